@@ -1,0 +1,105 @@
+import type { PreviewTheme } from './rendering.ts';
+
+/** What the extension tells the page of a preview. All texts in it are data: the page shows them, never reads them as markup. */
+export type MessageToPreview = SourceMessage | ShowMessage | RingMessage | NoticeMessage;
+
+/** Which document the preview shows from now on. Sent before its picture; the page remembers it across a reload. */
+export interface SourceMessage {
+  readonly type: 'source';
+  readonly uri: string;
+  readonly locked: boolean;
+}
+
+/** Show this picture in place of the last one. */
+export interface ShowMessage {
+  readonly type: 'show';
+  readonly uri: string;
+  readonly version: number;
+  /** A whole SVG document; absent where the last picture is to stay. */
+  readonly svg?: string;
+  /** The keys of the notes in reading order: the order in which the keyboard walks through them. */
+  readonly keys: readonly string[];
+  /** The key of the note at the cursor. */
+  readonly ring?: string;
+  readonly notice?: Notice;
+}
+
+/** The cursor moved: ring this note, or none. */
+export interface RingMessage {
+  readonly type: 'ring';
+  readonly key?: string;
+}
+
+/** Say this above the picture, or nothing any more; the picture stays as it is. */
+export interface NoticeMessage {
+  readonly type: 'notice';
+  readonly notice?: Notice;
+}
+
+/** One sentence above the picture, and what the reader can do about it. */
+export interface Notice {
+  readonly message: string;
+  readonly action?: NoticeAction;
+}
+
+/** A button: go to the line with the trouble, or start the server again. */
+export type NoticeAction =
+  | { readonly kind: 'goToLine'; readonly label: string; readonly line: number }
+  | { readonly kind: 'restart'; readonly label: string };
+
+/** What the page of a preview tells the extension. */
+export type MessageFromPreview =
+  | ReadyMessage
+  | ThemeMessage
+  | NoteMessage
+  | GoToLineMessage
+  | RestartMessage
+  | DrawnMessage;
+
+/** The page has loaded, for the first time or again, and shows nothing yet. */
+export interface ReadyMessage {
+  readonly type: 'ready';
+  readonly theme: PreviewTheme;
+}
+
+/** The editor's theme changed. */
+export interface ThemeMessage {
+  readonly type: 'theme';
+  readonly theme: PreviewTheme;
+}
+
+/** A note was clicked, or Enter pressed on it. */
+export interface NoteMessage {
+  readonly type: 'note';
+  readonly key: string;
+}
+
+/** The notice's line was asked for: zero-based. */
+export interface GoToLineMessage {
+  readonly type: 'goToLine';
+  readonly line: number;
+}
+
+/** The notice's restart was asked for. */
+export interface RestartMessage {
+  readonly type: 'restart';
+}
+
+/** A picture is on the page. */
+export interface DrawnMessage {
+  readonly type: 'drawn';
+  readonly uri: string;
+  readonly version: number;
+  /** How many notes it shows. */
+  readonly notes: number;
+}
+
+/** What a preview's page remembers across reloads and moves, and what the editor hands back to restore the panel. */
+export interface PreviewState {
+  readonly uri: string;
+  readonly locked: boolean;
+  /** A factor of the picture's own size, or `fit`: as wide as the panel. */
+  readonly zoom: number | 'fit';
+  /** The part of the picture at the panel's top left corner, as fractions of its width and height. */
+  readonly scroll: { readonly x: number; readonly y: number };
+}

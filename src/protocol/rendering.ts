@@ -1,0 +1,77 @@
+import type { Range } from '../model/range.ts';
+
+/** The views that the server draws; a later view joins here. */
+export type ViewName = 'canvas';
+
+/** The themes of the editor. */
+export type PreviewTheme = 'light' | 'dark' | 'high-contrast-light' | 'high-contrast-dark';
+
+/** Request of the extension to the server: draw one open canvas as it is now. */
+export const RENDER = 'bmc/render';
+
+/** What is to be drawn. */
+export interface RenderParams {
+  /** The document as the editor names it, in any scheme. */
+  readonly uri: string;
+  readonly theme: PreviewTheme;
+  readonly view: ViewName;
+}
+
+/** The server's answer; null where it has no canvas of that name open. */
+export type RenderResult = Rendering | null;
+
+/** One canvas, drawn. */
+export interface Rendering {
+  readonly uri: string;
+  /** The version of the text that it was drawn from: every range here is of that version. */
+  readonly version: number;
+  /** A whole SVG document. Absent where the text is such that nothing can be drawn: the last picture then stays. */
+  readonly svg?: string;
+  /** The canvas's title as a reader knows it. */
+  readonly title: string;
+  /** The notes in the picture, in block order. */
+  readonly notes: readonly RenderedNote[];
+  /** How many findings the canvas has. */
+  readonly counts: FindingCounts;
+  /** What keeps the picture from being whole. */
+  readonly banner?: RenderingBanner;
+}
+
+/** One note of the picture. */
+export interface RenderedNote {
+  /** The element's place in the text: the `data-note` of its group in the SVG. Names it in this version only. */
+  readonly index: number;
+  /** The `id` of its group in the SVG: stays when other notes come and go. */
+  readonly key: string;
+  /** The element in the text, from its keyword to its closing brace. */
+  readonly range: Range;
+  /** Where its name stands in the text: what a click on it selects. */
+  readonly nameRange: Range;
+}
+
+/** How many findings a canvas has, by severity. */
+export interface FindingCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly information: number;
+}
+
+/** One sentence about a text that cannot be read as a whole. */
+export interface RenderingBanner {
+  /** Where the trouble begins: zero-based. */
+  readonly line: number;
+  /** What is wrong there, naming the line as the editor counts it. */
+  readonly message: string;
+}
+
+/**
+ * Notification of the server to the extension: this canvas has been read anew, so a picture of it may be out of date.
+ * It carries no picture: whoever shows one asks for it.
+ */
+export const CANVAS_CHANGED = 'bmc/canvasChanged';
+
+/** Which canvas changed. */
+export interface CanvasChangedParams {
+  readonly uri: string;
+  readonly version: number;
+}
