@@ -1,0 +1,72 @@
+import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
+import { ELEMENT_WORDS, isReserved, PROPERTY_WORDS } from './keywords.ts';
+
+/**
+ * Decides by its place what each word is, so that a half-typed line never swallows the line below:
+ *
+ * - an element's word begins an element, unless it stands right after another element's word (a reserved id), or after
+ *   a property's word or a comma on the same line (a value), or deeper than the braces it stands in (an unknown property);
+ * - a property's word begins a property, unless it stands right after an element's word on the same line (a reserved id);
+ * - any other word is a word, but where it begins a line without continuing a list it is an unknown property.
+ *
+ * Changes the tokens in place; takes time linear in their number.
+ */
+export function placeWords(tokens: IToken[], types: TokenTypeDictionary): void {
+  const wordType = types['WORD']!;
+  const unknownKey = types['UNKNOWN_KEY']!;
+  let before: IToken | undefined;
+  /** The column of the element whose braces are open. */
+  let openColumn: number | undefined;
+  let elementColumn = 1;
+
+  for (const token of tokens) {
+    if (token.tokenType === wordType) {
+      const type = place(token, before, openColumn, types, unknownKey);
+      if (type) setType(token, type);
+    }
+    if (isElement(token)) {
+      elementColumn = token.startColumn ?? 1;
+      openColumn = undefined;
+    } else if (token.image === '{' && openColumn === undefined) {
+      openColumn = elementColumn;
+    } else if (token.image === '}') {
+      openColumn = undefined;
+    }
+    before = token;
+  }
+}
+
+function place(
+  token: IToken,
+  before: IToken | undefined,
+  openColumn: number | undefined,
+  types: TokenTypeDictionary,
+  unknownKey: TokenType,
+): TokenType | undefined {
+  const word = token.image;
+  const beginsLine = before === undefined || before.endLine !== token.startLine;
+  if (!isReserved(word)) return beginsLine && !expectsMore(before) ? unknownKey : undefined;
+  if (!beginsLine && before && isElement(before)) return undefined;
+  if (!ELEMENT_WORDS.has(word)) return types[word];
+  if (!beginsLine && expectsMore(before)) return undefined;
+  const isInside = openColumn !== undefined && (!beginsLine || (token.startColumn ?? 1) > openColumn);
+  return isInside ? unknownKey : types[word];
+}
+
+/** Whether a list goes on after this token, or a name or value is still to come. */
+function expectsMore(token: IToken | undefined): boolean {
+  return token !== undefined && (token.image === ',' || isElement(token) || isProperty(token));
+}
+
+function isElement(token: IToken): boolean {
+  return token.tokenType.name === token.image && ELEMENT_WORDS.has(token.image);
+}
+
+function isProperty(token: IToken): boolean {
+  return token.tokenType.name === token.image && PROPERTY_WORDS.has(token.image);
+}
+
+function setType(token: IToken, type: TokenType): void {
+  token.tokenType = type;
+  token.tokenTypeIdx = type.tokenTypeIdx!;
+}

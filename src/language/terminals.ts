@@ -1,0 +1,101 @@
+import type { CustomPatternMatcherFunc } from 'chevrotain';
+
+/**
+ * Terminals that a regular expression alone cannot match, or not in linear time on every text.
+ * Each takes a text and an offset and gives the match there, or null.
+ */
+export interface HandMadeTerminal {
+  readonly match: CustomPatternMatcherFunc;
+  /** The characters it may begin with, so that the lexer tries it only there. */
+  readonly startsWith: readonly (string | number)[];
+  readonly lineBreaks: boolean;
+}
+
+/** Runs a sticky expression at an offset. */
+function sticky(expression: RegExp): CustomPatternMatcherFunc {
+  return (text, offset) => {
+    expression.lastIndex = offset;
+    return expression.exec(text);
+  };
+}
+
+/** A match of the given length, in the shape that the lexer expects. */
+function found(text: string, offset: number, end: number): RegExpExecArray {
+  const match = [text.slice(offset, end)] as unknown as RegExpExecArray;
+  match.index = offset;
+  return match;
+}
+
+/**
+ * Where a closing mark next stands at or after an offset. It remembers a text that holds no further one, so that a
+ * thousand opening marks without a closing one cost one search, not a thousand.
+ */
+function nextMark(mark: string): (text: string, from: number) => number {
+  let exhausted = '';
+  let exhaustedFrom = 0;
+  return (text, from) => {
+    if (text === exhausted && from >= exhaustedFrom) return -1;
+    const at = text.indexOf(mark, from);
+    if (at < 0) {
+      exhausted = text;
+      exhaustedFrom = from;
+    }
+    return at;
+  };
+}
+
+const nextCommentEnd = nextMark('*/');
+const nextBlockEnd = nextMark('"""');
+
+/** An unclosed comment ends at its line's end: it is an error on that spot, not a comment to the end of the file. */
+const blockComment: CustomPatternMatcherFunc = (text, offset) => {
+  if (!text.startsWith('/*', offset)) return null;
+  const close = nextCommentEnd(text, offset + 2);
+  return found(text, offset, close < 0 ? lineEnd(text, offset) : close + 2);
+};
+
+/** Where the line of an offset ends. */
+function lineEnd(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end += 1;
+  return end;
+}
+
+const ELEMENT_AT_MARGIN =
+  /\r?\n(?=\}|(?:canvas|partner|activity|resource|proposition|relationship|channel|segment|cost|revenue|hypothesis|hotspot|change|idea)(?![\p{L}\p{M}\p{Nd}_-]))/gu;
+
+/** A long text ends at its close or, unclosed, before a line that begins at the margin with a brace or an element. */
+const blockText: CustomPatternMatcherFunc = (text, offset) => {
+  if (!text.startsWith('"""', offset)) return null;
+  const close = nextBlockEnd(text, offset + 3);
+  if (close >= 0) return found(text, offset, close + 3);
+  ELEMENT_AT_MARGIN.lastIndex = offset;
+  const margin = ELEMENT_AT_MARGIN.exec(text);
+  return found(text, offset, margin ? margin.index : text.length);
+};
+
+/** An unclosed text ends at its line's end, and leaves a brace that opens the element's facts outside. */
+const unclosedText: CustomPatternMatcherFunc = (text, offset) => {
+  if (text[offset] !== '"') return null;
+  let last = lineEnd(text, offset);
+  while (last > offset + 1 && (text[last - 1] === ' ' || text[last - 1] === '\t')) last -= 1;
+  if (text[last - 1] === '{') {
+    last -= 1;
+    while (last > offset + 1 && (text[last - 1] === ' ' || text[last - 1] === '\t')) last -= 1;
+  }
+  return found(text, offset, Math.max(last, offset + 1));
+};
+
+const word = sticky(/[\p{L}_][\p{L}\p{M}\p{Nd}_-]*/uy);
+
+/** One character of each bucket that the lexer sorts letters beyond ASCII into. */
+const BEYOND_ASCII = Array.from({ length: 0x10000 - 0x80 }, (_, index) => index + 0x80);
+const ASCII_LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_'];
+
+/** The hand-made terminals, by their name in the grammar. */
+export const HAND_MADE_TERMINALS: Readonly<Record<string, HandMadeTerminal>> = {
+  BLOCK_COMMENT: { match: blockComment, startsWith: ['/'], lineBreaks: true },
+  BLOCK_TEXT: { match: blockText, startsWith: ['"'], lineBreaks: true },
+  UNCLOSED_TEXT: { match: unclosedText, startsWith: ['"'], lineBreaks: false },
+  WORD: { match: word, startsWith: [...ASCII_LETTERS, ...BEYOND_ASCII], lineBreaks: false },
+};

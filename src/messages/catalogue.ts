@@ -1,0 +1,25 @@
+import { english } from './english.ts';
+
+/** All texts of the tool in one language. English is the measure: another language has exactly its keys. */
+export type Catalogue = typeof english;
+
+/** The stable code of a finding: `relationship/needs-segment`. */
+export type FindingCode = keyof Catalogue['findings'];
+
+/** What a finding's message needs to know. */
+export type FindingArguments<Code extends FindingCode> = Parameters<Catalogue['findings'][Code]['message']>[0];
+
+/** The catalogue of a display language, such as `de` or `en-GB`; English where there is none. */
+export function catalogueOf(_language: string): Catalogue {
+  return english;
+}
+
+/** A finding's message. */
+export function findingMessage<Code extends FindingCode>(
+  catalogue: Catalogue,
+  code: Code,
+  args: FindingArguments<Code>,
+): string {
+  const { message } = catalogue.findings[code] as { message: (args: FindingArguments<Code>) => string };
+  return message(args);
+}

@@ -1,0 +1,137 @@
+import {
+  isElement,
+  type Link as LinkNode,
+  type Measure as MeasureNode,
+  type Named,
+  type Rated as RatedNode,
+  type Text,
+} from '../language/generated/ast.ts';
+import { ratedId } from '../language/names.ts';
+import { isElementKeyword } from '../taxonomy/elements.ts';
+import { findTerm } from '../taxonomy/lookup.ts';
+import { type LinkTarget, type PropertyRow, propertyRow } from '../taxonomy/properties.ts';
+import type { VocabularyName } from '../taxonomy/vocabulary.ts';
+import type { CanvasElement, Link, Measure, Rated, Step, TermUse, TextValue, Unreadable } from './canvas-model.ts';
+import { type Lowering, report } from './lowering.ts';
+import type { Range } from './range.ts';
+import { readMeasure } from './read-measure.ts';
+import { readText } from './read-text.ts';
+import { leavesOf, pieceRange, rangeOf, span } from './source-range.ts';
+
+/** A reference, resolved to the element or the job, pain or gain that it names. */
+export function lowerLink(lowering: Lowering, node: LinkNode, row: PropertyRow | undefined): Link {
+  const word = node.all ? 'all' : (node.target?.$refText ?? '');
+  const target = node.all ? undefined : lowerTarget(lowering, node.target?.ref);
+  const fits = target !== undefined && (row?.targets ?? []).includes(targetKind(target));
+  return { kind: 'link', word, range: rangeOf(node), all: node.all, target, fits };
+}
+
+function lowerTarget(lowering: Lowering, node: Named | undefined): Link['target'] {
+  if (!node) return undefined;
+  return isElement(node) ? lowering.elements.get(node) : lowerRated(lowering, node);
+}
+
+function targetKind(target: CanvasElement | Rated): LinkTarget {
+  return 'keyword' in target ? target.keyword : (target.key as LinkTarget);
+}
+
+/** A job, pain, gain, benefit, cost or risk; the same object however often it is asked for. */
+export function lowerRated(lowering: Lowering, node: RatedNode): Rated {
+  const known = lowering.rated.get(node);
+  if (known) return known;
+  const owner = isElement(node.$container.$container) ? lowering.elements.get(node.$container.$container) : undefined;
+  const id = ratedId(node);
+  const words = [node.name, node.level].filter((word) => word !== undefined);
+  const levelPlace = id === undefined ? 0 : 1;
+  const levelWord = words[levelPlace];
+  const level = levelWord === undefined ? undefined : lowerLevel(lowering, levelWord, pieceRange(node, levelPlace));
+  const text = node.text && readTextValue(lowering, node.text, owner);
+  const rated: Rated = {
+    kind: 'rated',
+    key: node.$container.key,
+    owner: owner?.index ?? -1,
+    id,
+    idRange: id === undefined ? undefined : pieceRange(node, 0),
+    level,
+    text,
+    range: rangeOf(node),
+    label: text?.text ?? id ?? '',
+  };
+  lowering.rated.set(node, rated);
+  return rated;
+}
+
+function lowerLevel(lowering: Lowering, word: string, range: Range): TermUse {
+  return useOf(lowering, word, range, 'level');
+}
+
+/** A word of a vocabulary, or a word where a text was expected. */
+export function lowerTerm(
+  lowering: Lowering,
+  word: string,
+  range: Range,
+  row: PropertyRow | undefined,
+  owner: CanvasElement,
+): TermUse | Unreadable {
+  if (row && row.vocabulary === undefined) {
+    report(lowering, { code: 'syntax/unquoted-text', range, args: { text: word }, owner: owner.index });
+    return { kind: 'unreadable', source: word, range };
+  }
+  return useOf(lowering, word, range, row?.vocabulary);
+}
+
+function useOf(lowering: Lowering, word: string, range: Range, vocabulary: VocabularyName | undefined): TermUse {
+  const found = vocabulary === undefined ? undefined : findTerm(vocabulary, word, lowering.taxonomy);
+  return { kind: 'term', word, range, term: found?.term, isAlias: found?.alias ?? false };
+}
+
+/** A quoted text; where a word is expected, the word inside the quotation marks. */
+export function lowerText(
+  lowering: Lowering,
+  node: Text,
+  row: PropertyRow | undefined,
+  owner: CanvasElement,
+): TextValue | TermUse | Unreadable {
+  const value = readTextValue(lowering, node, owner);
+  const { text, range } = value;
+  if (row?.shape === 'references') {
+    report(lowering, { code: 'syntax/text-for-id', range, args: { text, id: undefined }, owner: owner.index });
+    return { kind: 'unreadable', source: text, range };
+  }
+  if (row?.shape !== 'terms') return value;
+  report(lowering, { code: 'syntax/quoted-word', range, args: { word: text }, owner: owner.index });
+  return useOf(lowering, text, range, row.vocabulary);
+}
+
+/** The text of a node, whatever quotation marks it stands in; reports those that are not closed or not straight. */
+export function readTextValue(lowering: Lowering, node: Text, owner: CanvasElement | undefined): TextValue {
+  const source = node.$cstNode?.text ?? '';
+  const range = rangeOf(node);
+  const place = { range, args: {}, owner: owner?.index };
+  if (node.unclosed !== undefined) report(lowering, { code: 'syntax/unclosed-text', ...place });
+  if (node.typographic !== undefined) report(lowering, { code: 'syntax/typographic-quotes', ...place });
+  if (node.block !== undefined && !/^"""[^]*"""$/.test(source)) {
+    report(lowering, { code: 'syntax/unclosed-block-text', ...place, range: { start: range.start, end: range.start } });
+  }
+  return { kind: 'text', text: readText(source), range };
+}
+
+/** The number, amount, date or currency of a property, read from its tokens. */
+export function lowerMeasure(node: MeasureNode, owner: CanvasElement): Measure[] {
+  const [, ...leaves] = leavesOf(node.$cstNode);
+  const first = leaves[0];
+  const last = leaves.at(-1);
+  if (!first || !last) return [];
+  const row = propertyRow(owner.keyword, node.key);
+  const source = leaves.map((leaf) => leaf.text).join(' ');
+  const reading = row && readMeasure(row.shape, source);
+  return [{ kind: 'measure', source, range: span(first.range, last.range), reading }];
+}
+
+/** A step of a story: a whole block by its keyword, or an element by its id. */
+export function lowerStep(lowering: Lowering, node: LinkNode, row: PropertyRow | undefined): Step {
+  const word = node.target?.$refText ?? '';
+  const keyword = isElementKeyword(word) ? word : undefined;
+  const link = keyword ? undefined : lowerLink(lowering, node, row);
+  return { kind: 'step', range: rangeOf(node), keyword, link };
+}

@@ -1,0 +1,115 @@
+import type { LangiumDocument } from 'langium';
+import type { Canvas, Element } from '../language/generated/ast.ts';
+import type { BmcLexingReport } from '../language/lexer.ts';
+import { normalizeId, takesId } from '../language/names.ts';
+import { parse } from '../language/parse.ts';
+import { type ElementKeyword, isBlock } from '../taxonomy/elements.ts';
+import { standardTaxonomy, type Taxonomy } from '../taxonomy/taxonomy.ts';
+import type { CanvasElement, CanvasModel, Comment, Fact, Tie } from './canvas-model.ts';
+import { lowerFact } from './lower-facts.ts';
+import { type Lowering, report } from './lowering.ts';
+import { comparePositions } from './range.ts';
+import { readText } from './read-text.ts';
+import { partRange, pieceRange, rangeOf, tokenRange } from './source-range.ts';
+import { reportComments, reportElement, reportFile, reportStrays } from './structure-problems.ts';
+
+/** Reads a text as a canvas. Total: any text gives a model, and `problems` says what was not understood. */
+export function readCanvas(text: string, taxonomy: Taxonomy = standardTaxonomy): CanvasModel {
+  return lower(parse(text), taxonomy);
+}
+
+/** Makes the model of a parsed canvas. Total on broken trees; takes time linear in the text. */
+export function lower(document: LangiumDocument<Canvas>, taxonomy: Taxonomy = standardTaxonomy): CanvasModel {
+  const canvas = document.parseResult.value;
+  const lexing = document.parseResult.lexerReport as BmcLexingReport;
+  const lowering: Lowering = { taxonomy, elements: new Map(), rated: new Map(), problems: [] };
+
+  reportFile(lowering, document.textDocument.getText(), lexing);
+  reportStrays(lowering, canvas.strays, undefined);
+  const header = canvas.elements.find((element) => element.keyword === 'canvas');
+  for (const [index, element] of canvas.elements.entries()) {
+    lowering.elements.set(element, lowerHead(element, index));
+  }
+  for (const [element, lowered] of lowering.elements) {
+    if (element.keyword === 'canvas' && element !== header) {
+      report(lowering, { code: 'canvas/second-header', range: lowered.keywordRange, args: {}, owner: lowered.index });
+    }
+    reportElement(lowering, element, lowered);
+    const facts = lowered.facts as Fact[];
+    for (const property of element.properties) facts.push(lowerFact(lowering, property, lowered));
+    reportStrays(lowering, element.strays, lowered);
+  }
+  const comments = lexing.comments.map((token): Comment => ({ text: token.image, range: tokenRange(token) }));
+  reportComments(lowering, comments);
+  const elements = [...lowering.elements.values()].filter((element) => element.keyword !== 'canvas');
+  const loweredHeader = header && lowering.elements.get(header);
+  return {
+    title: loweredHeader?.title,
+    header: loweredHeader,
+    elements,
+    byKeyword: groupByKeyword(elements),
+    byId: indexById(elements),
+    incoming: indexIncoming(loweredHeader ? [loweredHeader, ...elements] : elements),
+    problems: lowering.problems.sort((a, b) => comparePositions(a.range.start, b.range.start)),
+    comments,
+  };
+}
+
+/** An element without its facts, which may link to elements further down. */
+function lowerHead(element: Element, index: number): CanvasElement {
+  const keyword = element.keyword as ElementKeyword;
+  const id = takesId(element) ? element.name : undefined;
+  const title = element.title && readText(element.title.$cstNode?.text ?? '');
+  const keywordRange = pieceRange(element, 0);
+  const idRange = id === undefined ? undefined : pieceRange(element, 1);
+  const titleRange = element.title && rangeOf(element.title);
+  return {
+    keyword,
+    block: isBlock(keyword) ? keyword : undefined,
+    index,
+    id,
+    title,
+    label: title ?? id ?? '',
+    range: partRange(element),
+    keywordRange,
+    idRange,
+    titleRange,
+    nameRange: idRange ?? titleRange ?? keywordRange,
+    facts: [],
+  };
+}
+
+function groupByKeyword(elements: readonly CanvasElement[]): ReadonlyMap<ElementKeyword, readonly CanvasElement[]> {
+  const groups = new Map<ElementKeyword, CanvasElement[]>();
+  for (const element of elements) addTo(groups, element.keyword, element);
+  return groups;
+}
+
+function indexById(elements: readonly CanvasElement[]): ReadonlyMap<string, CanvasElement> {
+  const byId = new Map<string, CanvasElement>();
+  for (const element of elements) {
+    const id = element.id === undefined ? undefined : normalizeId(element.id);
+    if (id !== undefined && !byId.has(id)) byId.set(id, element);
+  }
+  return byId;
+}
+
+function indexIncoming(elements: readonly CanvasElement[]): ReadonlyMap<CanvasElement, readonly Tie[]> {
+  const incoming = new Map<CanvasElement, Tie[]>();
+  for (const from of elements) {
+    for (const fact of from.facts) {
+      for (const value of fact.values) {
+        const link = value.kind === 'step' ? value.link : value;
+        if (link?.kind !== 'link' || !link.fits || !link.target || 'kind' in link.target) continue;
+        addTo(incoming, link.target, { from, key: fact.key, link });
+      }
+    }
+  }
+  return incoming;
+}
+
+function addTo<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
+}

@@ -1,0 +1,21 @@
+import type { FindingArguments, FindingCode } from '../messages/catalogue.ts';
+import type { Range } from './range.ts';
+
+/** The findings that reading a text can bring before any rule looks at its substance. */
+export type ProblemCode = Extract<
+  FindingCode,
+  `syntax/${string}` | `property/${string}` | `file/${string}` | `encoding/${string}` | 'canvas/second-header'
+>;
+
+/** Something the text says that the language does not know, at its place, with what a message about it needs. */
+export type Problem = {
+  [Code in ProblemCode]: {
+    readonly code: Code;
+    readonly range: Range;
+    readonly args: FindingArguments<Code>;
+    /** The element it stands in, by its place in the text; undefined outside of any. */
+    readonly owner: number | undefined;
+    /** The property that it may have been meant to be: rules that need that property stay silent. */
+    readonly doubts?: string;
+  };
+}[ProblemCode];

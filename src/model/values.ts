@@ -1,0 +1,54 @@
+import type { Term } from '../taxonomy/vocabulary.ts';
+import type { CanvasElement, Fact, Link, Measure, Rated, TermUse, TextValue, Value } from './canvas-model.ts';
+
+/** The facts of an element that state one property, in the order of the text. */
+export function factsOf(element: CanvasElement, key: string): readonly Fact[] {
+  return element.facts.filter((fact) => fact.key === key && fact.row !== undefined);
+}
+
+/** All values that an element states for a property, in the order of the text. */
+export function valuesOf(element: CanvasElement, key: string): readonly Value[] {
+  return factsOf(element, key).flatMap((fact) => fact.values);
+}
+
+/** Whether an element states a property at all, even without a value. */
+export function states(element: CanvasElement, key: string): boolean {
+  return factsOf(element, key).length > 0;
+}
+
+/** The links that an element states for a property, also those that lead nowhere. */
+export function linksOf(element: CanvasElement, key: string): readonly Link[] {
+  return valuesOf(element, key).filter((value) => value.kind === 'link');
+}
+
+/** The words that an element states for a property, also unknown ones. */
+export function termUsesOf(element: CanvasElement, key: string): readonly TermUse[] {
+  return valuesOf(element, key).filter((value) => value.kind === 'term');
+}
+
+/** The known terms that an element states for a property. */
+export function termsOf(element: CanvasElement, key: string): readonly Term[] {
+  return termUsesOf(element, key)
+    .map((use) => use.term)
+    .filter((term) => term !== undefined);
+}
+
+/** The id of the known term of a single-valued property; undefined where it is unstated or unknown. */
+export function termOf(element: CanvasElement, key: string): string | undefined {
+  return termsOf(element, key)[0]?.id;
+}
+
+/** The texts that an element states for a property. */
+export function textsOf(element: CanvasElement, key: string): readonly TextValue[] {
+  return valuesOf(element, key).filter((value) => value.kind === 'text');
+}
+
+/** The jobs, pains or gains of a segment, or the benefits, costs or risks of an idea. */
+export function ratedOf(element: CanvasElement, key: string): readonly Rated[] {
+  return valuesOf(element, key).filter((value) => value.kind === 'rated');
+}
+
+/** The measure of a property, readable or not; undefined where none is stated. */
+export function measureOf(element: CanvasElement, key: string): Measure | undefined {
+  return valuesOf(element, key).find((value) => value.kind === 'measure');
+}

@@ -1,0 +1,20 @@
+import type { FindingCode } from '../messages/catalogue.ts';
+import type { CanvasModel } from '../model/canvas-model.ts';
+import type { Source } from '../taxonomy/vocabulary.ts';
+import type { Offence, Severity } from './finding.ts';
+
+/** One rule: data, and a generator over a canvas. Its texts are in the message catalogue under its code. */
+export interface Rule<Code extends FindingCode = FindingCode> {
+  readonly code: Code;
+  /** The severity unless configured otherwise, or stated by the offence. */
+  readonly severity: Severity;
+  /** The texts that the rule rests on. */
+  readonly sources: readonly Source[];
+  /** Yields each offence, in any order; never throws, whatever the canvas. */
+  check(canvas: CanvasModel): Iterable<Offence<Code>>;
+}
+
+/** Types a rule by its code, so that what it yields fits its message; gives it back as one of many. */
+export function rule<Code extends FindingCode>(definition: Rule<Code>): Rule {
+  return definition as unknown as Rule;
+}

@@ -1,0 +1,9 @@
+import type { Term, VocabularyName } from '../vocabulary.ts';
+
+/** What a term says, without the word itself: that is its key in the table. */
+export type TermTexts = Omit<Term, 'id' | 'vocabulary' | 'aliases'> & { readonly aliases?: readonly string[] };
+
+/** The terms of one vocabulary, in the order in which they are offered; a word cannot stand in it twice. */
+export function defineTerms(vocabulary: VocabularyName, texts: Readonly<Record<string, TermTexts>>): readonly Term[] {
+  return Object.entries(texts).map(([id, term]) => ({ id, vocabulary, aliases: [], ...term }));
+}
