@@ -81,7 +81,7 @@ function fold(word: string): string {
 function plausible(hits: readonly Hit[]): readonly string[] {
   const best = hits.reduce((least, { rank }) => Math.min(least, rank), Number.POSITIVE_INFINITY);
   return hits
-    .filter(({ rank }) => rank <= best + 9)
+    .filter(({ rank }) => rank <= best + 1)
     .sort((a, b) => a.rank - b.rank)
     .map(({ word }) => word);
 }

@@ -113,7 +113,7 @@ export const partnerMotive = defineTerms('partner-motive', {
     label: 'Resource acquisition',
     short: 'resources',
     definition: 'The partner has what the company lacks: a licence, knowledge, machines, access to customers.',
-    example: 'A telephone maker that licenses its maps.',
+    example: 'A maker of telephones that licenses its maps from a map publisher.',
     question: 'What do they have that we have not?',
     sources: ['B'],
   },

@@ -30,7 +30,7 @@ export const pricing = defineTerms('pricing', {
   tiered: {
     label: 'Tiered',
     definition: 'There are a few packages at set prices, and customers pick the one that fits.',
-    example: 'A cowork space with desks by the day, by the month and behind a door.',
+    example: 'A co-working space with desks by the day, by the month and behind a door.',
     question: 'Do they choose among a few packages?',
     sources: ['ours'],
   },

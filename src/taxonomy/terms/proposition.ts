@@ -79,7 +79,7 @@ export const propositionKind = defineTerms('proposition-kind', {
   },
   convenience: {
     label: 'Convenience',
-    definition: 'The offer saves customers trouble, ways and waiting.',
+    definition: 'The offer saves customers trouble, trips and waiting.',
     example: 'A tyre fitter who changes the wheels in the office car park.',
     question: 'Is it less bother than what they do today?',
     sources: ['B'],

@@ -12,7 +12,7 @@ export const segmentKind = defineTerms('segment-kind', {
   niche: {
     label: 'Niche',
     definition: 'A small group with needs so particular that the whole offer is made to measure for it.',
-    example: 'A workshop that builds saddles for people who ride with one leg.',
+    example: 'A workshop that builds saddles for riders with one leg.',
     question: 'Is this group small, particular and poorly served by everyone else?',
     sources: ['B'],
   },
@@ -35,7 +35,8 @@ export const segmentKind = defineTerms('segment-kind', {
     label: 'Multi-sided',
     definition:
       'One of two or more groups that need each other, so that the offer works only when all of them are there.',
-    example: 'A site for babysitters, which is of use to parents only while there are sitters and the reverse.',
+    example:
+      'A site for babysitters, which helps parents only while there are sitters, and sitters only while there are parents.',
     question: 'Would this group leave if another of our groups did?',
     sources: ['B'],
   },
