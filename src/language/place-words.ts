@@ -5,7 +5,8 @@ import { ELEMENT_WORDS, isReserved, PROPERTY_WORDS } from './keywords.ts';
  * Decides by its place what each word is, so that a half-typed line never swallows the line below:
  *
  * - an element's word begins an element, unless it stands right after another element's word (a reserved id), or after
- *   a property's word or a comma on the same line (a value), or deeper than the braces it stands in (an unknown property);
+ *   a property's word or a comma on the same line (a value), or on a line that begins with an unknown word (prose), or
+ *   deeper than the braces it stands in (an unknown property);
  * - a property's word begins a property, unless it stands right after an element's word on the same line (a reserved id);
  * - any other word is a word, but where it begins a line without continuing a list it is an unknown property.
  *
@@ -18,12 +19,18 @@ export function placeWords(tokens: IToken[], types: TokenTypeDictionary): void {
   /** The column of the element whose braces are open. */
   let openColumn: number | undefined;
   let elementColumn = 1;
+  let isProse = false;
 
   for (const token of tokens) {
+    const beginsLine = before === undefined || before.endLine !== token.startLine;
     if (token.tokenType === wordType) {
-      const type = place(token, before, openColumn, types, unknownKey);
+      const type =
+        isProse && !beginsLine && ELEMENT_WORDS.has(token.image)
+          ? undefined
+          : place(token, before, openColumn, types, unknownKey);
       if (type) setType(token, type);
     }
+    if (beginsLine) isProse = token.tokenType === unknownKey;
     if (isElement(token)) {
       elementColumn = token.startColumn ?? 1;
       openColumn = undefined;

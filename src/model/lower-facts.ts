@@ -6,6 +6,7 @@ import {
   isLink,
   isMeasure,
   isNotALink,
+  isNotAName,
   isRated,
   isRatedTexts,
   isReferences,
@@ -50,7 +51,7 @@ function lowerValues(lowering: Lowering, property: Property, owner: CanvasElemen
 
 function lowerPart(lowering: Lowering, property: Property, part: Part, owner: CanvasElement): Value | undefined {
   const row = propertyRow(owner.keyword, property.key);
-  if (isFigure(part)) return stray(lowering, part.token, part, owner);
+  if (isFigure(part) || isNotAName(part)) return stray(lowering, part.token, part, owner);
   if (isRated(part)) return isRatedTexts(property) ? lowerRated(lowering, part) : undefined;
   if (isNotALink(part)) return notALink(lowering, part, owner);
   if (isText(part)) return lowerText(lowering, part, row, owner);

@@ -110,7 +110,7 @@ export function readTextValue(lowering: Lowering, node: Text, owner: CanvasEleme
   const place = { range, args: {}, owner: owner?.index };
   if (node.unclosed !== undefined) report(lowering, { code: 'syntax/unclosed-text', ...place });
   if (node.typographic !== undefined) report(lowering, { code: 'syntax/typographic-quotes', ...place });
-  if (node.block !== undefined && !/^"""[^]*"""$/.test(source)) {
+  if (node.block !== undefined && !/^"""[\s\S]*"""$/.test(source)) {
     report(lowering, { code: 'syntax/unclosed-block-text', ...place, range: { start: range.start, end: range.start } });
   }
   return { kind: 'text', text: readText(source), range };

@@ -32,10 +32,11 @@ export function reportKey(lowering: Lowering, property: Property, fact: Fact, ow
     }
     return;
   }
+  const readable = fact.values.filter((value) => value.kind !== 'unreadable');
   if (fact.values.length === 0) {
     report(lowering, { code: 'property/empty', range, args: { key }, owner: owner.index, doubts: key });
-  } else if (fact.row.single && (fact.values.length > 1 || owner.facts.some((other) => other.key === key))) {
-    const second = fact.values.length > 1 ? fact.values[1]!.range : range;
+  } else if (fact.row.single && (readable.length > 1 || owner.facts.some((other) => other.key === key))) {
+    const second = readable.length > 1 ? readable[1]!.range : range;
     report(lowering, { code: 'property/repeated', range: second, args: { element, key }, owner: owner.index });
   }
 }

@@ -2,7 +2,7 @@
 export function readText(source: string): string {
   if (source.startsWith('"""')) return dedent(source.slice(3).replace(/"""$/, ''));
   if (source.startsWith('"'))
-    return unescape(source.length > 1 && isClosed(source) ? source.slice(1, -1) : source.slice(1));
+    return resolveEscapes(source.length > 1 && isClosed(source) ? source.slice(1, -1) : source.slice(1));
   return source.slice(1).replace(/[“”‟»"]$/, '');
 }
 
@@ -13,7 +13,7 @@ function isClosed(source: string): boolean {
   return source.endsWith('"') && backslashes % 2 === 0;
 }
 
-function unescape(text: string): string {
+function resolveEscapes(text: string): string {
   return text.includes('\\') ? text.replace(/\\(["\\n])/g, (_, sign: string) => (sign === 'n' ? '\n' : sign)) : text;
 }
 

@@ -1,0 +1,52 @@
+import { EmptyFileSystem, inject, type Module } from 'langium';
+import {
+  createDefaultModule,
+  createDefaultSharedModule,
+  type DefaultSharedModuleContext,
+  type LangiumServices,
+  type LangiumSharedServices,
+  type PartialLangiumServices,
+  type PartialLangiumSharedServices,
+} from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import { BmcGeneratedModule, BmcGeneratedSharedModule } from '../language/generated/module.ts';
+import { BmcLanguageModule } from '../language/services.ts';
+import { BmcDocumentBuilder } from './document-builder.ts';
+import { BmcDocumentUpdateHandler } from './document-update-handler.ts';
+import { BmcDocumentValidator } from './document-validator.ts';
+import { LazyLinker, NoIndex, OpenFilesOnly, OwnReferences } from './single-document.ts';
+
+/** What the server does otherwise than Langium for every language of it. */
+const BmcSharedServerModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {
+  lsp: {
+    DocumentUpdateHandler: (services) => new BmcDocumentUpdateHandler(services),
+  },
+  workspace: {
+    DocumentBuilder: (services) => new BmcDocumentBuilder(services),
+    IndexManager: () => new NoIndex(),
+    WorkspaceManager: (services) => new OpenFilesOnly(services),
+  },
+};
+
+/** What the server adds for the canvas language. */
+const BmcServerModule: Module<LangiumServices, PartialLangiumServices> = {
+  references: {
+    Linker: (services) => new LazyLinker(services),
+    References: (services) => new OwnReferences(services),
+  },
+  validation: {
+    DocumentValidator: () => new BmcDocumentValidator(),
+  },
+};
+
+/** All services of the language server: the one place where they are put together. */
+export function createServerServices(connection?: Connection): {
+  shared: LangiumSharedServices;
+  bmc: LangiumServices;
+} {
+  const context: DefaultSharedModuleContext = { ...EmptyFileSystem, ...(connection ? { connection } : {}) };
+  const shared = inject(createDefaultSharedModule(context), BmcGeneratedSharedModule, BmcSharedServerModule);
+  const bmc = inject(createDefaultModule({ shared }), BmcGeneratedModule, BmcLanguageModule, BmcServerModule);
+  shared.ServiceRegistry.register(bmc);
+  return { shared, bmc };
+}

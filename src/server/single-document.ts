@@ -1,0 +1,78 @@
+import type {
+  AstNode,
+  AstNodeDescription,
+  FindReferencesOptions,
+  IndexManager,
+  LangiumDocument,
+  ReferenceDescription,
+  Stream,
+} from 'langium';
+import { AstUtils, CstUtils, DefaultLinker, DefaultReferences, DefaultWorkspaceManager, stream } from 'langium';
+import { modelOf } from './canvas-models.ts';
+
+/*
+ * No canvas refers to the inside of another, so nothing is indexed over the workspace, no file is read that is not
+ * open, and what asks for references looks into one document.
+ */
+
+/** Loads no file of the workspace: a canvas is read when it is opened. */
+export class OpenFilesOnly extends DefaultWorkspaceManager {
+  override async initializeWorkspace(): Promise<void> {
+    this._ready.resolve();
+  }
+}
+
+/** Indexes nothing. */
+export class NoIndex implements IndexManager {
+  async updateContent(): Promise<void> {}
+
+  async updateReferences(): Promise<void> {}
+
+  remove(): void {}
+
+  removeContent(): void {}
+
+  removeReferences(): void {}
+
+  isAffected(): boolean {
+    return false;
+  }
+
+  allElements(): Stream<AstNodeDescription> {
+    return stream([]);
+  }
+
+  findAllReferences(): Stream<ReferenceDescription> {
+    return stream([]);
+  }
+}
+
+/** Links nothing ahead of time: lowering resolves each reference as it reads it. */
+export class LazyLinker extends DefaultLinker {
+  override async link(): Promise<void> {}
+}
+
+/** Finds references among those of the target's own document. */
+export class OwnReferences extends DefaultReferences {
+  override findReferences(target: AstNode, options: FindReferencesOptions): Stream<ReferenceDescription> {
+    const document = AstUtils.getDocument(target);
+    modelOf(document);
+    const own = options.includeDeclaration ? this.getSelfReferences(target) : [];
+    return stream([...own, ...referencesTo(target, document)]);
+  }
+}
+
+function referencesTo(target: AstNode, document: LangiumDocument): ReferenceDescription[] {
+  return document.references.flatMap((reference) => {
+    if (!('ref' in reference) || reference.ref !== target || !reference.$refNode) return [];
+    return {
+      sourceUri: document.uri,
+      sourcePath: '',
+      targetUri: document.uri,
+      targetPath: '',
+      segment: CstUtils.toDocumentSegment(reference.$refNode),
+      local: true,
+    };
+  });
+}
+

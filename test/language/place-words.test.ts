@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { createCoreServices } from '../../src/language/services.ts';
+
+const { bmc } = createCoreServices();
+
+/** The tokens of a text as `type:image`, keywords by their image alone. */
+function tokens(text: string): string[] {
+  return bmc.parser.Lexer.tokenize(text).tokens.map(({ tokenType, image }) =>
+    tokenType.name === image ? image : `${tokenType.name}:${image}`,
+  );
+}
+
+describe('words are whole in every script', () => {
+  for (const word of [
+    'personal-assistance',
+    'ongoing',
+    'for-you',
+    'cost-1',
+    'हिन्दी',
+    'e\u0301te\u0301',
+    'クライアント',
+    '_x',
+  ]) {
+    it(`keeps ${word} whole`, () => {
+      expect(tokens(`segment ${word} "x"`)).toEqual(['segment', `WORD:${word}`, 'TEXT:"x"']);
+    });
+  }
+
+  it('takes hyphens into a word but not a comment', () => {
+    expect(tokens('segment a-b//c')).toEqual(['segment', 'WORD:a-b']);
+  });
+});
+
+describe('what a word is depends on its place', () => {
+  it('reads a property after a property that has no value yet', () => {
+    expect(tokens('relationship r {\n  with\n  type personal\n}')).toEqual([
+      'relationship',
+      'WORD:r',
+      '{',
+      'with',
+      'type',
+      'WORD:personal',
+      '}',
+    ]);
+  });
+
+  it('begins an element below a half-typed line', () => {
+    expect(tokens('relationship r {\n  with\nsegment s')).toEqual([
+      'relationship',
+      'WORD:r',
+      '{',
+      'with',
+      'segment',
+      'WORD:s',
+    ]);
+    expect(tokens('relationship r {\n  with a,\nsegment s').slice(-2)).toEqual(['segment', 'WORD:s']);
+  });
+
+  it('takes a reserved word behind an element keyword for an id', () => {
+    expect(tokens('segment cost "x"')).toEqual(['segment', 'WORD:cost', 'TEXT:"x"']);
+    expect(tokens('segment with {')).toEqual(['segment', 'WORD:with', '{']);
+  });
+
+  it('takes an element keyword among values for a value', () => {
+    expect(tokens('canvas "c" {\n  story segment, cost\n}').slice(3, 7)).toEqual([
+      'story',
+      'WORD:segment',
+      ',',
+      'WORD:cost',
+    ]);
+  });
+
+  it('takes an element keyword deeper than its braces for an unknown property', () => {
+    expect(tokens('segment s {\n  channel web\n}')[3]).toBe('UNKNOWN_KEY:channel');
+    expect(tokens('segment s { channel web }')[3]).toBe('UNKNOWN_KEY:channel');
+  });
+
+  it('takes a word that begins a line for an unknown property, unless a list goes on', () => {
+    expect(tokens('segment s {\n  tpe x\n}')[3]).toBe('UNKNOWN_KEY:tpe');
+    expect(tokens('relationship r {\n  with a,\n    b\n}').at(-2)).toBe('WORD:b');
+    expect(tokens('relationship r {\n  with\n    b\n}').at(-2)).toBe('WORD:b');
+  });
+});
+
+describe('texts and numbers', () => {
+  it('ends an unclosed text at its line, and leaves the opening brace', () => {
+    expect(tokens('segment s "Fam {\n  kind niche')).toEqual([
+      'segment',
+      'WORD:s',
+      'UNCLOSED_TEXT:"Fam',
+      '{',
+      'kind',
+      'WORD:niche',
+    ]);
+  });
+
+  it('ends an unclosed long text before the next element at the margin', () => {
+    expect(tokens('segment s {\n  note """a\n  segment inside\nsegment t').slice(-2)).toEqual(['segment', 'WORD:t']);
+  });
+
+  it('ends an unclosed comment at its line', () => {
+    expect(tokens('/* open\nsegment s')).toEqual(['segment', 'WORD:s']);
+  });
+
+  it('keeps a number whole up to a comment', () => {
+    expect(tokens('cost c { amount 12,000//x\n}')[4]).toBe('NUMBER:12,000');
+    expect(tokens('cost c { amount 4.2M EUR }').slice(4, 6)).toEqual(['NUMBER:4.2M', 'WORD:EUR']);
+    expect(tokens('canvas "c" { date 2026-11-21 }')[4]).toBe('NUMBER:2026-11-21');
+  });
+
+  it('reads typographic quotation marks as a text', () => {
+    expect(tokens('segment s “Families”')[2]).toBe('TYPOGRAPHIC_TEXT:“Families”');
+  });
+});
