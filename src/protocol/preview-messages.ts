@@ -54,7 +54,8 @@ export type MessageFromPreview =
   | NoteMessage
   | GoToLineMessage
   | RestartMessage
-  | DrawnMessage;
+  | DrawnMessage
+  | FailedMessage;
 
 /** The page has loaded, for the first time or again, and shows nothing yet. */
 export interface ReadyMessage {
@@ -92,6 +93,15 @@ export interface DrawnMessage {
   readonly version: number;
   /** How many notes it shows. */
   readonly notes: number;
+}
+
+/** A picture could not be read as one, which is a fault of whoever drew it: the last picture stays. */
+export interface FailedMessage {
+  readonly type: 'failed';
+  readonly uri: string;
+  readonly version: number;
+  /** The browser's words, for the log. */
+  readonly reason: string;
 }
 
 /** What a preview's page remembers across reloads and moves, and what the editor hands back to restore the panel. */

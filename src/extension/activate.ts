@@ -1,0 +1,81 @@
+import * as vscode from 'vscode';
+import { catalogueOf } from '../messages/catalogue.ts';
+import type { MessageFromPreview } from '../protocol/preview-messages.ts';
+import type { RenderedNote } from '../protocol/rendering.ts';
+import { CanvasServer, type MakeClient } from './canvas-server.ts';
+import { openBesideWhereAsked } from './open-beside.ts';
+import type { Drawn } from './preview.ts';
+import { PreviewManager } from './preview-manager.ts';
+import { LANGUAGE } from './source-editors.ts';
+
+/** What tests inside an editor can see of the previews; given to nobody else. */
+export interface TestApi {
+  /** Every open preview, the oldest first. */
+  previews(): readonly PreviewSnapshot[];
+  /** Does what the page of a preview would do by sending this. */
+  receive(preview: number, message: MessageFromPreview): void;
+}
+
+/** One preview as it is now. */
+export interface PreviewSnapshot {
+  readonly uri: string;
+  readonly title: string;
+  readonly locked: boolean;
+  readonly active: boolean;
+  readonly column: number | undefined;
+  /** What the page has said that it shows; undefined before its first picture. */
+  readonly drawn: Drawn | undefined;
+  readonly notes: readonly RenderedNote[];
+}
+
+/** Starts the extension, alike in a desktop's and in a browser's extension host. */
+export function activateWith(makeClient: MakeClient, context: vscode.ExtensionContext): TestApi | undefined {
+  const texts = catalogueOf(vscode.env.language).editor;
+  const server = new CanvasServer(makeClient, texts);
+  const manager = new PreviewManager({ extensionUri: context.extensionUri, server, texts });
+
+  const open = (beside: boolean, locked: boolean) => (chosen?: unknown) => {
+    const uri = chosen instanceof vscode.Uri ? chosen : activeCanvas();
+    if (uri) manager.open(uri, { beside, locked });
+    else void vscode.window.showInformationMessage(texts.nothingToPreview);
+  };
+  const commands: Readonly<Record<string, (...args: unknown[]) => unknown>> = {
+    'bmc.showPreview': open(false, false),
+    'bmc.showPreviewToSide': open(true, false),
+    'bmc.showLockedPreviewToSide': open(true, true),
+    'bmc.showSource': () => manager.showSource(),
+    'bmc.preview.toggleLock': () => manager.toggleLock(),
+    'bmc.preview.refresh': () => manager.refresh(),
+    'bmc.restartServer': () => server.restart(),
+    'bmc.showLog': () => server.showLog(),
+  };
+  context.subscriptions.push(
+    server,
+    manager,
+    ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
+    openBesideWhereAsked(manager),
+  );
+  void server.start();
+  return context.extensionMode === vscode.ExtensionMode.Test ? testApi(manager) : undefined;
+}
+
+function activeCanvas(): vscode.Uri | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document?.languageId === LANGUAGE ? document.uri : undefined;
+}
+
+function testApi(manager: PreviewManager): TestApi {
+  return {
+    previews: () =>
+      manager.previews.map(({ uri, panel, locked, drawn, notes }) => ({
+        uri: uri.toString(),
+        title: panel.title,
+        locked,
+        active: panel.active,
+        column: panel.viewColumn,
+        drawn,
+        notes,
+      })),
+    receive: (preview, message) => manager.previews[preview]?.receive(message),
+  };
+}

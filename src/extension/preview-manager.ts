@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+import { Preview, type PreviewContext } from './preview.ts';
+import { restoredSource } from './preview-state.ts';
+import { columnOf, LANGUAGE } from './source-editors.ts';
+
+/** Where a new preview goes. */
+export interface Placement {
+  /** Beside the text, or else in its group. */
+  readonly beside: boolean;
+  /** Whether it stays with its canvas. */
+  readonly locked?: boolean;
+  /** Whether the text keeps the keyboard. */
+  readonly preserveFocus?: boolean;
+}
+
+/** All previews that are open, and which of them follow the active canvas. */
+export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Disposable {
+  readonly #context: PreviewContext;
+  readonly #previews = new Set<Preview>();
+  readonly #disposables: vscode.Disposable[];
+  #active: Preview | undefined;
+
+  constructor(context: PreviewContext) {
+    this.#context = context;
+    this.#disposables = [
+      vscode.window.registerWebviewPanelSerializer(Preview.viewType, this),
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#ring(textEditor.document.uri)),
+      vscode.workspace.onDidRenameFiles(({ files }) => this.#rename(files)),
+    ];
+  }
+
+  /** All previews, the oldest first. */
+  get previews(): readonly Preview[] {
+    return [...this.#previews];
+  }
+
+  /** The preview that has the keyboard; undefined where none has. */
+  get active(): Preview | undefined {
+    return this.#active;
+  }
+
+  /** Opens a preview of a canvas; one that is there already and may follow is used again. */
+  open(uri: vscode.Uri, { beside, locked = false, preserveFocus = false }: Placement): void {
+    const column = columnOf(uri) ?? vscode.window.tabGroups.activeTabGroup.viewColumn;
+    const existing = this.previews.find((preview) => {
+      const fits = beside ? preview.panel.viewColumn !== column : preview.panel.viewColumn === column;
+      return fits && preview.locked === locked && (!locked || preview.uri.toString() === uri.toString());
+    });
+    if (existing) {
+      existing.follow(uri);
+      existing.panel.reveal(undefined, preserveFocus);
+      return;
+    }
+    const panel = vscode.window.createWebviewPanel(
+      Preview.viewType,
+      '',
+      { viewColumn: beside ? vscode.ViewColumn.Beside : column, preserveFocus },
+      { enableFindWidget: true },
+    );
+    this.#add(new Preview(panel, uri, locked, this.#context));
+  }
+
+  /** Shows the text of the active preview. */
+  async showSource(): Promise<void> {
+    await this.#active?.showSource();
+  }
+
+  /** Locks or unlocks the active preview. */
+  toggleLock(): void {
+    this.#active?.setLocked(!this.#active.locked);
+    if (this.#active) this.#removeRedundant(this.#active);
+  }
+
+  /** Draws every preview anew. */
+  refresh(): void {
+    for (const preview of this.#previews) preview.refresh();
+  }
+
+  /** Brings back a preview that was open when the window was closed. */
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const source = restoredSource(state);
+    if (source) this.#add(new Preview(panel, vscode.Uri.parse(source.uri), source.locked, this.#context));
+    else panel.dispose();
+  }
+
+  dispose(): void {
+    for (const disposable of [...this.#disposables, ...this.#previews]) disposable.dispose();
+  }
+
+  #add(preview: Preview): void {
+    const { panel } = preview;
+    this.#previews.add(preview);
+    if (panel.active) this.#active = preview;
+    panel.onDidChangeViewState(() => {
+      if (panel.active) this.#active = preview;
+      else if (this.#active === preview) this.#active = undefined;
+      this.#removeRedundant(preview);
+    });
+    panel.onDidDispose(() => {
+      this.#previews.delete(preview);
+      if (this.#active === preview) this.#active = undefined;
+    });
+  }
+
+  /** Two previews in one group that both follow, or that are locked to the same canvas, would always show the same. */
+  #removeRedundant(kept: Preview): void {
+    for (const other of this.previews) {
+      const same = other.locked === kept.locked && (!kept.locked || other.uri.toString() === kept.uri.toString());
+      if (other !== kept && same && other.panel.viewColumn === kept.panel.viewColumn) other.dispose();
+    }
+  }
+
+  #follow(editor: vscode.TextEditor | undefined): void {
+    if (editor?.document.languageId !== LANGUAGE) return;
+    for (const preview of this.#previews) if (!preview.locked) preview.follow(editor.document.uri);
+    this.#ring(editor.document.uri);
+  }
+
+  #ring(uri: vscode.Uri): void {
+    for (const preview of this.#previews) if (preview.uri.toString() === uri.toString()) preview.ringAtCursor();
+  }
+
+  #rename(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): void {
+    for (const { oldUri, newUri } of files) {
+      for (const preview of this.#previews) if (preview.uri.toString() === oldUri.toString()) preview.follow(newUri);
+    }
+  }
+}

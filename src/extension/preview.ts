@@ -1,0 +1,287 @@
+import * as vscode from 'vscode';
+import type { Catalogue } from '../messages/catalogue.ts';
+import type { MessageFromPreview, MessageToPreview, Notice } from '../protocol/preview-messages.ts';
+import type { PreviewTheme, RenderedNote, Rendering } from '../protocol/rendering.ts';
+import type { CanvasServer } from './canvas-server.ts';
+import { noteAtPosition } from './note-at-position.ts';
+import { previewPage } from './preview-page.ts';
+import { columnOf, documentOf, editorOf, fileName, LANGUAGE, showSource } from './source-editors.ts';
+
+/** What every preview needs of its surroundings. */
+export interface PreviewContext {
+  readonly extensionUri: vscode.Uri;
+  readonly server: CanvasServer;
+  readonly texts: Catalogue['editor'];
+}
+
+/** What is on the page of a preview, as far as the page has told. */
+export interface Drawn {
+  readonly uri: string;
+  readonly version: number;
+  readonly notes: number;
+}
+
+/**
+ * One panel that shows one canvas as a picture.
+ *
+ * It pulls: told that its canvas changed, it asks the server for a picture and hands it to its page. While an answer is
+ * under way nothing more is asked; what changed meanwhile is asked for once, afterwards.
+ */
+export class Preview implements vscode.Disposable {
+  /** The kind of panel, as the editor remembers it. */
+  static readonly viewType = 'bmc.preview';
+
+  readonly panel: vscode.WebviewPanel;
+  readonly #context: PreviewContext;
+  readonly #disposables: vscode.Disposable[] = [];
+  #uri: vscode.Uri;
+  #locked: boolean;
+  /** The group that the canvas was last seen in as text. */
+  #sourceColumn: vscode.ViewColumn | undefined;
+  /** The page's theme; undefined while there is no page that listens. */
+  #theme: PreviewTheme | undefined;
+  #rendering: Rendering | undefined;
+  #drawn: Drawn | undefined;
+  #pulling: Promise<void> | undefined;
+  #pullAgain = false;
+
+  constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, locked: boolean, context: PreviewContext) {
+    this.panel = panel;
+    this.#context = context;
+    this.#uri = uri;
+    this.#locked = locked;
+    this.#sourceColumn = columnOf(uri);
+    const parts = vscode.Uri.joinPath(context.extensionUri, 'dist', 'webview');
+    const { webview } = panel;
+    webview.options = { enableScripts: true, localResourceRoots: [parts] };
+    panel.iconPath = iconOf(context.extensionUri);
+    this.#disposables.push(
+      panel.onDidDispose(() => this.#forget()),
+      webview.onDidReceiveMessage((message: MessageFromPreview) => this.receive(message)),
+      panel.onDidChangeViewState(() => {
+        // A hidden panel has no page; it says that it is ready when it has one again.
+        if (!panel.visible) this.#theme = undefined;
+      }),
+      context.server.onCanvasChanged((changed) => this.#isSource(changed.uri) && this.refresh()),
+      context.server.onRunningChanged(() => this.refresh()),
+    );
+    this.#name();
+    webview.html = previewPage({
+      script: webview.asWebviewUri(vscode.Uri.joinPath(parts, 'main.js')).toString(),
+      style: webview.asWebviewUri(vscode.Uri.joinPath(parts, 'main.css')).toString(),
+      sources: sourcesOf(webview, parts),
+      nonce: crypto.randomUUID().replaceAll('-', ''),
+      language: vscode.env.language,
+      texts: context.texts,
+    });
+  }
+
+  /** The canvas it shows. */
+  get uri(): vscode.Uri {
+    return this.#uri;
+  }
+
+  /** Whether it stays with its canvas when another one becomes active. */
+  get locked(): boolean {
+    return this.#locked;
+  }
+
+  /** What the page says it shows now; undefined before the first picture. */
+  get drawn(): Drawn | undefined {
+    return this.#drawn;
+  }
+
+  /** The notes of the picture that was last sent to the page. */
+  get notes(): readonly RenderedNote[] {
+    return this.#rendering?.notes ?? [];
+  }
+
+  /** Shows another canvas, or the same under another name. */
+  follow(uri: vscode.Uri): void {
+    this.#sourceColumn = columnOf(uri) ?? this.#sourceColumn;
+    if (uri.toString() === this.#uri.toString()) return;
+    this.#uri = uri;
+    this.#rendering = undefined;
+    this.#name();
+    this.refresh();
+  }
+
+  /** Stays with its canvas from now on, or follows the active one. */
+  setLocked(locked: boolean): void {
+    this.#locked = locked;
+    this.#name();
+  }
+
+  /** Asks for a new picture, soon. */
+  refresh(): void {
+    if (this.#theme === undefined) return;
+    this.#pullAgain = true;
+    this.#pulling ??= this.#pull();
+  }
+
+  /** Rings the note at the cursor. */
+  ringAtCursor(): void {
+    // The ranges of an older text would ring a wrong note; the picture of the new one brings its ring along.
+    if (documentOf(this.#uri)?.version !== this.#rendering?.version) return;
+    this.#send({ type: 'ring', ...this.#ring() });
+  }
+
+  /** Shows the canvas as text, where it is open or was seen last. */
+  async showSource(): Promise<void> {
+    await showSource(this.#uri, this.#otherColumn);
+  }
+
+  /** Takes a message from the page. */
+  receive(message: MessageFromPreview): void {
+    switch (message.type) {
+      case 'ready':
+      case 'theme':
+        this.#theme = message.theme;
+        if (message.type === 'ready') this.#name();
+        this.refresh();
+        break;
+      case 'note':
+        this.#try(this.#openNote(message.key));
+        break;
+      case 'goToLine': {
+        const start = { line: message.line, character: 0 };
+        this.#try(showSource(this.#uri, this.#otherColumn, { start, end: start }));
+        break;
+      }
+      case 'restart':
+        this.#try(this.#context.server.restart());
+        break;
+      case 'drawn':
+        this.#drawn = message;
+        break;
+      case 'failed':
+        this.#context.server.log(`${message.uri} (version ${message.version}): ${message.reason}`);
+        break;
+    }
+  }
+
+  dispose(): void {
+    this.panel.dispose();
+  }
+
+  /** The canvas as client and server name it. */
+  get #protocolUri(): string {
+    return this.#uri.toString();
+  }
+
+  /** Servers may write the same address with other escapes. */
+  #isSource(uri: string): boolean {
+    return uri === this.#protocolUri || vscode.Uri.parse(uri).toString() === this.#protocolUri;
+  }
+
+  get #otherColumn(): vscode.ViewColumn | undefined {
+    return this.#sourceColumn === this.panel.viewColumn ? undefined : this.#sourceColumn;
+  }
+
+  /** What the page asked for cannot be answered with an error: it goes to the log. */
+  #try(work: Promise<void>): void {
+    work.catch((error) => this.#context.server.log(String(error)));
+  }
+
+  #forget(): void {
+    this.#theme = undefined;
+    for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  /** Tells the panel's title and the page what is shown. */
+  #name(): void {
+    const { texts } = this.#context;
+    const file = fileName(this.#uri);
+    this.panel.title = this.#locked ? texts.lockedPreviewTitle({ file }) : texts.previewTitle({ file });
+    this.#send({ type: 'source', uri: this.#protocolUri, locked: this.#locked });
+  }
+
+  #send(message: MessageToPreview): void {
+    if (this.#theme !== undefined) void this.panel.webview.postMessage(message);
+  }
+
+  #ring(): { readonly key?: string } {
+    const position = editorOf(this.#uri)?.selection.active;
+    const note = position && noteAtPosition(this.notes, position);
+    return note ? { key: note.key } : {};
+  }
+
+  async #pull(): Promise<void> {
+    while (this.#pullAgain && this.#theme !== undefined) {
+      this.#pullAgain = false;
+      await this.#pullOnce(this.#uri, this.#theme);
+    }
+    this.#pulling = undefined;
+  }
+
+  async #pullOnce(uri: vscode.Uri, theme: PreviewTheme): Promise<void> {
+    const { server, texts } = this.#context;
+    const file = fileName(uri);
+    if (server.stopped) {
+      const action = { kind: 'restart', label: texts.restart } as const;
+      return this.#say({ message: texts.serverStopped, action });
+    }
+    const document = documentOf(uri) ?? (await reopened(uri));
+    if (!document) return this.#say({ message: texts.sourceGone({ file }) });
+    if (document.languageId !== LANGUAGE) return this.#say({ message: texts.notACanvas({ file }) });
+    try {
+      const rendering = await server.render({ uri: this.#protocolUri, theme, view: 'canvas' });
+      // Null: the server has not heard of the canvas yet, and tells when it has.
+      if (rendering && uri.toString() === this.#uri.toString()) this.#show(rendering);
+    } catch (error) {
+      server.log(String(error));
+      if (!server.stopped) this.#say({ message: texts.drawingFailed });
+    }
+  }
+
+  #say(notice: Notice): void {
+    this.#send({ type: 'notice', notice });
+  }
+
+  #show(rendering: Rendering): void {
+    this.#rendering = rendering;
+    const { banner, notes, svg, version } = rendering;
+    const { key: ring } = this.#ring();
+    this.#send({
+      type: 'show',
+      uri: this.#protocolUri,
+      version,
+      keys: notes.map((note) => note.key),
+      ...(svg === undefined ? {} : { svg }),
+      ...(ring === undefined ? {} : { ring }),
+      ...(banner === undefined ? {} : { notice: this.#noticeOf(banner) }),
+    });
+  }
+
+  #noticeOf({ line, message }: NonNullable<Rendering['banner']>): Notice {
+    return { message, action: { kind: 'goToLine', line, label: this.#context.texts.goToLine({ line: line + 1 }) } };
+  }
+
+  async #openNote(key: string): Promise<void> {
+    if (documentOf(this.#uri)?.version !== this.#rendering?.version) {
+      this.refresh();
+      await this.#pulling;
+    }
+    const note = this.notes.find((candidate) => candidate.key === key);
+    if (note) await showSource(this.#uri, this.#otherColumn, note.nameRange, note.range);
+  }
+}
+
+/** A canvas whose tab was closed, opened again behind the scenes; undefined where it is gone. */
+async function reopened(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  // Opening an untitled document that is not open would make a new, empty one.
+  if (uri.scheme === 'untitled') return undefined;
+  return Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => undefined);
+}
+
+/** From where a page may load its style and fonts: an extension served over the web brings its own origin. */
+function sourcesOf(webview: vscode.Webview, parts: vscode.Uri): string {
+  return /^https?$/.test(parts.scheme)
+    ? `${webview.cspSource} ${parts.scheme}://${parts.authority}`
+    : webview.cspSource;
+}
+
+function iconOf(extensionUri: vscode.Uri): { light: vscode.Uri; dark: vscode.Uri } {
+  const icon = (name: string) => vscode.Uri.joinPath(extensionUri, 'assets', name);
+  return { light: icon('canvas-light.svg'), dark: icon('canvas-dark.svg') };
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { Range } from '../model/range.ts';
+
+/** The language of canvases, as the editor knows it. */
+export const LANGUAGE = 'bmc';
+
+/** The last part of a document's path. */
+export function fileName(uri: vscode.Uri): string {
+  return uri.path.split('/').at(-1) || uri.path;
+}
+
+/** The editor that shows a canvas and has the cursor, or else one that shows it; undefined where none does. */
+export function editorOf(uri: vscode.Uri): vscode.TextEditor | undefined {
+  const shows = (editor: vscode.TextEditor | undefined) => editor?.document.uri.toString() === uri.toString();
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  return shows(activeTextEditor) ? activeTextEditor : visibleTextEditors.find(shows);
+}
+
+/** The open document of a canvas; undefined where it is not open. */
+export function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+}
+
+/**
+ * Opens a canvas where it is open already, or else in `otherwise`, or beside; and brings its text into sight.
+ *
+ * @param selection what to select; without it the cursor stays where it is.
+ * @param whole what should be in sight as far as possible; the selection by default.
+ * @throws when the document cannot be opened any more.
+ */
+export async function showSource(
+  uri: vscode.Uri,
+  otherwise: vscode.ViewColumn | undefined,
+  selection?: Range,
+  whole: Range | undefined = selection,
+): Promise<void> {
+  // In a comparison of two revisions, opening the document would put another tab over the comparison.
+  const compared = comparingEditorOf(uri);
+  const editor =
+    compared ??
+    (await vscode.window.showTextDocument(documentOf(uri) ?? (await vscode.workspace.openTextDocument(uri)), {
+      viewColumn: columnOf(uri) ?? otherwise ?? vscode.ViewColumn.Beside,
+    }));
+  if (!selection) return;
+  const selected = rangeOf(selection);
+  editor.selection = new vscode.Selection(selected.start, selected.end);
+  editor.revealRange(rangeOf(whole ?? selection), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+/** The group in which a canvas is open as text, in front or behind; undefined where it is in none. */
+export function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
+  const showing = (tab: vscode.Tab | undefined) =>
+    tab?.input instanceof vscode.TabInputText && tab.input.uri.toString() === uri.toString();
+  const { all } = vscode.window.tabGroups;
+  return (all.find((group) => showing(group.activeTab)) ?? all.find((group) => group.tabs.some(showing)))?.viewColumn;
+}
+
+function comparingEditorOf(uri: vscode.Uri): vscode.TextEditor | undefined {
+  const group = vscode.window.tabGroups.all.find(({ activeTab }) => {
+    const input = activeTab?.input;
+    return (
+      input instanceof vscode.TabInputTextDiff &&
+      [input.original, input.modified].some((side) => `${side}` === `${uri}`)
+    );
+  });
+  return group && editorOf(uri);
+}
+
+function rangeOf({ start, end }: Range): vscode.Range {
+  return new vscode.Range(start.line, start.character, end.line, end.character);
+}

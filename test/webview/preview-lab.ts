@@ -1,0 +1,135 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import { build } from 'esbuild';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { optionsOf, webviewBundle } from '../../scripts/bundles.ts';
+import { browsersToTry } from '../../scripts/vscode/find-chromium.ts';
+import { previewPage } from '../../src/extension/preview-page.ts';
+import { english } from '../../src/messages/english.ts';
+import type { MessageFromPreview, MessageToPreview, PreviewState } from '../../src/protocol/preview-messages.ts';
+
+/** The page of a preview in a real browser; the test plays the editor's side of it. */
+export interface PreviewInBrowser {
+  readonly page: Page;
+  /** Sends what the extension would send, and waits until the page has dealt with it and painted. */
+  send(message: MessageToPreview): Promise<void>;
+  /** Everything the page has sent so far. */
+  sent(): Promise<MessageFromPreview[]>;
+  /** What the page asked the editor to remember. */
+  state(): Promise<PreviewState | undefined>;
+  /** What the page was forbidden, or logged as an error. */
+  readonly complaints: readonly string[];
+}
+
+/** How the editor looks around the page. */
+export interface Surroundings {
+  readonly bodyClass?: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A browser and a web server with the built page: made once for a file of tests. */
+export interface PreviewLab {
+  open(surroundings?: Surroundings): Promise<PreviewInBrowser>;
+  close(): Promise<void>;
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+};
+
+/** Builds the page as the product does, and starts a browser for it. */
+export async function openPreviewLab(): Promise<PreviewLab> {
+  const folder = await mkdtemp(join(tmpdir(), 'bmc-webview-'));
+  await build({ ...optionsOf(webviewBundle), outfile: join(folder, 'main.js') });
+  let bodyClass = '';
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    if (path === '/') {
+      response.setHeader('content-type', 'text/html').end(pageWith(bodyClass));
+      return;
+    }
+    const content = await readFile(join(folder, path)).catch(() => undefined);
+    response.statusCode = content ? 200 : 404;
+    response.setHeader('content-type', contentTypes[extname(path)] ?? 'text/plain').end(content);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const browser = await startBrowser();
+  return {
+    async open({ bodyClass: wanted = 'vscode-light', width = 900, height = 600 } = {}) {
+      bodyClass = wanted;
+      const page = await browser.newPage({ viewport: { width, height } });
+      return previewOn(page, address);
+    },
+    async close() {
+      await browser.close();
+      await new Promise((resolve) => server.close(resolve));
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function startBrowser(): Promise<Browser> {
+  const failures: string[] = [];
+  for await (const { program, env } of browsersToTry()) {
+    try {
+      return await chromium.launch({
+        executablePath: program,
+        args: ['--no-sandbox', '--disable-gpu'],
+        env: { ...(process.env as Record<string, string>), ...env },
+      });
+    } catch (error) {
+      failures.push(`${program}: ${error}`);
+    }
+  }
+  throw new Error(`no browser started: ${failures.join('\n')}`);
+}
+
+function pageWith(bodyClass: string): string {
+  return previewPage({
+    script: 'main.js',
+    style: 'main.css',
+    sources: "'self'",
+    nonce: 'fixedForTests',
+    language: 'en',
+    texts: english.editor,
+  }).replace('<body class="', `<body class="${bodyClass} `);
+}
+
+async function previewOn(page: Page, address: string): Promise<PreviewInBrowser> {
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.addInitScript(() => {
+    const heard: unknown[] = [];
+    const hosted = window as unknown as { heard: unknown[]; acquireVsCodeApi: unknown };
+    hosted.heard = heard;
+    hosted.acquireVsCodeApi = () => ({
+      postMessage: (message: unknown) => heard.push(message),
+      getState: () => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined,
+      setState: (state: unknown) => sessionStorage.setItem('state', JSON.stringify(state)),
+    });
+  });
+  await page.goto(address);
+  return {
+    page,
+    complaints,
+    send: (message) =>
+      page.evaluate(async (data) => {
+        window.postMessage(data, '*');
+        await new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve)));
+      }, message),
+    sent: () => page.evaluate(() => (window as unknown as { heard: MessageFromPreview[] }).heard),
+    state: () => page.evaluate(() => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined),
+  };
+}
