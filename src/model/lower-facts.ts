@@ -1,7 +1,6 @@
 import {
   type Answers,
   isAnswers,
-  isComma,
   isFigure,
   isLink,
   isMeasure,
@@ -36,7 +35,7 @@ export function lowerFact(lowering: Lowering, property: Property, owner: CanvasE
     values: lowerValues(lowering, property, owner),
   };
   reportKey(lowering, property, fact, owner);
-  if (!isMeasure(property)) reportSeparators(lowering, property.parts, owner);
+  if (!isMeasure(property)) reportSeparators(lowering, property, owner);
   return fact;
 }
 
@@ -44,7 +43,6 @@ function lowerValues(lowering: Lowering, property: Property, owner: CanvasElemen
   if (isMeasure(property)) return lowerMeasure(property, owner);
   if (isAnswers(property)) return lowerAnswers(lowering, property, owner);
   return property.parts
-    .filter((part) => !isComma(part))
     .map((part) => lowerPart(lowering, property, part, owner))
     .filter((value) => value !== undefined);
 }

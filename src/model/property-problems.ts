@@ -1,11 +1,10 @@
-import { isComma, isUnknownProperty, type Property } from '../language/generated/ast.ts';
+import { type CompositeCstNode, type CstNode, isLeafCstNode } from 'langium';
+import { isUnknownProperty, type Property } from '../language/generated/ast.ts';
 import { PROPERTY_WORDS } from '../language/keywords.ts';
 import { nearestWords } from '../taxonomy/nearest.ts';
 import { elementsWith, propertiesOf } from '../taxonomy/properties.ts';
 import type { CanvasElement, Fact } from './canvas-model.ts';
-import type { Part } from './lower-facts.ts';
 import { type Lowering, report } from './lowering.ts';
-import { rangeOf } from './source-range.ts';
 
 /** Reports a property that the element does not have, that has no value, or that it states a second time. */
 export function reportKey(lowering: Lowering, property: Property, fact: Fact, owner: CanvasElement): void {
@@ -42,23 +41,31 @@ export function reportKey(lowering: Lowering, property: Property, fact: Fact, ow
 }
 
 /** Reports values without a comma between them, and commas without a value behind them. */
-export function reportSeparators(lowering: Lowering, parts: readonly Part[], owner: CanvasElement): void {
-  for (const [place, part] of parts.entries()) {
-    const next = parts[place + 1];
-    if (isComma(part)) {
-      if (next === undefined || isComma(next)) {
-        report(lowering, { code: 'syntax/missing-value', range: rangeOf(part), args: {}, owner: owner.index });
+export function reportSeparators(lowering: Lowering, property: Property, owner: CanvasElement): void {
+  const [, ...pieces] = (property.$cstNode as CompositeCstNode | undefined)?.content ?? [];
+  for (const [place, piece] of pieces.entries()) {
+    const next = pieces[place + 1];
+    if (isLeafCstNode(piece)) {
+      if (next === undefined || isLeafCstNode(next)) {
+        report(lowering, { code: 'syntax/missing-value', range: piece.range, args: {}, owner: owner.index });
       }
-    } else if (next && needsComma(part, next)) {
-      const word = next.$cstNode?.text ?? '';
-      report(lowering, { code: 'syntax/missing-comma', range: rangeOf(next), args: { word }, owner: owner.index });
+    } else if (next && needsComma(piece, next)) {
+      report(lowering, {
+        code: 'syntax/missing-comma',
+        range: next.range,
+        args: { word: next.text },
+        owner: owner.index,
+      });
     }
   }
 }
 
+const VALUES: ReadonlySet<string> = new Set(['Link', 'Word', 'Text', 'Rated']);
+
 /** Ids stand before the text that answers them without a comma; misfits are reported as what they are. */
-function needsComma(part: Part, next: Part): boolean {
-  const isValue = (piece: Part) => ['Link', 'Word', 'Text', 'Rated'].includes(piece.$type);
-  const isAnswer = next.$type === 'Text' && part.$type === 'Link' && next.$container.$type === 'Answers';
-  return isValue(part) && isValue(next) && !isAnswer;
+function needsComma(piece: CstNode, next: CstNode): boolean {
+  if (isLeafCstNode(next)) return false;
+  const [before, after] = [piece.astNode, next.astNode];
+  const isAnswer = after.$type === 'Text' && before.$type === 'Link' && after.$container?.$type === 'Answers';
+  return VALUES.has(before.$type) && VALUES.has(after.$type) && !isAnswer;
 }
