@@ -1,0 +1,48 @@
+import type { TextMeasurer } from '../measure/text-measurer.ts';
+import { wrapText } from '../measure/wrap-text.ts';
+import type { BlockBox, Box, NoteBox, TextBox } from './boxes.ts';
+import type { BlockContent } from './canvas-content.ts';
+import { BLOCK, FONTS, LEADING } from './dimensions.ts';
+import { textBoxes } from './text-boxes.ts';
+
+/** A block's title, question and count, and its notes where they were put. */
+export function blockBox(content: BlockContent, box: Box, notes: readonly NoteBox[], measurer: TextMeasurer): BlockBox {
+  const left = box.x + BLOCK.side;
+  const right = box.x + box.width - BLOCK.side;
+  const count = content.notes.length > 0 ? String(content.notes.length) : '';
+  const countWidth = measurer.width(count, FONTS.small);
+  const line = (text: string, font: (typeof FONTS)['heading' | 'small'], baseline: number, tone: TextBox['tone']) =>
+    textBoxes(wrapText(text, { font, measurer, room: right - left - countWidth - BLOCK.gap, lines: 1 }), {
+      left,
+      right,
+      y: box.y + baseline,
+      leading: LEADING.body.line,
+      font,
+      tone,
+    });
+  const [heading] = line(content.title, FONTS.heading, BLOCK.titleBaseline, 'ink');
+  return {
+    keyword: content.keyword,
+    box,
+    heading: heading!,
+    texts: [
+      ...line(content.question, FONTS.small, BLOCK.questionBaseline, 'muted'),
+      ...(count === ''
+        ? []
+        : [
+            {
+              text: count,
+              x: right,
+              y: box.y + BLOCK.titleBaseline,
+              width: countWidth,
+              align: 'right' as const,
+              direction: 'ltr' as const,
+              font: FONTS.small,
+              tone: 'muted' as const,
+            },
+          ]),
+    ],
+    notes,
+    description: content.description,
+  };
+}

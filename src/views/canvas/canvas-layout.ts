@@ -1,0 +1,132 @@
+import type { Catalogue } from '../../messages/catalogue.ts';
+import { BLOCKS, type BlockName, isBlock } from '../../taxonomy/elements.ts';
+import type { TextMeasurer } from '../measure/text-measurer.ts';
+import { blockBox } from './block-layout.ts';
+import type { BlockBox, Box, CanvasLayout, LineBox } from './boxes.ts';
+import type { BlockContent, CanvasContent } from './canvas-content.ts';
+import { COLUMNS, type ColumnPlan, columnWidth, planColumns } from './column-plan.ts';
+import { BESIDE_GAP, BLOCK, LEGEND, MARGIN, NOTE } from './dimensions.ts';
+import { layOutHeader } from './header-layout.ts';
+import { layOutLegend } from './legend-layout.ts';
+import { placeGrid } from './note-grid.ts';
+import { type MeasuredNote, measureNote } from './note-layout.ts';
+import { layOutStrip, planStrip, roughStripHeight, type Strip } from './strip-layout.ts';
+
+/** How a canvas is to be laid out. */
+export interface LayoutOptions {
+  readonly measurer: TextMeasurer;
+  readonly catalogue: Catalogue;
+  /** Whether the credit line stands at the foot. */
+  readonly credit: boolean;
+}
+
+/**
+ * Lays out a canvas: the nine blocks in their known places, what stands beside the canvas in a strip below, notes one
+ * under the other or, where there are many, in rows. Everything has the room it needs; the canvas grows.
+ *
+ * The time it takes grows with the text alone.
+ */
+export function layOutCanvas(content: CanvasContent, options: LayoutOptions): CanvasLayout {
+  const { measurer, catalogue } = options;
+  const upper = content.blocks.filter(({ keyword }) => isUpper(keyword));
+  const money = content.blocks.filter(({ keyword }) => isBlock(keyword) && !isUpper(keyword));
+  const beside = content.blocks.filter(({ keyword }) => !isBlock(keyword));
+
+  const measured = new Map(
+    upper.map(({ keyword, notes }) => [
+      keyword as BlockName,
+      notes.map((note) => measureNote(note, NOTE.width, options)),
+    ]),
+  );
+  const plan = planColumns(measured, (width) => ROUGH_REST + strips(width, money, beside));
+  const width = plan.notesAcross.reduce((sum, across) => sum + columnWidth(across), 0);
+
+  const header = layOutHeader(content, MARGIN, width, measurer);
+  const rows = layOutUpperRows(upper, measured, plan, header.bottom, measurer);
+  const moneyTop = header.bottom + plan.height;
+  const moneyRow = strip(money, { x: MARGIN, y: moneyTop, width }, options);
+  const frame: Box = { x: MARGIN, y: header.bottom, width, height: plan.height + moneyRow.height };
+  const besideTop = frame.y + frame.height + BESIDE_GAP;
+  const besideRow = beside.length > 0 ? strip(beside, { x: MARGIN, y: besideTop, width }, options) : undefined;
+  const bottom = besideRow ? besideTop + besideRow.height : frame.y + frame.height;
+  const legend = layOutLegend(content, {
+    left: MARGIN,
+    right: MARGIN + width,
+    top: bottom,
+    measurer,
+    catalogue,
+    credit: options.credit,
+  });
+
+  const blocks = [...rows.blocks, ...moneyRow.blocks];
+  return {
+    width: width + 2 * MARGIN,
+    height: Math.ceil(legend.bottom + LEGEND.below),
+    description: catalogue.preview.picture({ title: content.title }),
+    header,
+    frames: [frame, ...(besideRow ? [{ x: MARGIN, y: besideTop, width, height: besideRow.height }] : [])],
+    lines: [
+      ...rows.lines,
+      { x1: frame.x, y1: moneyTop, x2: frame.x + frame.width, y2: moneyTop },
+      ...moneyRow.lines,
+      ...(besideRow?.lines ?? []),
+    ],
+    blocks: [
+      ...BLOCKS.flatMap((keyword) => blocks.filter((block) => block.keyword === keyword)),
+      ...(besideRow?.blocks ?? []),
+    ],
+    legend,
+  };
+}
+
+/** Header and legend, about. */
+const ROUGH_REST = 150;
+
+function isUpper(keyword: string): boolean {
+  return COLUMNS.some((blocks) => (blocks as readonly string[]).includes(keyword));
+}
+
+function strips(width: number, ...groups: readonly (readonly BlockContent[])[]): number {
+  return groups
+    .filter((blocks) => blocks.length > 0)
+    .reduce((sum, blocks) => sum + roughStripHeight(countsOf(blocks), width), 0);
+}
+
+function strip(blocks: readonly BlockContent[], frame: Omit<Box, 'height'>, options: LayoutOptions): Strip {
+  return layOutStrip(blocks, planStrip(countsOf(blocks), frame.width), frame, options);
+}
+
+function countsOf(blocks: readonly BlockContent[]): readonly number[] {
+  return blocks.map(({ notes }) => notes.length);
+}
+
+function layOutUpperRows(
+  contents: readonly BlockContent[],
+  measured: ReadonlyMap<BlockName, readonly MeasuredNote[]>,
+  plan: ColumnPlan,
+  top: number,
+  measurer: TextMeasurer,
+): { readonly blocks: readonly BlockBox[]; readonly lines: readonly LineBox[] } {
+  const blocks: BlockBox[] = [];
+  const lines: LineBox[] = [];
+  let x = MARGIN;
+  COLUMNS.forEach((names, column) => {
+    const columns = plan.notesAcross[column]!;
+    const width = columnWidth(columns);
+    const split = top + plan.splits[column]!;
+    names.forEach((name, row) => {
+      const content = contents.find(({ keyword }) => keyword === name)!;
+      const box: Box =
+        row === 0
+          ? { x, y: top, width, height: split - top }
+          : { x, y: split, width, height: top + plan.height - split };
+      const grid = { columns, noteWidth: NOTE.width };
+      const notes = placeGrid(measured.get(name) ?? [], grid, x + BLOCK.side, box.y + BLOCK.head);
+      blocks.push(blockBox(content, box, notes, measurer));
+    });
+    if (names.length > 1) lines.push({ x1: x, y1: split, x2: x + width, y2: split });
+    x += width;
+    if (column < COLUMNS.length - 1) lines.push({ x1: x, y1: top, x2: x, y2: top + plan.height });
+  });
+  return { blocks, lines };
+}

@@ -1,0 +1,117 @@
+import type { TextMeasurer } from '../measure/text-measurer.ts';
+import { type Line, wrapText } from '../measure/wrap-text.ts';
+import { directionOf } from '../text/text-direction.ts';
+import type { FindingBox, HeaderBox, TextBox } from './boxes.ts';
+import type { CanvasContent } from './canvas-content.ts';
+import { FONTS, HEADER, LEADING } from './dimensions.ts';
+import { textBoxes } from './text-boxes.ts';
+
+/** At most this part of the header's width is for stage, date, authors and findings. */
+const ASIDE_PART = 0.42;
+/** Stage, date and authors take so many lines at most. */
+const ASIDE_LINES = 3;
+
+/**
+ * The canvas's name with its tagline beside it, or below where it is long; on the right its stage, date and authors,
+ * and how many findings it has.
+ */
+export function layOutHeader(content: CanvasContent, left: number, width: number, measurer: TextMeasurer): HeaderBox {
+  const right = left + width;
+  const baseline = HEADER.top + LEADING.title.ascent;
+  const aside = layOutAside(content, right, baseline, width * ASIDE_PART, measurer);
+  const room = width - (aside.width > 0 ? aside.width + HEADER.gapBetween * 2 : 0);
+
+  const title = wrapText(content.title, { font: FONTS.title, measurer, room });
+  const titleBoxes = textBoxes(title, {
+    left,
+    right: left + room,
+    y: baseline,
+    leading: LEADING.title.line,
+    font: FONTS.title,
+    tone: 'ink',
+  });
+  const lastBaseline = baseline + (title.length - 1) * LEADING.title.line;
+
+  const tagline = layOutTagline(content, title, { left, room, lastBaseline, measurer });
+  const bottom = Math.max(lastBaseline, tagline.length > 0 ? tagline[tagline.length - 1]!.y : 0, aside.bottom);
+  return {
+    title: titleBoxes,
+    texts: [...tagline, ...aside.texts],
+    findings: aside.findings,
+    bottom: bottom + HEADER.gapBelow,
+  };
+}
+
+interface TaglinePlace {
+  readonly left: number;
+  readonly room: number;
+  readonly lastBaseline: number;
+  readonly measurer: TextMeasurer;
+}
+
+function layOutTagline(content: CanvasContent, title: readonly Line[], place: TaglinePlace): readonly TextBox[] {
+  const { left, room, lastBaseline, measurer } = place;
+  const beside = title.length === 1 ? title[0]!.width + HEADER.gapBetween : room;
+  const wide = measurer.width(content.tagline, FONTS.body);
+  const fits = beside + wide <= room && directionOf(content.title) === 'ltr' && directionOf(content.tagline) === 'ltr';
+  return textBoxes(wrapText(content.tagline, { font: FONTS.body, measurer, room: fits ? room - beside : room }), {
+    left: fits ? left + beside : left,
+    right: left + room,
+    y: fits ? lastBaseline : lastBaseline + LEADING.body.line + 4,
+    leading: LEADING.body.line,
+    font: FONTS.body,
+    tone: 'muted',
+  });
+}
+
+/** What stands at the right of the header. */
+interface Aside {
+  readonly width: number;
+  readonly texts: readonly TextBox[];
+  readonly findings: readonly FindingBox[];
+  readonly bottom: number;
+}
+
+function layOutAside(
+  { about, counts }: CanvasContent,
+  right: number,
+  baseline: number,
+  room: number,
+  measurer: TextMeasurer,
+): Aside {
+  const texts: TextBox[] = [];
+  const findings: FindingBox[] = [];
+  const text = (line: Line, x: number, y: number): TextBox => ({
+    text: line.text,
+    x,
+    y,
+    width: line.width,
+    align: 'right',
+    direction: directionOf(line.text),
+    font: FONTS.small,
+    tone: 'muted',
+  });
+  // From the right: the last count first.
+  let x = right;
+  for (const { severity, words } of counts.toReversed()) {
+    const width = measurer.width(words, FONTS.small);
+    texts.unshift(text({ text: words, width }, x, baseline));
+    x -= width + HEADER.counts.gap + HEADER.counts.mark;
+    findings.unshift({ severity, x, y: baseline - 4, findings: [] });
+    x -= HEADER.counts.mark + HEADER.counts.between;
+  }
+  const countsWidth = right - x;
+  const about1 = wrapText(about.join('\u00a0· '), { font: FONTS.small, measurer, room, lines: ASIDE_LINES });
+  const beside = about1.length === 1 && countsWidth + about1[0]!.width <= room;
+  const first = counts.length > 0 && !beside ? baseline + LEADING.small.line + 3 : baseline;
+  about1.forEach((line, at) => {
+    texts.push(text(line, beside ? x : right, first + at * LEADING.small.line));
+  });
+  const widest = Math.max(0, ...about1.map(({ width }) => width));
+  return {
+    width: beside ? countsWidth + widest : Math.max(countsWidth, widest),
+    texts,
+    findings,
+    bottom: about1.length === 0 ? 0 : first + (about1.length - 1) * LEADING.small.line,
+  };
+}

@@ -1,0 +1,113 @@
+import type { Severity } from '../../rules/finding.ts';
+import { segmentMark } from '../segment-marks.ts';
+import { escapeXml, type Markup } from '../svg/escape.ts';
+import { markShape } from '../svg/mark-path.ts';
+import { element, join, NOTHING } from '../svg/svg-writer.ts';
+import type { Theme } from '../theme.ts';
+import type { FindingBox, NoteBox } from './boxes.ts';
+import { FINDING, NOTE } from './dimensions.ts';
+import { renderText } from './render-text.ts';
+
+/**
+ * One note: a group that is known by its key, carries its place in the text and says in words all that it shows. Its
+ * `card` is the outline on top of it, which whoever shows the picture may colour as a ring.
+ */
+export function renderNote(note: NoteBox, theme: Theme): Markup {
+  const { box, chips, description, element: source, findings, key, marks, segments, texts } = note;
+  const outline = { x: 0.5, y: 0.5, width: box.width - 1, height: box.height - 1, rx: NOTE.radius - 0.5 };
+  return element(
+    'g',
+    {
+      id: key,
+      class: 'note',
+      transform: `translate(${box.x} ${box.y})`,
+      role: 'listitem',
+      'aria-label': description,
+      'data-note': source.index,
+      'data-line': source.range.start.line,
+    },
+    join([
+      element('rect', { ...outline, fill: theme.card }),
+      bar(segments, box.height, theme),
+      element('rect', { class: 'card', ...outline, fill: 'none', stroke: theme.cardLine }),
+      element(
+        'g',
+        { 'aria-hidden': 'true' },
+        join([
+          ...chips.map(({ box: ground, text }) =>
+            join([
+              element('rect', {
+                x: ground.x,
+                y: ground.y,
+                width: ground.width,
+                height: ground.height,
+                rx: ground.height / 2,
+                fill: theme.chip,
+                stroke: theme.chipLine === theme.chip ? undefined : theme.chipLine,
+              }),
+              renderText(text, theme),
+            ]),
+          ),
+          ...texts.map((text) => renderText(text, theme)),
+          ...marks.map(({ segment, x, y }) => {
+            const mark = segmentMark(segment);
+            return markShape(mark, theme.segments[mark.colour]!, x, y);
+          }),
+          ...findings.map((finding) => renderFinding(finding, theme)),
+        ]),
+      ),
+    ]),
+  );
+}
+
+/** The colours of the segments a note serves, down its left side; corners are round where the note's are. */
+function bar(segments: readonly number[], height: number, theme: Theme): Markup {
+  const slice = height / segments.length;
+  const [width, radius] = [NOTE.bar, NOTE.radius];
+  return join(
+    segments.map((segment, at) => {
+      const top = at * slice;
+      const bottom = top + slice;
+      const first = at === 0;
+      const last = at === segments.length - 1;
+      const path = [
+        `M${round(width)} ${round(top)}V${round(bottom)}`,
+        last ? `H${radius}A${radius} ${radius} 0 0 1 0 ${round(bottom - radius)}` : 'H0',
+        first ? `V${round(top + radius)}A${radius} ${radius} 0 0 1 ${radius} ${round(top)}Z` : `V${round(top)}Z`,
+      ].join('');
+      return element('path', { d: path, fill: theme.segments[segmentMark(segment).colour] });
+    }),
+  );
+}
+
+/** A small round mark with a sign; what it is about shows when it is pointed at. */
+export function renderFinding({ severity, x, y, findings }: FindingBox, theme: Theme): Markup {
+  const { ground, sign } = theme.findings[severity];
+  const messages = findings.map(({ message }) => message).join('\n');
+  return element(
+    'g',
+    { class: 'finding', transform: `translate(${round(x)} ${round(y)})`, 'data-severity': severity },
+    join([
+      messages === '' ? NOTHING : element('title', {}, escapeXml(messages)),
+      element('circle', { r: FINDING.radius, fill: ground }),
+      element('path', {
+        d: SIGNS[severity],
+        stroke: sign,
+        'stroke-width': 1.8,
+        'stroke-linecap': 'round',
+        fill: 'none',
+      }),
+    ]),
+  );
+}
+
+/** A cross, an exclamation mark and an i, drawn, so that they look alike in every font. */
+const SIGNS: Readonly<Record<Severity, string>> = {
+  error: 'M-2.4 -2.4L2.4 2.4M2.4 -2.4L-2.4 2.4',
+  warning: 'M0 -3.6V0.4M0 3.4V3.5',
+  information: 'M0 -3.5V-3.4M0 -0.4V3.5',
+};
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

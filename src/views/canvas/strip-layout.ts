@@ -1,0 +1,104 @@
+import { blockBox } from './block-layout.ts';
+import type { BlockBox, Box, LineBox } from './boxes.ts';
+import type { BlockContent } from './canvas-content.ts';
+import { BLOCK, LOWEST_STRIP, NOTE } from './dimensions.ts';
+import { gridHeight, placeGrid } from './note-grid.ts';
+import { measureNote, type NoteSurroundings } from './note-layout.ts';
+
+/** Blocks side by side, each with its notes in rows. */
+export interface Strip {
+  readonly height: number;
+  readonly blocks: readonly BlockBox[];
+  /** The hairlines between the blocks. */
+  readonly lines: readonly LineBox[];
+}
+
+/** How blocks share the width of a strip. */
+export interface StripPlan {
+  /** How many notes each has side by side. */
+  readonly notesAcross: readonly number[];
+  /** How wide each note is, the same in all blocks. */
+  readonly noteWidth: number;
+  /** How wide each block is. */
+  readonly widths: readonly number[];
+}
+
+/**
+ * Divides a strip among blocks: equally, with as many notes side by side as they need and as there is room for; where
+ * one then still has many more rows than another, that one gives it some of its room.
+ *
+ * @param counts how many notes each block has
+ */
+export function planStrip(counts: readonly number[], width: number): StripPlan {
+  const blocks = counts.length;
+  const room = width - blocks * MARGINS;
+  const most = Math.max(1, Math.floor(room / blocks / (NOTE.narrowest + BLOCK.gap)));
+  const least = Math.min(most, Math.ceil(room / blocks / (NOTE.widest + BLOCK.gap)));
+  const across = Math.min(most, Math.max(least, ...counts));
+  const notesAcross = counts.map(() => across);
+  const rows = (at: number, more = 0) => Math.ceil(counts[at]! / (notesAcross[at]! + more));
+  const places = counts.map((_, at) => at);
+  for (;;) {
+    const fullest = places.reduce((best, at) => (rows(at) > rows(best) ? at : best));
+    const givers = places.filter((at) => at !== fullest && notesAcross[at]! > 1 && rows(at, -1) < rows(fullest));
+    const giver = givers.reduce<number | undefined>(
+      (best, at) => (best === undefined || rows(at, -1) < rows(best, -1) ? at : best),
+      undefined,
+    );
+    if (giver === undefined || rows(fullest) < ROWS_WORTH_GIVING || rows(fullest, 1) === rows(fullest)) break;
+    notesAcross[fullest]!++;
+    notesAcross[giver]!--;
+  }
+  const pitch = room / (across * blocks);
+  const ends = places.map((at) =>
+    Math.round(places.slice(0, at + 1).reduce((end, before) => end + MARGINS + notesAcross[before]! * pitch, 0)),
+  );
+  return {
+    notesAcross,
+    noteWidth: Math.floor(pitch) - BLOCK.gap,
+    widths: ends.map((end, at) => end - (ends[at - 1] ?? 0)),
+  };
+}
+
+/** What a block needs in width beside its notes and the gap after each. */
+const MARGINS = 2 * BLOCK.side - BLOCK.gap;
+
+/** With fewer rows than this in the fullest block, equal parts are worth more than a lower strip. */
+const ROWS_WORTH_GIVING = 4;
+
+/** Lays blocks side by side over a width. */
+export function layOutStrip(
+  contents: readonly BlockContent[],
+  plan: StripPlan,
+  frame: Omit<Box, 'height'>,
+  surroundings: NoteSurroundings,
+): Strip {
+  const { noteWidth } = plan;
+  const notes = contents.map((content) => content.notes.map((note) => measureNote(note, noteWidth, surroundings)));
+  const height = Math.max(
+    LOWEST_STRIP,
+    ...notes.map((own, at) => BLOCK.head + gridHeight(own, plan.notesAcross[at]!) + BLOCK.foot),
+  );
+  const lines: LineBox[] = [];
+  let x = frame.x;
+  const blocks = contents.map((content, at) => {
+    const columns = plan.notesAcross[at]!;
+    const width = plan.widths[at]!;
+    const box: Box = { x, y: frame.y, width, height };
+    const placed = placeGrid(notes[at]!, { columns, noteWidth }, x + BLOCK.side, frame.y + BLOCK.head);
+    x += width;
+    if (at < contents.length - 1) lines.push({ x1: x, y1: frame.y, x2: x, y2: frame.y + height });
+    return blockBox(content, box, placed, surroundings.measurer);
+  });
+  return { height, blocks, lines };
+}
+
+/** How high a strip will be, about: told from the number of its notes, before they are measured. */
+export function roughStripHeight(counts: readonly number[], width: number): number {
+  const { notesAcross } = planStrip(counts, width);
+  const rows = Math.max(1, ...counts.map((count, at) => Math.ceil(count / notesAcross[at]!)));
+  return BLOCK.head + rows * (ROUGH_NOTE + BLOCK.gap) + BLOCK.foot;
+}
+
+/** A note with a title of one line and facts of one line. */
+const ROUGH_NOTE = 50;

@@ -1,0 +1,54 @@
+import type { Catalogue } from '../messages/catalogue.ts';
+import type { CanvasModel } from '../model/canvas-model.ts';
+import type { Finding } from '../rules/finding.ts';
+import { canvasContent } from './canvas/canvas-content.ts';
+import { layOutCanvas } from './canvas/canvas-layout.ts';
+import { renderCanvas } from './canvas/render-canvas.ts';
+import { tableMeasurer } from './measure/table-measurer.ts';
+import type { TextMeasurer } from './measure/text-measurer.ts';
+import { type ThemeName, themeOf } from './theme.ts';
+
+/** How a canvas is to be drawn. */
+export interface CanvasPictureOptions {
+  readonly theme: ThemeName;
+  readonly catalogue: Catalogue;
+  /** Says how wide texts are; the table of character widths where it is left out. */
+  readonly measurer?: TextMeasurer;
+  /** Whether the credit line stands at the foot, as in every exported picture. */
+  readonly credit?: boolean;
+}
+
+/** A canvas, drawn. */
+export interface CanvasPicture {
+  /** A whole SVG document. */
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  /** The notes in reading order: their index in the text, and the `id` of their group in the SVG. */
+  readonly notes: readonly { readonly index: number; readonly key: string }[];
+}
+
+/** Draws a canvas with its findings. The same canvas, findings and options give the same bytes everywhere. */
+export function drawCanvas(
+  model: CanvasModel,
+  findings: readonly Finding[],
+  options: CanvasPictureOptions,
+): CanvasPicture {
+  const { catalogue, credit = false, measurer = tableMeasurer } = options;
+  const layout = layOutCanvas(canvasContent(model, findings, catalogue), { catalogue, credit, measurer });
+  return {
+    svg: renderCanvas(layout, themeOf(options.theme)),
+    width: layout.width,
+    height: layout.height,
+    notes: layout.blocks.flatMap(({ notes }) => notes.map(({ element, key }) => ({ index: element.index, key }))),
+  };
+}
+
+/** The SVG document of a canvas with its findings, as `drawCanvas` gives it. */
+export function renderCanvasSvg(
+  model: CanvasModel,
+  findings: readonly Finding[],
+  options: CanvasPictureOptions,
+): string {
+  return drawCanvas(model, findings, options).svg;
+}

@@ -1,0 +1,18 @@
+import type { TermUse } from '../../model/canvas-model.ts';
+import { cleanText } from '../text/clean-text.ts';
+
+/** A word of the taxonomy as it is read within a sentence; one that is unknown as it was written. */
+export function termWords({ term, word }: TermUse): string {
+  return term ? withinSentence(term.label) : cleanText(word);
+}
+
+/** A word of the taxonomy as short as it can be said. */
+export function shortTermWords({ term, word }: TermUse): string {
+  return term ? (term.short ?? withinSentence(term.label)) : cleanText(word);
+}
+
+/** A label begun with a small letter, save where it begins with an abbreviation. */
+function withinSentence(label: string): string {
+  const text = cleanText(label);
+  return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
