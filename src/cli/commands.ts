@@ -1,0 +1,7 @@
+import type { Command } from './command.ts';
+import { check } from './commands/check.ts';
+import { lsp } from './commands/lsp.ts';
+import { render } from './commands/render.ts';
+
+/** Every command that works, in the order of the help. */
+export const COMMANDS: readonly Command[] = [check, render, lsp];

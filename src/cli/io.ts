@@ -1,0 +1,34 @@
+/** How a command ended, as the shell sees it. */
+export type ExitCode = 0 | 1 | 2 | 70;
+
+/** All is well. */
+export const FINE = 0;
+/** There are findings at or over the asked severity. */
+export const FINDINGS = 1;
+/** The command line makes no sense, or something it names cannot be read or written. */
+export const WRONG_USAGE = 2;
+/** A fault of the program itself. */
+export const INTERNAL_ERROR = 70;
+
+/** What a command may touch of the world: tests put their own in its place. */
+export interface Io {
+  /** The folder that paths are relative to. */
+  readonly folder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Milliseconds since some moment in the past. */
+  now(): number;
+  /** Starts the built language server on this process's standard streams; it goes on after the command has returned. */
+  startServer(): Promise<void>;
+}
+
+/** A stream to write to. */
+export interface Output {
+  readonly isTerminal: boolean;
+  /** Whether the reader has gone: what is written then goes nowhere. */
+  readonly isClosed: boolean;
+  /** Resolves when the text has been taken; rejects where the stream fails for another reason than a reader who left. */
+  write(text: string): Promise<void>;
+}

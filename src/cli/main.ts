@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Output } from './io.ts';
+import { run } from './run.ts';
+
+/** The language server as it is built, beside the command line. */
+const SERVER = fileURLToPath(new URL('../server/main-node.cjs', import.meta.url));
+
+function outputTo(stream: NodeJS.WriteStream): Output {
+  let isClosed = false;
+  let failure: Error | undefined;
+  // `bmc check | head` is no fault; without a listener it would end the process with one.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') isClosed = true;
+    else failure = error;
+  });
+  return {
+    isTerminal: stream.isTTY === true,
+    get isClosed() {
+      return isClosed;
+    },
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        if (isClosed) return resolve();
+        stream.write(text, (error: NodeJS.ErrnoException | null | undefined) => {
+          if (error && error.code !== 'EPIPE') reject(failure ?? error);
+          else resolve();
+        });
+      }),
+  };
+}
+
+// No exit by force: everything written reaches its reader, and a server that was started goes on.
+process.exitCode = await run(process.argv.slice(2), {
+  folder: process.cwd(),
+  environment: process.env,
+  stdin: process.stdin,
+  stdout: outputTo(process.stdout),
+  stderr: outputTo(process.stderr),
+  now: () => performance.now(),
+  async startServer() {
+    if (!existsSync(SERVER)) throw new Error(`${SERVER} is missing`);
+    await import(pathToFileURL(SERVER).href);
+  },
+});

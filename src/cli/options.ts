@@ -1,0 +1,37 @@
+/** One option of a command. */
+export type OptionSpec = FlagSpec | ChoiceSpec | TextSpec;
+
+/** An option that is there or not. */
+export interface FlagSpec {
+  readonly kind: 'flag';
+  readonly short?: string;
+}
+
+/** An option whose value is one of a few words. */
+export interface ChoiceSpec<Value extends string = string> {
+  readonly kind: 'choice';
+  readonly short?: string;
+  readonly values: readonly Value[];
+  /** Where it is left out. */
+  readonly fallback: Value;
+}
+
+/** An option that takes any text. */
+export interface TextSpec {
+  readonly kind: 'text';
+  readonly short?: string;
+  /** What stands for the value in the help: `FILE`. */
+  readonly placeholder: string;
+}
+
+/** The options of a command, by their long name. */
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+/** What was said of each option; of one said twice, the last. */
+export type OptionValues<Specs extends OptionSpecs> = {
+  readonly [Name in keyof Specs]: Specs[Name] extends FlagSpec
+    ? boolean
+    : Specs[Name] extends ChoiceSpec<infer Value>
+      ? Value
+      : string | undefined;
+};

@@ -1,0 +1,77 @@
+import { realpath } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import type { Catalogue } from '../messages/catalogue.ts';
+import { readCanvas } from '../model/lower.ts';
+import { writeWhole } from '../project/write-whole.ts';
+import { check } from '../rules/check.ts';
+import { renderCanvasSvg } from '../views/canvas/render-canvas-svg.ts';
+import type { ThemeName } from '../views/theme.ts';
+import { coloursFor } from './colours.ts';
+import { troubleMessage, unreadableMessage, unwritableMessage } from './complaints.ts';
+import { type ExitCode, FINE, type Io } from './io.ts';
+import { findingLines } from './reports/text-report.ts';
+import { findSources, type Source } from './sources.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What a picture may be. */
+export interface RenderOptions {
+  readonly theme: ThemeName;
+  readonly format: 'svg';
+  /** The file to write; the standard output where there is none. */
+  readonly output: string | undefined;
+}
+
+/** Draws one canvas, and tells its findings on the error stream. Writes whole pictures only. */
+export async function renderCanvas(
+  path: string,
+  { theme, output }: RenderOptions,
+  io: Io,
+  catalogue: Catalogue,
+): Promise<ExitCode> {
+  if (output !== undefined) refuseOtherFormats(output, catalogue);
+  const source = await findOne(path, io, catalogue);
+  const file = output === undefined ? undefined : resolve(io.folder, output);
+  if (file !== undefined && source.file !== undefined && (await isSameFile(file, source.file))) {
+    throw new UsageError(catalogue.commandLine.errors.overSource({ path: output! }));
+  }
+  const text = await source.read().catch((error: unknown) => {
+    throw new UsageError(unreadableMessage(source.path, error, catalogue));
+  });
+  const canvas = readCanvas(text);
+  const findings = check(canvas, { catalogue });
+  const tooLarge = findings.find(({ code }) => code === 'file/too-large');
+  if (tooLarge)
+    throw new UsageError(catalogue.commandLine.errors.notDrawn({ path: source.path, reason: tooLarge.message }));
+
+  const picture = renderCanvasSvg(canvas, findings, { theme, catalogue });
+  if (file === undefined) await io.stdout.write(picture);
+  else {
+    await writeWhole(file, picture).catch((error: unknown) => {
+      throw new UsageError(unwritableMessage(output!, error, catalogue));
+    });
+  }
+  if (findings.length > 0) await io.stderr.write(findingLines(source.path, findings, coloursFor(io.stderr, io)));
+  return FINE;
+}
+
+async function findOne(path: string, io: Io, catalogue: Catalogue): Promise<Source> {
+  const { sources, troubles } = await findSources([path], io);
+  if (troubles[0]) throw new UsageError(troubleMessage(troubles[0], catalogue));
+  if (sources.length !== 1) {
+    throw new UsageError(catalogue.commandLine.errors.notOneCanvas({ path, count: sources.length }));
+  }
+  return sources[0]!;
+}
+
+/** A picture by another format's name would open nowhere. */
+function refuseOtherFormats(output: string, catalogue: Catalogue): void {
+  const ending = extname(output).toLowerCase();
+  if (/^\.(png|jpe?g|gif|webp|pdf|html?|pptx|md|json|bmc)$/.test(ending)) {
+    throw new UsageError(catalogue.commandLine.errors.otherFormat({ path: output, ending }));
+  }
+}
+
+async function isSameFile(a: string, b: string): Promise<boolean> {
+  const [realA, realB] = await Promise.all([a, b].map((path) => realpath(path).catch(() => undefined)));
+  return realA !== undefined && realA === realB;
+}

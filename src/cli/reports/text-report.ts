@@ -1,0 +1,33 @@
+import type { Finding, Severity } from '../../rules/finding.ts';
+import { type Colours, coloursFor } from '../colours.ts';
+import { printable } from '../printable.ts';
+import type { ReportMaker } from './report.ts';
+
+/** One line for each finding, and a summary on the error stream. */
+export const textReport: ReportMaker = (io, catalogue) => {
+  const colours = coloursFor(io.stdout, io);
+  return {
+    begin: async () => {},
+    canvas: async (path, findings) => {
+      if (findings.length > 0) await io.stdout.write(findingLines(path, findings, colours));
+    },
+    end: async (tally) => {
+      if (tally.files > 0) await io.stderr.write(`${catalogue.commandLine.report.summary(tally)}\n`);
+    },
+  };
+};
+
+/** A canvas's findings, each as `file:line:column severity message (code)`; line and column from 1. */
+export function findingLines(path: string, findings: readonly Finding[], colours: Colours): string {
+  const file = printable(path);
+  const lines = findings.map(({ code, severity, message, range: { start } }) => {
+    const place = colours.bold(`${file}:${start.line + 1}:${start.character + 1}`);
+    return `${place} ${paint(severity, colours)} ${printable(message)} ${colours.dim(`(${code})`)}\n`;
+  });
+  return lines.join('');
+}
+
+function paint(severity: Severity, { red, yellow, cyan }: Colours): string {
+  const colour = { error: red, warning: yellow, information: cyan }[severity];
+  return colour(severity);
+}

@@ -1,0 +1,191 @@
+/** The texts of the command line. A command's usage and examples are typed as they stand; the rest is prose. */
+
+const or = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+
+const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
+
+const canvases = (count: number): string => many(count, 'canvas', 'canvases');
+
+const didYouMean = (word: string | undefined): string => (word === undefined ? '' : ` Did you mean \`${word}\`?`);
+
+const helpOf = (command: string | undefined): string =>
+  `Run \`bmc ${command === undefined ? '' : `${command} `}--help\` to see what there is.`;
+
+type Example = readonly [command: string, does: string];
+
+const commands = {
+  check: {
+    usage: 'check [PATH…]',
+    summary: 'say what is wrong with canvases, or worth a thought',
+    about:
+      'Checks canvases and prints what it finds. A PATH is a file, a folder (every .bmc\n' +
+      'file in it and below), a pattern in quotation marks, or - for the standard\n' +
+      'input. Without one, it is the folder you are in.',
+    options: {
+      format: 'how findings are written:',
+      'fail-on': 'the least severity that ends in exit code 1:',
+    },
+    examples: [
+      ['bmc check', 'every canvas in this folder and below'],
+      ['bmc check bank.bmc plans/', 'one file, and a folder of them'],
+      ["bmc check 'plans/*-2026.bmc'", 'what a pattern fits'],
+      ['bmc check --fail-on warning', 'exit code 1 for warnings too'],
+      ['bmc check --format json', 'for other programs'],
+      ['bmc check - < bank.bmc', 'from the standard input'],
+    ] satisfies readonly Example[] as readonly Example[],
+  },
+  render: {
+    usage: 'render PATH',
+    summary: 'draw a canvas',
+    about:
+      'Draws one canvas as a picture, and tells its findings on the error stream. PATH\n' +
+      'is a file, or - for the standard input.',
+    options: {
+      format: 'what the picture is:',
+      theme: 'its colours:',
+      output: 'the file to write; without it, the standard output. It is written whole or not at all',
+    },
+    examples: [
+      ['bmc render bank.bmc -o bank.svg', 'a picture to share'],
+      ['bmc render bank.bmc --theme print -o bank.svg', 'for paper'],
+      ['bmc render - < bank.bmc > bank.svg', 'in a pipe'],
+    ] satisfies readonly Example[] as readonly Example[],
+  },
+  lsp: {
+    usage: 'lsp --stdio',
+    summary: 'serve an editor other than VS Code',
+    about:
+      'Starts the language server, which speaks the Language Server Protocol. An editor\n' +
+      'starts this command by itself; there is nothing to type.',
+    options: {
+      stdio: 'talk over standard input and output',
+    },
+    examples: [
+      ['bmc lsp --stdio', 'what to enter in the settings of an editor'],
+    ] satisfies readonly Example[] as readonly Example[],
+  },
+};
+
+export const commandLine = {
+  commands,
+  help: {
+    usage: (line: string) => `Usage: ${line}`,
+    about: 'Business Model Canvases as text: checked and drawn.',
+    commands: 'Commands:',
+    options: 'Options:',
+    examples: 'Examples:',
+    exitCodes: 'Exit codes:',
+    exitCodeMeanings: {
+      '0': 'fine',
+      '1': 'there are findings of the severity asked for, or worse',
+      '2': 'wrong usage, or something cannot be read or written',
+      '70': 'an error in bmc itself',
+    },
+    generalOptions: {
+      '-h, --help': 'show this help',
+      '-v, --version': 'show the version',
+    },
+    choices: ({ values, fallback }: { readonly values: readonly string[]; readonly fallback: string }) =>
+      values.length === 1 ? or(values) : `${or(values)} (${fallback} unless said)`,
+    more: 'Run `bmc COMMAND --help` for the options of a command.',
+  },
+  report: {
+    summary: ({
+      files,
+      error,
+      warning,
+      information,
+    }: {
+      readonly files: number;
+      readonly error: number;
+      readonly warning: number;
+      readonly information: number;
+    }) => {
+      const counts = [
+        error > 0 ? many(error, 'error', 'errors') : '',
+        warning > 0 ? many(warning, 'warning', 'warnings') : '',
+        information > 0 ? `${information} for information` : '',
+      ].filter((count) => count !== '');
+      return `${canvases(files)} checked: ${counts.join(', ') || 'nothing to remark'}.`;
+    },
+    progress: ({ done, total }: { readonly done: number; readonly total: number }) =>
+      `Checking canvas ${done + 1} of ${total}…`,
+  },
+  errors: {
+    unknownCommand: ({ name, nearest }: { readonly name: string; readonly nearest: string | undefined }) =>
+      `There is no command \`${name}\`.${didYouMean(nearest)} ${helpOf(undefined)}`,
+    unknownOption: ({
+      command,
+      option,
+      nearest,
+    }: {
+      readonly command: string | undefined;
+      readonly option: string;
+      readonly nearest: string | undefined;
+    }) =>
+      `${command === undefined ? 'There is no option' : `\`${command}\` has no option`} \`${option}\`.${didYouMean(nearest)} ${helpOf(command)}`,
+    noValue: ({ option }: { readonly option: string }) => `\`${option}\` takes no value. Write it alone.`,
+    missingValue: ({ option, value }: { readonly option: string; readonly value: string }) =>
+      `\`${option}\` needs a value. Write \`${option} ${value}\`.`,
+    missingChoice: ({ option, values }: { readonly option: string; readonly values: readonly string[] }) =>
+      `\`${option}\` needs a value: ${or(values)}.`,
+    unknownChoice: ({
+      option,
+      value,
+      values,
+      nearest,
+    }: {
+      readonly option: string;
+      readonly value: string;
+      readonly values: readonly string[];
+      readonly nearest: string | undefined;
+    }) => `\`${option}\` cannot be \`${value}\`.${didYouMean(nearest)} It is ${or(values)}.`,
+    noPaths: ({ command, path }: { readonly command: string; readonly path: string }) =>
+      `\`${command}\` takes no path. Leave out \`${path}\`.`,
+    missingPath: ({ command }: { readonly command: string }) =>
+      `\`${command}\` needs a canvas. Name its file, as in \`bmc ${command} canvas.bmc\`, or - for the standard input.`,
+    onePath: ({ command, count }: { readonly command: string; readonly count: number }) =>
+      `\`${command}\` takes one canvas at a time, not ${count}. Name one file.`,
+    emptyPath: 'A path is empty. Name a file or a folder, or . for the folder you are in.',
+    noTransport: 'Say how the editor talks to the server: `bmc lsp --stdio`.',
+    missing: ({ path }: { readonly path: string }) => `There is no file or folder \`${path}\`. Check the path.`,
+    'no-canvas': ({ path }: { readonly path: string }) =>
+      `There is no canvas in the folder \`${path}\` or below. A canvas is a file that ends in .bmc: create one, or name another folder.`,
+    'no-match': ({ path }: { readonly path: string }) => `No file fits the pattern \`${path}\`. Check the pattern.`,
+    unreadable: ({ path, reason }: { readonly path: string; readonly reason: string }) =>
+      `\`${path}\` cannot be read: ${reason}.`,
+    unwritable: ({ path, reason }: { readonly path: string; readonly reason: string }) =>
+      `\`${path}\` cannot be written: ${reason}.`,
+    noFolder: ({ path }: { readonly path: string }) =>
+      `\`${path}\` cannot be written: its folder is not there. Create the folder first.`,
+    outputIsFolder: ({ path }: { readonly path: string }) =>
+      `\`${path}\` cannot be written: it is a folder. Name a file in it.`,
+    overSource: ({ path }: { readonly path: string }) =>
+      `The picture would take the place of the canvas \`${path}\` itself. Name another file after -o.`,
+    otherFormat: ({ path, ending }: { readonly path: string; readonly ending: string }) =>
+      `\`${path}\` would hold an SVG picture, not what ${ending} promises. End its name in .svg.`,
+    notOneCanvas: ({ path, count }: { readonly path: string; readonly count: number }) =>
+      `\`${path}\` stands for ${canvases(count)}, and one is drawn at a time. Name one file.`,
+    notDrawn: ({ path, reason }: { readonly path: string; readonly reason: string }) =>
+      `\`${path}\` cannot be drawn. ${reason}`,
+    internal: ({ cause, path }: { readonly cause: string; readonly path: string | undefined }) =>
+      `An error in bmc itself${path === undefined ? '' : `, at \`${path}\``}: ${cause}. Please report it, with the canvas if you can; BMC_DEBUG=1 shows where it happened.`,
+  },
+  /** Why the operating system refuses, by its code. */
+  reasons: {
+    EACCES: 'you are not allowed to. Change its permissions, or name another',
+    EPERM: 'you are not allowed to. Change its permissions, or name another',
+    ENOENT: 'it is a link to a file that is not there. Mend or remove the link',
+    EISDIR: 'it is a folder. Name a file',
+    ELOOP: 'its links lead in a circle. Mend or remove them',
+    ENAMETOOLONG: 'its name is too long. Check the path',
+    EMFILE: 'too many files are open. Close some programs and try again',
+    ENFILE: 'too many files are open. Close some programs and try again',
+    ENOSPC: 'the disk is full. Make room and try again',
+    EDQUOT: 'your share of the disk is full. Make room and try again',
+    EROFS: 'the disk is read-only. Name a file elsewhere',
+    EBUSY: 'another program is using it. Close that and try again',
+    EIO: 'the disk reports an error (EIO). Try again, or name a copy',
+  },
+};

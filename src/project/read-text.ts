@@ -1,0 +1,39 @@
+import { open } from 'node:fs/promises';
+
+/**
+ * The most bytes that are read of one file. A text of more characters than the language reads, each of up to three
+ * bytes, is shorter than this: whoever gets this much knows that the file is too large, and no endless file fills memory.
+ */
+export const MOST_BYTES = 32 * 1024 * 1024;
+
+/**
+ * The text of a file, or its beginning where it is longer than `MOST_BYTES`. What is not UTF-8 becomes U+FFFD; a byte
+ * order mark stays. Rejects with the system's error where the file cannot be read.
+ */
+export async function readText(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    // A pipe or device states no size, and a file may grow: those are read as they come.
+    if (size > 0 && size <= MOST_BYTES) return decode(await file.readFile());
+    return await readStream(file.createReadStream({ autoClose: false }));
+  } finally {
+    await file.close();
+  }
+}
+
+/** The text of a stream, read and decoded as `readText` does; leaves the stream ended. */
+export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<string> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of stream) {
+    pieces.push(piece);
+    size += piece.length;
+    if (size > MOST_BYTES) break;
+  }
+  return decode(Buffer.concat(pieces));
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
