@@ -75,4 +75,3 @@ function referencesTo(target: AstNode, document: LangiumDocument): ReferenceDesc
     };
   });
 }
-

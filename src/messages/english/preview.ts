@@ -37,6 +37,9 @@ export const preview = {
       ...findings,
     ].join('. '),
 
+  /** Above the picture of a text that could not be read as a whole. */
+  brokenAtLine: ({ line, message }: { line: number; message: string }) => `Line ${line}: ${message}`,
+
   /** Names of a list that is longer than there is room for. */
   andMore: ({ names, more }: { names: readonly string[]; more: number }) =>
     more === 0 ? list(names) : `${list(names)} and ${more} more`,

@@ -1,0 +1,61 @@
+import { DocumentState, type LangiumDocument, URI } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { catalogueOf } from '../messages/catalogue.ts';
+import {
+  CANVAS_CHANGED,
+  type CanvasChangedParams,
+  type FindingCounts,
+  RENDER,
+  type RenderedNote,
+  type RenderingBanner,
+  type RenderParams,
+  type RenderResult,
+} from '../protocol/rendering.ts';
+import { drawCanvas } from '../views/render-canvas-svg.ts';
+import { findingsOf } from './canvas-findings.ts';
+import { modelOf } from './canvas-models.ts';
+
+/** The codes of findings about a text that cannot be read as a whole. */
+const BROKEN_TEXT = /^(?:syntax|file|encoding)\//;
+
+/** Tells the editor when a canvas was read anew, and draws it when asked: notify, then pull. */
+export function answerPreviews(connection: Connection, services: LangiumSharedServices): void {
+  const { DocumentBuilder, LangiumDocuments } = services.workspace;
+
+  DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ textDocument }) => {
+    const changed: CanvasChangedParams = { uri: textDocument.uri, version: textDocument.version };
+    void connection.sendNotification(CANVAS_CHANGED, changed);
+  });
+
+  connection.onRequest(RENDER, async (params: RenderParams, token: CancellationToken): Promise<RenderResult> => {
+    const uri = URI.parse(params.uri);
+    if (!LangiumDocuments.hasDocument(uri)) return null;
+    await DocumentBuilder.waitUntil(DocumentState.Validated, uri, token);
+    const document = LangiumDocuments.getDocument(uri);
+    return document ? render(document, params) : null;
+  });
+}
+
+/** The picture of a canvas as it is now, with what leads from its notes back to the text. */
+export function render(document: LangiumDocument, { uri, theme }: RenderParams): RenderResult {
+  const catalogue = catalogueOf('en');
+  const model = modelOf(document);
+  const findings = findingsOf(document);
+  const { svg, notes } = drawCanvas(model, findings, { catalogue, theme });
+  const elements = new Map(model.elements.map((element) => [element.index, element]));
+  const rendered = notes.flatMap(({ index, key }): RenderedNote[] => {
+    const element = elements.get(index);
+    return element ? [{ index, key, range: element.range, nameRange: element.nameRange }] : [];
+  });
+  const counts: Record<keyof FindingCounts, number> = { error: 0, warning: 0, information: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  const trouble = findings.find(({ code, severity }) => severity === 'error' && BROKEN_TEXT.test(code));
+  const banner: RenderingBanner | undefined = trouble && {
+    line: trouble.range.start.line,
+    message: catalogue.preview.brokenAtLine({ line: trouble.range.start.line + 1, message: trouble.message }),
+  };
+  const { version } = document.textDocument;
+  const title = model.title ?? catalogue.preview.untitled;
+  return { uri, version, svg, title, notes: rendered, counts, ...(banner ? { banner } : {}) };
+}
