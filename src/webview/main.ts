@@ -68,6 +68,8 @@ function show(message: ShowMessage): void {
 function draw(message: ShowMessage, picture: SVGSVGElement): void {
   notes.prepare(picture, message.keys, message.ring);
   showPicture(sheet, picture);
+  // What lies around the picture continues its paper.
+  document.body.style.background = sheet.querySelector('.ground')?.getAttribute('fill') ?? '';
   zoom.measure(sheet.firstElementChild as SVGSVGElement);
   if (scrollToRestore) zoom.restoreScroll(scrollToRestore);
   scrollToRestore = undefined;

@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { optionsOf, webviewBundle } from '../../scripts/bundles.ts';
-import { browsersToTry } from '../../scripts/vscode/find-chromium.ts';
+import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { previewPage } from '../../src/extension/preview-page.ts';
 import { english } from '../../src/messages/english.ts';
 import type { MessageFromPreview, MessageToPreview, PreviewState } from '../../src/protocol/preview-messages.ts';
@@ -60,7 +60,7 @@ export async function openPreviewLab(): Promise<PreviewLab> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-  const browser = await startBrowser();
+  const browser = await launchBrowser();
   return {
     async open({ bodyClass: wanted = 'vscode-light', width = 900, height = 600 } = {}) {
       bodyClass = wanted;
@@ -73,22 +73,6 @@ export async function openPreviewLab(): Promise<PreviewLab> {
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function startBrowser(): Promise<Browser> {
-  const failures: string[] = [];
-  for await (const { program, env } of browsersToTry()) {
-    try {
-      return await chromium.launch({
-        executablePath: program,
-        args: ['--no-sandbox', '--disable-gpu'],
-        env: { ...(process.env as Record<string, string>), ...env },
-      });
-    } catch (error) {
-      failures.push(`${program}: ${error}`);
-    }
-  }
-  throw new Error(`no browser started: ${failures.join('\n')}`);
 }
 
 function pageWith(bodyClass: string): string {

@@ -73,7 +73,15 @@ describe('the picture', () => {
       expect(await scrollTop(preview)).toBe(scrollBefore);
       expect(await zoomText(preview)).toBe(zoomBefore);
       expect(scrollBefore).toBeGreaterThan(0);
-      expect(await page.evaluate(() => document.querySelector('#sheet svg')!.firstElementChild!.id)).toBe('new');
+      expect(await page.evaluate(() => document.querySelector('#sheet [data-note]')!.id)).toBe('new');
+    }));
+
+  it('lies on its own paper, which continues around it', () =>
+    withPreview(async (preview) => {
+      await preview.send(showing(sampleNotes(1)));
+      expect(await preview.page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+        'rgb(255, 250, 240)',
+      );
     }));
 
   it('keeps the focus on a note that changes its place among the others', () =>
@@ -327,7 +335,7 @@ describe('zoom and pan', () => {
       expect(Math.abs(after.x - before.x)).toBeLessThan(3);
       const scrolled = await scrollTop(preview);
       await page.mouse.wheel(0, 120);
-      await expect.poll(() => scrollTop(preview), 'without Ctrl it scrolls').toBeGreaterThan(scrolled);
+      await expect.poll(() => scrollTop(preview)).toBeGreaterThan(scrolled);
     }));
 
   it('is pulled by empty paper, which is no click on a note', () =>

@@ -13,7 +13,7 @@ export function samplePicture(notes: readonly SampleNote[]): string {
       `<g id="${key}" data-note="${index}"><rect class="card" x="20" y="${20 + index * 60}" width="300" height="50" fill="#f6f8fa" stroke="#889"/><text x="30" y="${50 + index * 60}">${text}</text></g>`,
   );
   const height = 40 + notes.length * 60;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 ${height}" width="1200" height="${height}">${groups.join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 ${height}" width="1200" height="${height}"><rect class="ground" width="1200" height="${height}" fill="#fffaf0"/>${groups.join('')}</svg>`;
 }
 
 /** The message that shows such a picture. */
