@@ -1,0 +1,70 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+import { screenshot } from './open-workbench.ts';
+import { root } from './places.ts';
+
+/**
+ * What a suite inside the extension host can ask of the hands at the browser, which see what the extension host
+ * cannot: the insides of a webview, the mouse, the keyboard, the picture.
+ */
+export type Ask =
+  /** The value of an expression in the page of the preview. */
+  | { readonly do: 'evaluate'; readonly expression: string }
+  /** A click in the middle of the first element of the preview that a CSS selector finds. */
+  | { readonly do: 'click'; readonly selector: string; readonly double?: boolean }
+  /** A key or a chord (`Control+K`) to whatever has the focus. */
+  | { readonly do: 'press'; readonly keys: string }
+  /** Text, typed key by key to whatever has the focus. */
+  | { readonly do: 'type'; readonly text: string }
+  /** A PNG of the workbench under `.vscode-test/pictures/`; gives its path. */
+  | { readonly do: 'picture'; readonly name: string };
+
+/**
+ * The innermost page of this extension's webview that can be seen (a webview is two iframes deep).
+ *
+ * @throws Error when none is there within the time.
+ */
+export async function previewFrame(page: Page, extensionId: string, milliseconds = 15_000): Promise<Frame> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    for (const frame of page.frames().reverse()) {
+      const outer = frame.parentFrame();
+      const isOurs = outer?.url().toLowerCase().includes(`extensionid=${extensionId.toLowerCase()}`);
+      if (isOurs && (await seen(outer))) return frame;
+    }
+    if (Date.now() > end) throw new Error(`no webview of ${extensionId} is to be seen`);
+    await page.waitForTimeout(100);
+  }
+}
+
+async function seen(frame: Frame | null): Promise<boolean> {
+  try {
+    return (await (await frame?.frameElement())?.isVisible()) ?? false;
+  } catch {
+    return false; // it went away while we looked
+  }
+}
+
+/** Does for `page` what a suite asks. Errors say what was not there. */
+export async function lendHand(page: Page, extensionId: string, ask: Ask): Promise<unknown> {
+  switch (ask.do) {
+    case 'evaluate':
+      return (await previewFrame(page, extensionId)).evaluate(ask.expression);
+    case 'click': {
+      const found = (await previewFrame(page, extensionId)).locator(ask.selector).first();
+      return found.click({ timeout: 10_000, clickCount: ask.double ? 2 : 1 });
+    }
+    case 'press':
+      return page.keyboard.press(ask.keys);
+    case 'type':
+      return page.keyboard.type(ask.text);
+    case 'picture': {
+      const folder = join(root, '.vscode-test', 'pictures');
+      await mkdir(folder, { recursive: true });
+      const file = join(folder, `${ask.name}.png`);
+      await screenshot(page, file);
+      return file;
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { until } from './harness.ts';
+
+/** A file of the opened folder. */
+export function fileOf(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (!folder) throw new Error('no folder is open');
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+/** Opens a canvas of the folder as text. */
+export async function openCanvas(name: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileOf(name)), vscode.ViewColumn.One);
+}
+
+/** Closes every editor, changes and all. */
+export async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor').then(undefined, () => undefined);
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
+
+/** The codes of a document's findings, sorted, each as often as it is found. */
+export function codesOf(uri: vscode.Uri): string[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .map(({ code }) => String(typeof code === 'object' ? code.value : code))
+    .sort();
+}
+
+/** Waits for a finding of this code. */
+export function finding(uri: vscode.Uri, code: string): Promise<vscode.Diagnostic> {
+  const ofCode = (found: vscode.Diagnostic) =>
+    (typeof found.code === 'object' ? found.code.value : found.code) === code;
+  return until(`the finding ${code} (there are: ${codesOf(uri).join(', ')})`, () =>
+    vscode.languages.getDiagnostics(uri).find(ofCode),
+  );
+}
