@@ -17,6 +17,10 @@ export interface Relations {
   relationshipsWith(segment: CanvasElement): Elements;
   /** The channels that carry a relationship: its `via`, else the channels that reach its segments. */
   carriersOf(relationship: CanvasElement): Elements;
+  /** What a resource, activity or partner serves: what it is for, what needs it, and what a partner provides. */
+  servedBy(element: CanvasElement): Elements;
+  /** The elements that a property of an element names, of a kind that can stand there. */
+  linked(element: CanvasElement, key: string): Elements;
   /** The elements of the given keywords that a relationship, or any element, is tied to from either end. */
   tiedTo(element: CanvasElement, ...keywords: readonly ElementKeyword[]): Elements;
 }
@@ -72,10 +76,15 @@ function relate(canvas: CanvasModel): Relations {
     return new Set([...outgoing, ...incoming]);
   });
 
+  const servedBy = remember((element: CanvasElement): Elements => {
+    const needing = (canvas.incoming.get(element) ?? []).filter(({ key }) => key === 'needs' || key === 'by');
+    return new Set([...linked(element, 'for'), ...linked(element, 'provides'), ...needing.map(({ from }) => from)]);
+  });
+
   const tiedTo = (element: CanvasElement, ...keywords: readonly ElementKeyword[]): Elements =>
     new Set([...neighbours(element)].filter((other) => keywords.includes(other.keyword)));
 
-  return { segmentsOf, reachedBy, channelsTo, relationshipsWith, carriersOf, tiedTo };
+  return { segmentsOf, reachedBy, channelsTo, relationshipsWith, carriersOf, servedBy, linked, tiedTo };
 }
 
 /** The elements that an element's property names, of a kind that can stand there. */
