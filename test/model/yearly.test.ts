@@ -4,7 +4,7 @@ import { isKnown, yearlyCostOf, yearlyRevenueOf } from '../../src/model/yearly-t
 import { yearlyValueOf } from '../../src/model/yearly-value.ts';
 
 /** The yearly value of one amount, in a canvas with segments of known and unknown size. */
-function valueOf(amount: string, from = 'rich') {
+function yearly(amount: string, from = 'rich') {
   const canvas = readCanvas(`canvas "C" { currency EUR }
 segment rich "Rich" { size 100..120 }
 segment young "Young"
@@ -14,25 +14,25 @@ revenue r "R" { from ${from}  amount ${amount} }`);
 
 describe('yearlyValueOf', () => {
   it('multiplies by the unit of time', () => {
-    expect(valueOf('12 EUR per year')).toEqual({ low: 12, high: 12, currency: 'EUR' });
-    expect(valueOf('1..2k USD per month')).toEqual({ low: 12_000, high: 24_000, currency: 'USD' });
-    expect(valueOf('1 EUR per quarter')?.low).toBe(4);
+    expect(yearly('12 EUR per year')).toEqual({ low: 12, high: 12, currency: 'EUR' });
+    expect(yearly('1..2k USD per month')).toEqual({ low: 12_000, high: 24_000, currency: 'USD' });
+    expect(yearly('1 EUR per quarter')?.low).toBe(4);
   });
 
   it('takes the currency of the header where none is stated', () => {
-    expect(valueOf('12 per year')?.currency).toBe('EUR');
+    expect(yearly('12 per year')?.currency).toBe('EUR');
   });
 
   it('multiplies by the number of those who pay', () => {
-    expect(valueOf('10 EUR per customer per year')).toEqual({ low: 1000, high: 1200, currency: 'EUR' });
+    expect(yearly('10 EUR per customer per year')).toEqual({ low: 1000, high: 1200, currency: 'EUR' });
   });
 
   for (const amount of ['12 EUR', '12 EUR per tonne', '4 % per year', '12 EUR per customer', '1 per tonne per year']) {
-    it(`does not know the yearly value of ${amount}`, () => expect(valueOf(amount)).toBeUndefined());
+    it(`does not know the yearly value of ${amount}`, () => expect(yearly(amount)).toBeUndefined());
   }
 
   it('does not know what customers pay whose number is not stated', () => {
-    expect(valueOf('10 EUR per customer per year', 'rich, young')).toBeUndefined();
+    expect(yearly('10 EUR per customer per year', 'rich, young')).toBeUndefined();
   });
 });
 
