@@ -10,7 +10,7 @@ export const blocks = {
   cost: { one: 'cost', title: 'Cost Structure', question: 'What does it cost?' },
   revenue: { one: 'revenue', title: 'Revenue Streams', question: 'For what do they pay?' },
   canvas: { one: 'canvas header', title: 'Canvas', question: 'Which business, at which stage?' },
-  hypothesis: { one: 'hypothesis', title: 'Hypotheses', question: 'What must be true, and how do we find out?' },
+  hypothesis: { one: 'hypothesis', title: 'Hypotheses', question: 'What must be true for this to work?' },
   hotspot: { one: 'hotspot', title: 'Hotspots', question: 'Where does it hurt?' },
   change: { one: 'change', title: 'Changes', question: 'What is changing around us?' },
   idea: { one: 'idea', title: 'Ideas', question: 'What could we do about it?' },

@@ -68,9 +68,6 @@ export const preview = {
   facts: {
     expects: ({ types }: { types: string }) => `expects ${types}`,
     prefers: ({ channels }: { channels: string }) => `prefers ${channels}`,
-    job: counted('job', 'jobs'),
-    pain: counted('pain', 'pains'),
-    gain: counted('gain', 'gains'),
     offers: ({ answers }: { answers: string }) => `offers ${answers}`,
     relieves: ({ answers }: { answers: string }) => `relieves ${answers}`,
     creates: ({ answers }: { answers: string }) => `creates ${answers}`,
@@ -86,7 +83,7 @@ export const preview = {
   measure: ({ number, unit, per }: { number: string; unit: string | undefined; per: readonly string[] }) =>
     [
       unit === undefined ? number : `${number}\u00a0${unit}`,
-      ...per.map((word) => (TIMES.has(word) ? `${word === 'hour' ? 'an' : 'a'} ${word}` : `per ${word}`)),
+      ...per.map((word) => (TIMES.has(word) ? `${word === 'hour' ? 'an' : 'a'}\u00a0${word}` : `per\u00a0${word}`)),
     ].join(' '),
   range: ({ low, high }: { low: string; high: string }) => `${low}–${high}`,
   /** How digits are set: in groups of three, with a decimal sign, and a letter for thousands and more. */

@@ -11,8 +11,14 @@ export function blockBox(content: BlockContent, box: Box, notes: readonly NoteBo
   const right = box.x + box.width - BLOCK.side;
   const count = content.notes.length > 0 ? String(content.notes.length) : '';
   const countWidth = measurer.width(count, FONTS.small);
-  const line = (text: string, font: (typeof FONTS)['heading' | 'small'], baseline: number, tone: TextBox['tone']) =>
-    textBoxes(wrapText(text, { font, measurer, room: right - left - countWidth - BLOCK.gap, lines: 1 }), {
+  const line = (
+    text: string,
+    font: (typeof FONTS)['heading' | 'small'],
+    baseline: number,
+    tone: TextBox['tone'],
+    room: number,
+  ) =>
+    textBoxes(wrapText(text, { font, measurer, room, lines: 1 }), {
       left,
       right,
       y: box.y + baseline,
@@ -20,13 +26,19 @@ export function blockBox(content: BlockContent, box: Box, notes: readonly NoteBo
       font,
       tone,
     });
-  const [heading] = line(content.title, FONTS.heading, BLOCK.titleBaseline, 'ink');
+  const [heading] = line(
+    content.title,
+    FONTS.heading,
+    BLOCK.titleBaseline,
+    'ink',
+    right - left - countWidth - BLOCK.gap,
+  );
   return {
     keyword: content.keyword,
     box,
     heading: heading!,
     texts: [
-      ...line(content.question, FONTS.small, BLOCK.questionBaseline, 'muted'),
+      ...line(content.question, FONTS.small, BLOCK.questionBaseline, 'muted', right - left),
       ...(count === ''
         ? []
         : [

@@ -25,6 +25,17 @@ export interface TextBox {
   readonly direction: Direction;
   readonly font: Font;
   readonly tone: 'ink' | 'muted';
+  /** What follows on the same line, right after a gap, wherever the text before it ends in the font that draws it. */
+  readonly tail?: TextTail;
+}
+
+/** A text that follows another. */
+export interface TextTail {
+  readonly gap: number;
+  readonly text: string;
+  readonly width: number;
+  readonly font: Font;
+  readonly tone: TextBox['tone'];
 }
 
 /** A word about a relationship, on a ground of its own. */

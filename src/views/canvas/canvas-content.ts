@@ -47,8 +47,7 @@ export interface NoteContent {
   /** Whether the title is the element's own; else it says that there is none. */
   readonly named: boolean;
   readonly chips: readonly string[];
-  /** Its facts, as one text. */
-  readonly facts: string;
+  readonly facts: readonly string[];
   /** The segments it serves, by their places in their block. */
   readonly segments: readonly number[];
   /** Its findings, the gravest first. */
@@ -61,9 +60,6 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information
 
 /** A text longer than this is drawn to here, and a sign tells that there is more: a whole book is no title. */
 const LONGEST_TEXT = 20_000;
-
-/** A fact is told from the next by a dot, which ends a line rather than beginning one. */
-const BETWEEN_FACTS = '\u00a0· ';
 
 /** What a canvas and its findings say in the words of a language. */
 export function canvasContent(model: CanvasModel, findings: readonly Finding[], catalogue: Catalogue): CanvasContent {
@@ -89,7 +85,7 @@ export function canvasContent(model: CanvasModel, findings: readonly Finding[], 
       title: title || preview.unnamed,
       named: title !== '',
       chips,
-      facts: facts.join(BETWEEN_FACTS),
+      facts,
       segments: places,
       findings: ranked,
       description: preview.note({

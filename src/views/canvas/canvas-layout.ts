@@ -38,7 +38,7 @@ export function layOutCanvas(content: CanvasContent, options: LayoutOptions): Ca
       notes.map((note) => measureNote(note, NOTE.width, options)),
     ]),
   );
-  const plan = planColumns(measured, (width) => ROUGH_REST + strips(width, money, beside));
+  const plan = planColumns(measured, (width) => ROUGH_REST + roughHeight(money, width) + roughHeight(beside, width));
   const width = plan.notesAcross.reduce((sum, across) => sum + columnWidth(across), 0);
 
   const header = layOutHeader(content, MARGIN, width, measurer);
@@ -86,10 +86,8 @@ function isUpper(keyword: string): boolean {
   return COLUMNS.some((blocks) => (blocks as readonly string[]).includes(keyword));
 }
 
-function strips(width: number, ...groups: readonly (readonly BlockContent[])[]): number {
-  return groups
-    .filter((blocks) => blocks.length > 0)
-    .reduce((sum, blocks) => sum + roughStripHeight(countsOf(blocks), width), 0);
+function roughHeight(blocks: readonly BlockContent[], width: number): number {
+  return blocks.length > 0 ? roughStripHeight(countsOf(blocks), width) : 0;
 }
 
 function strip(blocks: readonly BlockContent[], frame: Omit<Box, 'height'>, options: LayoutOptions): Strip {

@@ -28,6 +28,9 @@ export type UpperNotes = ReadonlyMap<BlockName, readonly MeasuredNote[]>;
 /** A canvas of many notes comes near to this width for its height: that of a sheet of paper held across. */
 const SHEET = Math.SQRT2;
 
+/** Columns of unequal width must bring the canvas nearer to a sheet by so much: to this part of the distance. */
+const WORTH_UNEQUAL = 0.5;
+
 /** How much higher the rows may become so that the lines between upper and lower blocks meet across the canvas. */
 const ALIGNED_WORTH = 1.12;
 
@@ -53,8 +56,7 @@ export function planColumns(notes: UpperNotes, heightBelow: (width: number) => n
     const nextAcross = notesAcross.with(highest, across);
     const nextColumns = columns.with(highest, columnNeeds(COLUMNS[highest]!, notes, across));
     const nextDistance = distanceToSheet(nextAcross, nextColumns, heightBelow);
-    // Wider than a sheet already, or about to become so.
-    if (distance <= 0 || nextDistance < -distance) break;
+    if (distance <= 0 || -nextDistance > distance * WORTH_UNEQUAL) break;
     notesAcross = nextAcross;
     columns = nextColumns;
     distance = nextDistance;

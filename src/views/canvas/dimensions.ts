@@ -15,6 +15,9 @@ export const LEADING = {
   small: { line: 15, ascent: 11 },
 } as const;
 
+/** A fact is told from the next by a dot, which ends a line rather than beginning one. */
+export const BETWEEN_FACTS = '\u00a0· ';
+
 /** The white around the picture. */
 export const MARGIN = 32;
 
@@ -53,10 +56,10 @@ export const NOTE = {
 } as const;
 
 /** A word about a relationship. */
-export const CHIP = { height: 17, side: 8, gap: 5, above: 3, most: 10 } as const;
+export const CHIP = { height: 17, side: 6, gap: 4, above: 3, most: 10 } as const;
 
 /** The mark of a segment: half its size, and from one to the next. */
-export const MARK = { radius: 4.2, pitch: 11, most: 24 } as const;
+export const MARK = { radius: 5, pitch: 11, most: 24 } as const;
 
 /** The mark of a finding: half its size, its distance from the note's corner, and from one to the next. */
 export const FINDING = { radius: 7.5, inset: 8, pitch: 18 } as const;
@@ -65,4 +68,4 @@ export const FINDING = { radius: 7.5, inset: 8, pitch: 18 } as const;
 export const BESIDE_GAP = 20;
 
 /** The legend at the foot. */
-export const LEGEND = { above: 14, row: 20, gap: 20, markToText: 10, below: 22, widest: 260 } as const;
+export const LEGEND = { above: 14, row: 20, gap: 18, markToText: 9, below: 22, widest: 260 } as const;

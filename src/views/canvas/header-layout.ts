@@ -1,9 +1,9 @@
 import type { TextMeasurer } from '../measure/text-measurer.ts';
 import { type Line, wrapText } from '../measure/wrap-text.ts';
 import { directionOf } from '../text/text-direction.ts';
-import type { FindingBox, HeaderBox, TextBox } from './boxes.ts';
+import type { FindingBox, HeaderBox, TextBox, TextTail } from './boxes.ts';
 import type { CanvasContent } from './canvas-content.ts';
-import { FONTS, HEADER, LEADING } from './dimensions.ts';
+import { BETWEEN_FACTS, FONTS, HEADER, LEADING } from './dimensions.ts';
 import { textBoxes } from './text-boxes.ts';
 
 /** At most this part of the header's width is for stage, date, authors and findings. */
@@ -21,7 +21,7 @@ export function layOutHeader(content: CanvasContent, left: number, width: number
   const aside = layOutAside(content, right, baseline, width * ASIDE_PART, measurer);
   const room = width - (aside.width > 0 ? aside.width + HEADER.gapBetween * 2 : 0);
 
-  const title = wrapText(content.title, { font: FONTS.title, measurer, room });
+  const title = wrapText(content.title, { font: FONTS.title, measurer, room, balanced: true });
   const titleBoxes = textBoxes(title, {
     left,
     right: left + room,
@@ -32,36 +32,40 @@ export function layOutHeader(content: CanvasContent, left: number, width: number
   });
   const lastBaseline = baseline + (title.length - 1) * LEADING.title.line;
 
-  const tagline = layOutTagline(content, title, { left, room, lastBaseline, measurer });
-  const bottom = Math.max(lastBaseline, tagline.length > 0 ? tagline[tagline.length - 1]!.y : 0, aside.bottom);
+  const tagline = taglineTail(content, title, room, measurer);
+  const below =
+    tagline === undefined
+      ? textBoxes(wrapText(content.tagline, { font: FONTS.body, measurer, room }), {
+          left,
+          right: left + room,
+          y: lastBaseline + LEADING.body.line + 4,
+          leading: LEADING.body.line,
+          font: FONTS.body,
+          tone: 'muted',
+        })
+      : [];
+  const bottom = Math.max(lastBaseline, below.at(-1)?.y ?? 0, aside.bottom);
   return {
-    title: titleBoxes,
-    texts: [...tagline, ...aside.texts],
+    title: titleBoxes.map((box) => (tagline === undefined ? box : { ...box, tail: tagline })),
+    texts: [...below, ...aside.texts],
     findings: aside.findings,
     bottom: bottom + HEADER.gapBelow,
   };
 }
 
-interface TaglinePlace {
-  readonly left: number;
-  readonly room: number;
-  readonly lastBaseline: number;
-  readonly measurer: TextMeasurer;
-}
-
-function layOutTagline(content: CanvasContent, title: readonly Line[], place: TaglinePlace): readonly TextBox[] {
-  const { left, room, lastBaseline, measurer } = place;
-  const beside = title.length === 1 ? title[0]!.width + HEADER.gapBetween : room;
-  const wide = measurer.width(content.tagline, FONTS.body);
-  const fits = beside + wide <= room && directionOf(content.title) === 'ltr' && directionOf(content.tagline) === 'ltr';
-  return textBoxes(wrapText(content.tagline, { font: FONTS.body, measurer, room: fits ? room - beside : room }), {
-    left: fits ? left + beside : left,
-    right: left + room,
-    y: fits ? lastBaseline : lastBaseline + LEADING.body.line + 4,
-    leading: LEADING.body.line,
-    font: FONTS.body,
-    tone: 'muted',
-  });
+/** The tagline as it follows the title on one line; undefined where there is none or not the room for it. */
+function taglineTail(
+  { title, tagline }: CanvasContent,
+  lines: readonly Line[],
+  room: number,
+  measurer: TextMeasurer,
+): TextTail | undefined {
+  const [line] = lines;
+  const width = measurer.width(tagline, FONTS.body);
+  const oneWay = directionOf(title) === 'ltr' && directionOf(tagline) === 'ltr';
+  if (tagline === '' || line === undefined || lines.length > 1 || !oneWay) return undefined;
+  if (line.width + HEADER.gapBetween + width > room) return undefined;
+  return { gap: HEADER.gapBetween, text: tagline, width, font: FONTS.body, tone: 'muted' };
 }
 
 /** What stands at the right of the header. */
@@ -101,7 +105,7 @@ function layOutAside(
     x -= HEADER.counts.mark + HEADER.counts.between;
   }
   const countsWidth = right - x;
-  const about1 = wrapText(about.join('\u00a0· '), { font: FONTS.small, measurer, room, lines: ASIDE_LINES });
+  const about1 = wrapText(about.join(BETWEEN_FACTS), { font: FONTS.small, measurer, room, lines: ASIDE_LINES });
   const beside = about1.length === 1 && countsWidth + about1[0]!.width <= room;
   const first = counts.length > 0 && !beside ? baseline + LEADING.small.line + 3 : baseline;
   about1.forEach((line, at) => {

@@ -1,11 +1,11 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { TextMeasurer } from '../measure/text-measurer.ts';
-import { type Line, wrapText } from '../measure/wrap-text.ts';
+import { type Line, wrapSequence, wrapText } from '../measure/wrap-text.ts';
 import { directionOf } from '../text/text-direction.ts';
 import type { Box, ChipBox, FindingBox, MarkBox, NoteBox, TextBox } from './boxes.ts';
 import { type NoteContent, SEVERITIES } from './canvas-content.ts';
-import { CHIP, FINDING, FONTS, LEADING, MARK, NOTE } from './dimensions.ts';
+import { BETWEEN_FACTS, CHIP, FINDING, FONTS, LEADING, MARK, NOTE } from './dimensions.ts';
 import { textBoxes } from './text-boxes.ts';
 
 /** A note that knows how high it has to be at a width, and can be put anywhere. */
@@ -32,13 +32,22 @@ export function measureNote(content: NoteContent, width: number, surroundings: N
   const findings = findingBoxes(content.findings, width);
   const beforeFindings = findings.length * FINDING.pitch;
   const marks = cornerMarks(content, room, surroundings);
-  const isLast = { title: content.chips.length === 0 && content.facts === '', chips: content.facts === '' };
+
+  const last = content.facts.length > 0 ? 'facts' : content.chips.length > 0 ? 'chips' : 'title';
+  let apart = marks.apart;
+  /** Lays lines such that, where they are the note's last, they leave room to the marks. */
+  const lay = <Row extends { readonly width: number }>(part: typeof last, rows: (room: number) => readonly Row[]) => {
+    const kept = part === last && !apart ? besideMarks(marks.width, room, rows) : { lines: rows(room), kept: 0 };
+    if (part === last && kept.kept === 0) apart = true;
+    return kept;
+  };
 
   let y: number = NOTE.top;
-  const title = withCorner(isLast.title ? marks.beside : 0, room, (space) =>
+  const title = lay('title', (space) =>
     wrapText(content.title, {
       font: FONTS.body,
       measurer,
+      balanced: true,
       room: (line) => (line === 0 ? space - beforeFindings : space),
     }),
   );
@@ -55,32 +64,32 @@ export function measureNote(content: NoteContent, width: number, surroundings: N
 
   let chips: readonly ChipBox[] = [];
   if (content.chips.length > 0) {
-    const rows = withCorner(isLast.chips ? marks.beside : 0, room, (space) =>
-      chipRows(chipWords(content.chips, surroundings), space, measurer),
-    );
+    const words = chipWords(content.chips, surroundings);
+    const { lines } = lay('chips', (space) => chipRows(words, space, measurer));
     y += CHIP.above;
-    chips = chipBoxes(rows.lines, y);
-    y += rows.lines.length * (CHIP.height + CHIP.above);
+    chips = chipBoxes(lines, y);
+    y += lines.length * (CHIP.height + CHIP.above);
     middleOfLast = y - CHIP.above - CHIP.height / 2;
   }
 
-  const facts = withCorner(marks.beside, room, (space) =>
-    wrapText(content.facts, { font: FONTS.small, measurer, room: space }),
-  );
-  const factBoxes = textBoxes(facts.lines, {
-    left: NOTE.left,
-    right: (line) => right - (line === facts.lines.length - 1 ? facts.kept : 0),
-    y: y + LEADING.small.ascent,
-    leading: LEADING.small.line,
-    font: FONTS.small,
-    tone: 'muted',
-  });
-  if (facts.lines.length > 0) {
+  let factBoxes: readonly TextBox[] = [];
+  if (content.facts.length > 0) {
+    const facts = lay('facts', (space) =>
+      wrapSequence(content.facts, BETWEEN_FACTS, { font: FONTS.small, measurer, room: space }),
+    );
+    factBoxes = textBoxes(facts.lines, {
+      left: NOTE.left,
+      right: (line) => right - (line === facts.lines.length - 1 ? facts.kept : 0),
+      y: y + LEADING.small.ascent,
+      leading: LEADING.small.line,
+      font: FONTS.small,
+      tone: 'muted',
+    });
     y += facts.lines.length * LEADING.small.line;
     middleOfLast = y - LEADING.small.line / 2;
   }
 
-  if (marks.rows > 0) {
+  if (apart && marks.rows > 0) {
     middleOfLast = y + (marks.rows - 0.5) * MARK.pitch;
     y += marks.rows * MARK.pitch;
   }
@@ -115,25 +124,31 @@ interface Kept<Row> {
 }
 
 /**
- * Lays lines into a room such that the last one leaves the corner free: in the whole room where it happens to be short
- * enough, else in a narrower one.
+ * Lays lines such that the last one leaves the corner free: in the whole room where it happens to be short enough, or
+ * in a narrower one where that takes no more lines; else in the whole room, and nothing is left free.
  */
-function withCorner<Row extends { readonly width: number }>(
+function besideMarks<Row extends { readonly width: number }>(
   corner: number,
   room: number,
   lay: (room: number) => readonly Row[],
 ): Kept<Row> {
   const lines = lay(room);
-  const last = lines[lines.length - 1];
-  if (corner === 0 || last === undefined) return { lines, kept: 0 };
-  return { lines: last.width <= room - corner ? lines : lay(room - corner), kept: corner };
+  const last = lines.at(-1);
+  if (corner === 0 || last === undefined || last.width <= room - corner) return { lines, kept: corner };
+  const narrower = lay(room - corner);
+  return narrower.length <= lines.length ? { lines: narrower, kept: corner } : { lines, kept: 0 };
 }
+
+/** Marks that take more than this part of a line stand below it. */
+const MOST_BESIDE = 0.4;
 
 /** The marks of the segments a note serves. */
 interface CornerMarks {
-  /** The room that they take at the end of the last line; 0 where they have rows of their own. */
-  readonly beside: number;
-  /** The rows of their own that they take. */
+  /** The room that they take at the end of a line, with a gap; 0 where there are none. */
+  readonly width: number;
+  /** Whether they are too many to stand beside a text. */
+  readonly apart: boolean;
+  /** How many rows they take. */
   readonly rows: number;
   /** The marks, the last row's middle being at a height. */
   boxes(right: number, y: number): readonly MarkBox[];
@@ -146,12 +161,12 @@ function cornerMarks({ segments }: NoteContent, room: number, { measurer, catalo
   const text = segments.length > shown.length ? catalogue.preview.more({ count: segments.length - shown.length }) : '';
   const textWidth = text === '' ? 0 : measurer.width(text, FONTS.small) + NOTE.markGap / 2;
   const width = shown.length * MARK.pitch + textWidth;
-  const apart = width > room * 0.4;
-  const perRow = apart ? Math.floor((room - textWidth) / MARK.pitch) : shown.length;
-  const rows = shown.length === 0 ? 0 : Math.ceil(shown.length / perRow);
+  const perRow = Math.max(1, Math.min(shown.length, Math.floor((room - textWidth) / MARK.pitch)));
+  const rows = Math.ceil(shown.length / perRow);
   return {
-    beside: apart || shown.length === 0 ? 0 : width + NOTE.markGap,
-    rows: apart ? rows : 0,
+    width: width === 0 ? 0 : width + NOTE.markGap,
+    apart: width > room * MOST_BESIDE,
+    rows,
     boxes: (right, y) =>
       shown.map((segment, at) => {
         const row = Math.floor(at / perRow);

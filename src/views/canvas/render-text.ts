@@ -1,7 +1,7 @@
 import { escapeXml, type Markup } from '../svg/escape.ts';
-import { type Attributes, element } from '../svg/svg-writer.ts';
+import { type Attributes, element, join } from '../svg/svg-writer.ts';
 import type { Theme } from '../theme.ts';
-import type { TextBox } from './boxes.ts';
+import type { TextBox, TextTail } from './boxes.ts';
 
 /**
  * The typeface that the picture is measured in, and those that stand in for it. Whoever has none of them draws it in a
@@ -11,7 +11,8 @@ export const FONT_FAMILY = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'Liberat
 
 /** One line of text. */
 export function renderText(box: TextBox, theme: Theme, more: Attributes = {}): Markup {
-  const { align, direction, font, text, tone, x, y } = box;
+  const { align, direction, font, tail, text, tone, x, y } = box;
+  const content = escapeXml(direction === 'rtl' ? `${RIGHT_TO_LEFT}${text}${END_OF_ISOLATE}` : text);
   return element(
     'text',
     {
@@ -20,16 +21,28 @@ export function renderText(box: TextBox, theme: Theme, more: Attributes = {}): M
       'font-size': font.size,
       'font-weight': font.weight === 'semibold' ? 600 : undefined,
       fill: theme[tone],
-      'text-anchor': anchor(align, direction),
-      direction: direction === 'rtl' ? 'rtl' : undefined,
+      'text-anchor': ANCHORS[align],
       ...more,
+    },
+    tail === undefined ? content : join([content, renderTail(tail, theme)]),
+  );
+}
+
+function renderTail({ font, gap, text, tone }: TextTail, theme: Theme): Markup {
+  return element(
+    'tspan',
+    {
+      dx: gap,
+      'font-size': font.size,
+      'font-weight': font.weight === 'semibold' ? 600 : 400,
+      fill: theme[tone],
     },
     escapeXml(text),
   );
 }
 
-/** Which end of a line stands at its `x`: a line from right to left starts at its right end. */
-function anchor(align: TextBox['align'], direction: TextBox['direction']): string | undefined {
-  if (align === 'middle') return 'middle';
-  return (align === 'left') === (direction === 'ltr') ? undefined : 'end';
-}
+const ANCHORS = { left: undefined, right: 'end', middle: 'middle' } as const;
+
+// What stands between these two goes from right to left. Unlike an attribute, every program that orders text heeds them.
+const RIGHT_TO_LEFT = '\u2067';
+const END_OF_ISOLATE = '\u2069';

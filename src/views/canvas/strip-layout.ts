@@ -25,39 +25,43 @@ export interface StripPlan {
 
 /**
  * Divides a strip among blocks: equally, with as many notes side by side as they need and as there is room for; where
- * one then still has many more rows than another, that one gives it some of its room.
+ * one then has many more rows than another, that one gives it some of its room.
  *
  * @param counts how many notes each block has
  */
 export function planStrip(counts: readonly number[], width: number): StripPlan {
+  const room = width - counts.length * MARGINS;
+  const most = Math.max(counts.length, Math.floor(room / (NOTE.narrowest + BLOCK.gap)));
+  const least = Math.min(most, Math.ceil(room / (NOTE.widest + BLOCK.gap)));
+  const notesAcross = share(counts, least, most);
+  const pitch = room / notesAcross.reduce((sum, across) => sum + across, 0);
+  let end = 0;
+  const ends = notesAcross.map((across) => {
+    end += MARGINS + across * pitch;
+    return Math.round(end);
+  });
+  return {
+    notesAcross,
+    noteWidth: Math.floor(pitch) - BLOCK.gap,
+    widths: ends.map((right, at) => right - (ends[at - 1] ?? 0)),
+  };
+}
+
+function share(counts: readonly number[], least: number, most: number): number[] {
   const blocks = counts.length;
-  const room = width - blocks * MARGINS;
-  const most = Math.max(1, Math.floor(room / blocks / (NOTE.narrowest + BLOCK.gap)));
-  const least = Math.min(most, Math.ceil(room / blocks / (NOTE.widest + BLOCK.gap)));
-  const across = Math.min(most, Math.max(least, ...counts));
+  const across = Math.min(Math.max(1, Math.floor(most / blocks)), Math.max(Math.ceil(least / blocks), ...counts));
   const notesAcross = counts.map(() => across);
   const rows = (at: number, more = 0) => Math.ceil(counts[at]! / (notesAcross[at]! + more));
   const places = counts.map((_, at) => at);
   for (;;) {
     const fullest = places.reduce((best, at) => (rows(at) > rows(best) ? at : best));
-    const givers = places.filter((at) => at !== fullest && notesAcross[at]! > 1 && rows(at, -1) < rows(fullest));
-    const giver = givers.reduce<number | undefined>(
-      (best, at) => (best === undefined || rows(at, -1) < rows(best, -1) ? at : best),
-      undefined,
-    );
-    if (giver === undefined || rows(fullest) < ROWS_WORTH_GIVING || rows(fullest, 1) === rows(fullest)) break;
+    const giver = places
+      .filter((at) => at !== fullest && notesAcross[at]! > 1 && rows(at, -1) < rows(fullest))
+      .reduce((best, at) => (best < 0 || rows(at, -1) < rows(best, -1) ? at : best), -1);
+    if (giver < 0 || rows(fullest) < ROWS_WORTH_GIVING || rows(fullest, 1) === rows(fullest)) return notesAcross;
     notesAcross[fullest]!++;
     notesAcross[giver]!--;
   }
-  const pitch = room / (across * blocks);
-  const ends = places.map((at) =>
-    Math.round(places.slice(0, at + 1).reduce((end, before) => end + MARGINS + notesAcross[before]! * pitch, 0)),
-  );
-  return {
-    notesAcross,
-    noteWidth: Math.floor(pitch) - BLOCK.gap,
-    widths: ends.map((end, at) => end - (ends[at - 1] ?? 0)),
-  };
 }
 
 /** What a block needs in width beside its notes and the gap after each. */

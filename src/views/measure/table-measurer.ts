@@ -15,7 +15,7 @@ export const tableMeasurer: TextMeasurer = {
       const unit = text.charCodeAt(at);
       const known = unit < TABLE_SIZE ? widths[unit]! : 0;
       if (known > 0) width += known;
-      else if (COMBINING.test(text.charAt(at))) continue;
+      else if (unit >= 0x300 && COMBINING.test(text.charAt(at))) width += isOfRareScript(unit) ? LONE_MARK : 0;
       else if (unit < 0xd800 || unit > 0xdbff) width += scriptWidth(unit);
       else width += scriptWidth(text.codePointAt(at++)!);
     }
@@ -26,8 +26,17 @@ export const tableMeasurer: TextMeasurer = {
 /** The table ends before this character. */
 const TABLE_SIZE = 0x2300;
 
-/** Marks that stand above or below a letter and take no room of their own. */
+/** Marks that stand above or below a letter, and signs that are not seen. */
 const COMBINING = /^[\p{Mn}\p{Me}\p{Cf}]/u;
+
+/**
+ * Whether a mark belongs to a script that few fonts have, such as Devanagari or Thai. A machine without any draws each
+ * of its marks as a box, for which a little room is kept.
+ */
+function isOfRareScript(unit: number): boolean {
+  return (unit >= 0x900 && unit < 0x1ab0) || (unit >= 0xa000 && unit < 0xfe00);
+}
+const LONE_MARK = 0.2;
 
 type Tables = Readonly<Record<FontWeight, Float32Array>>;
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
 import type { CanvasElement } from '../../model/canvas-model.ts';
-import { linksOf, measureOf, ratedOf, termUsesOf, textsOf, valuesOf } from '../../model/values.ts';
+import { linksOf, measureOf, termUsesOf, textsOf, valuesOf } from '../../model/values.ts';
 import type { ElementKeyword } from '../../taxonomy/elements.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { brief } from '../text/graphemes.ts';
@@ -67,7 +67,6 @@ const TOLD: Readonly<Record<ElementKeyword, (tell: Teller) => readonly Told[]>> 
     tell.measure('size'),
     tell.terms('expects', [], (types) => tell.say.expects({ types })),
     tell.linked('prefers', (channels) => tell.say.prefers({ channels })),
-    tell.counts(),
     tell.status(),
   ],
   cost: (tell) => [tell.terms('kind'), tell.amount(), tell.share(), tell.status()],
@@ -133,15 +132,6 @@ class Teller {
       return (first === 'text' && text.length > 0) || links.length === 0 ? text : links;
     });
     return this.#list([...new Set(names)], MOST_NAMES, say);
-  }
-
-  /** How many jobs, pains and gains a segment states. */
-  counts(): Told {
-    const counts = (['job', 'pain', 'gain'] as const).flatMap((key) => {
-      const count = ratedOf(this.#element, key).length;
-      return count > 0 ? [this.say[key](count)] : [];
-    });
-    return this.#list(counts, counts.length, (text) => text);
   }
 
   measure(key: string, say: (words: string) => string = (words) => words, unit?: string): Told {

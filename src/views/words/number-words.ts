@@ -16,24 +16,35 @@ const SCALES = [
 export function measureWords(reading: Reading, catalogue: Catalogue, currency?: string): string | undefined {
   const { low, high, unit, per } = reading;
   if (low === undefined || high === undefined) return undefined;
-  const number =
-    low === high
-      ? numberWords(low, catalogue)
-      : catalogue.preview.range({ low: numberWords(low, catalogue), high: numberWords(high, catalogue) });
+  const number = low === high ? numberWords(low, catalogue) : rangeWords(low, high, catalogue);
   return catalogue.preview.measure({ number, unit: unit ?? currency, per });
 }
 
 /** A number as it is read: digits in groups, and a letter where a large one is round. */
 export function numberWords(value: number, catalogue: Catalogue): string {
-  const { digits } = catalogue.preview;
+  const { number, letter } = shortened(value, catalogue);
+  return number + letter;
+}
+
+/** A range of numbers; the letter of both is written once. */
+function rangeWords(low: number, high: number, catalogue: Catalogue): string {
+  const [from, to] = [shortened(low, catalogue), shortened(high, catalogue)];
+  return catalogue.preview.range({
+    low: from.letter === to.letter ? from.number : from.number + from.letter,
+    high: to.number + to.letter,
+  });
+}
+
+/** The digits of a number and the letter after them, if any. */
+function shortened(value: number, { preview: { digits } }: Catalogue): { number: string; letter: string } {
   const size = Math.abs(value);
   for (const { letter, factor, from } of SCALES) {
     if (size < from) continue;
     const scaled = Number((value / factor).toPrecision(12));
     // A letter shortens a round number; of an odd one it would hide digits.
-    if (decimalsOf(scaled) <= 2) return grouped(scaled, digits) + digits[letter];
+    if (decimalsOf(scaled) <= 2) return { number: grouped(scaled, digits), letter: digits[letter] };
   }
-  return grouped(value, digits);
+  return { number: grouped(value, digits), letter: '' };
 }
 
 function decimalsOf(value: number): number {
