@@ -1,5 +1,6 @@
 import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
-import { ELEMENT_WORDS, isReserved, PROPERTY_WORDS } from './keywords.ts';
+import { isReserved } from '../taxonomy/reserved-words.ts';
+import { ELEMENT_WORDS, PROPERTY_WORDS } from './keywords.ts';
 
 /**
  * Decides by its place what each word is, so that a half-typed line never swallows the line below:

@@ -1,3 +1,4 @@
+import type { FindingTexts } from './english/finding-texts.ts';
 import { english } from './english.ts';
 
 /** All texts of the tool in one language. English is the measure: another language has exactly its keys. */
@@ -22,4 +23,14 @@ export function findingMessage<Code extends FindingCode>(
 ): string {
   const { message } = catalogue.findings[code] as { message: (args: FindingArguments<Code>) => string };
   return message(args);
+}
+
+/** What a further place of a finding is; undefined for a finding that speaks of no other place. */
+export function relatedMessage(catalogue: Catalogue, code: FindingCode): string | undefined {
+  return textsOf(catalogue, code).related;
+}
+
+/** What the tool says about a sort of finding. */
+export function textsOf(catalogue: Catalogue, code: FindingCode): FindingTexts {
+  return catalogue.findings[code];
 }

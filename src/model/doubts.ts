@@ -1,3 +1,4 @@
+import type { PropertyRow } from '../taxonomy/properties.ts';
 import type { CanvasElement, CanvasModel, Value } from './canvas-model.ts';
 
 /**
@@ -38,7 +39,7 @@ function collect(canvas: CanvasModel): Doubts {
   }
   for (const element of all) {
     for (const fact of element.facts) {
-      if (fact.row && fact.values.some(isDoubtful)) doubt(element, fact.key);
+      if (fact.row && fact.values.some((value) => isDoubtful(value, fact.row))) doubt(element, fact.key);
     }
   }
   return {
@@ -47,14 +48,14 @@ function collect(canvas: CanvasModel): Doubts {
   };
 }
 
-function isDoubtful(value: Value): boolean {
+function isDoubtful(value: Value, row: PropertyRow | undefined): boolean {
   switch (value.kind) {
     case 'link':
-      return !value.all && !value.fits;
+      return value.all ? row?.all !== true : !value.fits;
     case 'term':
       return value.term === undefined;
     case 'answer':
-      return value.links.some(isDoubtful);
+      return value.links.some((link) => isDoubtful(link, row));
     case 'measure':
       return value.reading === undefined;
     case 'unreadable':

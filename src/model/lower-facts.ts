@@ -17,7 +17,7 @@ import {
 import { propertyRow } from '../taxonomy/properties.ts';
 import type { Answer, CanvasElement, Fact, Link, Value } from './canvas-model.ts';
 import { lowerLink, lowerMeasure, lowerRated, lowerStep, lowerTerm, lowerText } from './lower-values.ts';
-import { type Lowering, report } from './lowering.ts';
+import { idOfTitle, type Lowering, report } from './lowering.ts';
 import { reportKey, reportSeparators } from './property-problems.ts';
 import { pieceRange, rangeOf, span } from './source-range.ts';
 
@@ -35,7 +35,7 @@ export function lowerFact(lowering: Lowering, property: Property, owner: CanvasE
     values: lowerValues(lowering, property, owner),
   };
   reportKey(lowering, property, fact, owner);
-  if (!isMeasure(property)) reportSeparators(lowering, property, owner);
+  if (row && !isMeasure(property)) reportSeparators(lowering, property, row, owner);
   return fact;
 }
 
@@ -90,13 +90,13 @@ function notALink(lowering: Lowering, part: Extract<Part, { $type: 'NotALink' }>
   if (!isQuoted) return stray(lowering, part.token, part, owner);
   const range = rangeOf(part);
   const text = part.token.replace(/^["“”„«‟]+|["“”‟»]+$/g, '');
-  const called = [...lowering.elements.values()].find((element) => element.title === text);
-  report(lowering, { code: 'syntax/text-for-id', range, args: { text, id: called?.id }, owner: owner.index });
+  const args = { text, id: idOfTitle(lowering, text) };
+  report(lowering, { code: 'syntax/text-for-id', range, args, owner: owner.index });
   return { kind: 'unreadable', source: part.token, range };
 }
 
 function stray(lowering: Lowering, token: string, part: Part, owner: CanvasElement): Value {
   const range = rangeOf(part);
-  report(lowering, { code: 'syntax/stray', range, args: { text: token }, owner: owner.index });
+  report(lowering, { code: 'syntax/stray', range, args: { text: token, nearest: [] }, owner: owner.index });
   return { kind: 'unreadable', source: token, range };
 }

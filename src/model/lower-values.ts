@@ -12,7 +12,7 @@ import { findTerm } from '../taxonomy/lookup.ts';
 import { type LinkTarget, type PropertyRow, propertyRow } from '../taxonomy/properties.ts';
 import type { VocabularyName } from '../taxonomy/vocabulary.ts';
 import type { CanvasElement, Link, Measure, Rated, Step, TermUse, TextValue, Unreadable } from './canvas-model.ts';
-import { type Lowering, report } from './lowering.ts';
+import { idOfTitle, type Lowering, report } from './lowering.ts';
 import type { Range } from './range.ts';
 import { readMeasure } from './read-measure.ts';
 import { readText } from './read-text.ts';
@@ -92,13 +92,14 @@ export function lowerText(
   row: PropertyRow | undefined,
   owner: CanvasElement,
 ): TextValue | TermUse | Unreadable {
-  const value = readTextValue(lowering, node, owner);
-  const { text, range } = value;
-  if (row?.shape === 'references') {
-    report(lowering, { code: 'syntax/text-for-id', range, args: { text, id: undefined }, owner: owner.index });
+  if (row?.shape !== 'references' && row?.shape !== 'terms') return readTextValue(lowering, node, owner);
+  const range = rangeOf(node);
+  const text = readText(node.$cstNode?.text ?? '');
+  if (row.shape === 'references') {
+    const args = { text, id: idOfTitle(lowering, text) };
+    report(lowering, { code: 'syntax/text-for-id', range, args, owner: owner.index });
     return { kind: 'unreadable', source: text, range };
   }
-  if (row?.shape !== 'terms') return value;
   report(lowering, { code: 'syntax/quoted-word', range, args: { word: text }, owner: owner.index });
   return useOf(lowering, text, range, row.vocabulary);
 }

@@ -22,7 +22,7 @@ export function readCanvas(text: string, taxonomy: Taxonomy = standardTaxonomy):
 export function lower(document: LangiumDocument<Canvas>, taxonomy: Taxonomy = standardTaxonomy): CanvasModel {
   const canvas = document.parseResult.value;
   const lexing = document.parseResult.lexerReport as BmcLexingReport;
-  const lowering: Lowering = { taxonomy, elements: new Map(), rated: new Map(), problems: [] };
+  const lowering: Lowering = { taxonomy, elements: new Map(), rated: new Map(), problems: [], stated: new Set() };
 
   reportFile(lowering, document.textDocument.getText(), lexing);
   reportStrays(lowering, canvas.strays, undefined);

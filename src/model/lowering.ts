@@ -11,6 +11,29 @@ export interface Lowering {
   /** The job, pain, gain, benefit, cost or risk made of each node. */
   readonly rated: Map<RatedNode, Rated>;
   readonly problems: Problem[];
+  /** The single-valued properties stated so far, by element and property. */
+  readonly stated: Set<string>;
+}
+
+/** Whether an element had not stated a property before; notes that it now has. */
+export function isFirstStatement(lowering: Lowering, owner: CanvasElement, key: string): boolean {
+  const statement = `${owner.index} ${key}`;
+  const isFirst = !lowering.stated.has(statement);
+  lowering.stated.add(statement);
+  return isFirst;
+}
+
+const idsByTitle = new WeakMap<Lowering, ReadonlyMap<string, string>>();
+
+/** The id of the first element that has this title and an id. */
+export function idOfTitle(lowering: Lowering, title: string): string | undefined {
+  let ids = idsByTitle.get(lowering);
+  if (!ids) {
+    const titled = [...lowering.elements.values()].reverse();
+    ids = new Map(titled.flatMap(({ title, id }) => (title !== undefined && id !== undefined ? [[title, id]] : [])));
+    idsByTitle.set(lowering, ids);
+  }
+  return ids.get(title);
 }
 
 /** Notes a problem. */

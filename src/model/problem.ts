@@ -17,5 +17,7 @@ export type Problem = {
     readonly owner: number | undefined;
     /** The property that it may have been meant to be: rules that need that property stay silent. */
     readonly doubts?: string;
+    /** The id of an element whose keyword could not be read: references to it are no mistakes of their own. */
+    readonly lostId?: string;
   };
 }[ProblemCode];

@@ -1,63 +1,125 @@
 import { type CompositeCstNode, type CstNode, isLeafCstNode } from 'langium';
-import { isUnknownProperty, type Property } from '../language/generated/ast.ts';
+import { isLink, isUnknownProperty, isWord, type Property } from '../language/generated/ast.ts';
 import { PROPERTY_WORDS } from '../language/keywords.ts';
+import { findTerm } from '../taxonomy/lookup.ts';
 import { nearestWords } from '../taxonomy/nearest.ts';
-import { elementsWith, propertiesOf } from '../taxonomy/properties.ts';
-import type { CanvasElement, Fact } from './canvas-model.ts';
-import { type Lowering, report } from './lowering.ts';
+import { elementsWith, type PropertyRow, propertiesOf } from '../taxonomy/properties.ts';
+import type { CanvasElement, Fact, Value } from './canvas-model.ts';
+import { isFirstStatement, type Lowering, report } from './lowering.ts';
+import { span } from './source-range.ts';
 
 /** Reports a property that the element does not have, that has no value, or that it states a second time. */
 export function reportKey(lowering: Lowering, property: Property, fact: Fact, owner: CanvasElement): void {
+  if (fact.row === undefined) reportForeignKey(lowering, property, fact, owner);
+  else reportValueCount(lowering, fact, fact.row, owner);
+}
+
+function reportForeignKey(lowering: Lowering, property: Property, fact: Fact, owner: CanvasElement): void {
   const { key, keyRange: range } = fact;
   const element = owner.keyword;
-  if (fact.row === undefined) {
-    if (isUnknownProperty(property) || !PROPERTY_WORDS.has(key)) {
-      const candidates = nearestWords(key, propertiesOf(element).keys());
-      const doubts = candidates[0] === undefined ? {} : { doubts: candidates[0] };
-      report(lowering, {
-        code: 'property/unknown',
-        range,
-        args: { element, key, nearest: candidates },
-        owner: owner.index,
-        ...doubts,
-      });
-    } else {
-      report(lowering, {
-        code: 'property/misplaced',
-        range,
-        args: { element, key, owners: elementsWith(key) },
-        owner: owner.index,
-      });
-    }
-    return;
-  }
-  const readable = fact.values.filter((value) => value.kind !== 'unreadable');
-  if (fact.values.length === 0) {
-    report(lowering, { code: 'property/empty', range, args: { key }, owner: owner.index, doubts: key });
-  } else if (fact.row.single && (readable.length > 1 || owner.facts.some((other) => other.key === key))) {
-    const second = readable.length > 1 ? readable[1]!.range : range;
-    report(lowering, { code: 'property/repeated', range: second, args: { element, key }, owner: owner.index });
+  if (isUnknownProperty(property) || !PROPERTY_WORDS.has(key)) {
+    const nearest = nearestWords(key, propertiesOf(element).keys());
+    const args = { element, key, nearest };
+    report(lowering, { code: 'property/unknown', range, args, owner: owner.index, ...doubting(nearest[0]) });
+  } else {
+    const meant = meantProperty(lowering, fact.values, owner);
+    const args = { element, key, owners: elementsWith(key), meant };
+    report(lowering, { code: 'property/misplaced', range, args, owner: owner.index, ...doubting(meant) });
   }
 }
 
-/** Reports values without a comma between them, and commas without a value behind them. */
-export function reportSeparators(lowering: Lowering, property: Property, owner: CanvasElement): void {
+function reportValueCount(lowering: Lowering, fact: Fact, row: PropertyRow, owner: CanvasElement): void {
+  const { key, keyRange: range, values } = fact;
+  if (values.length === 0) {
+    report(lowering, { code: 'property/empty', range, args: { key }, owner: owner.index, doubts: key });
+    return;
+  }
+  if (!row.single) return;
+  const isFirst = isFirstStatement(lowering, owner, key);
+  const second = values.filter((value) => value.kind !== 'unreadable')[1];
+  if (isFirst && !second) return;
+  const args = { element: owner.keyword, key };
+  report(lowering, { code: 'property/repeated', range: second?.range ?? range, args, owner: owner.index });
+}
+
+function doubting(key: string | undefined): { doubts?: string } {
+  return key === undefined ? {} : { doubts: key };
+}
+
+/** The property of an element that takes what was written after a word of another element's. */
+function meantProperty(lowering: Lowering, values: readonly Value[], owner: CanvasElement): string | undefined {
+  const [value] = values;
+  if (!value) return undefined;
+  return [...propertiesOf(owner.keyword).values()].find((row) => takes(lowering, row, value))?.key;
+}
+
+function takes(lowering: Lowering, row: PropertyRow, value: Value): boolean {
+  if (value.kind === 'term') {
+    return row.shape === 'terms' && findTerm(row.vocabulary!, value.word, lowering.taxonomy) !== undefined;
+  }
+  if (value.kind !== 'link' || row.shape !== 'references') return false;
+  if (value.all) return row.all === true;
+  return (
+    value.target !== undefined && 'keyword' in value.target && row.targets?.includes(value.target.keyword) === true
+  );
+}
+
+/** Reports values without a comma between them, and commas without a value on either side. */
+export function reportSeparators(lowering: Lowering, property: Property, row: PropertyRow, owner: CanvasElement): void {
   const [, ...pieces] = (property.$cstNode as CompositeCstNode | undefined)?.content ?? [];
+  let run: CstNode[] = [];
+  let runBegin: CstNode | undefined;
   for (const [place, piece] of pieces.entries()) {
-    const next = pieces[place + 1];
-    if (isLeafCstNode(piece)) {
-      if (next === undefined || isLeafCstNode(next)) {
-        report(lowering, { code: 'syntax/missing-value', range: piece.range, args: {}, owner: owner.index });
-      }
-    } else if (next && needsComma(piece, next)) {
-      report(lowering, {
-        code: 'syntax/missing-comma',
-        range: next.range,
-        args: { word: next.text },
-        owner: owner.index,
-      });
+    const before = pieces[place - 1];
+    if (before && needsComma(before, piece)) {
+      if (run.length === 0) runBegin = before;
+      run.push(piece);
+      continue;
+    }
+    reportRun(lowering, runBegin, run, row, owner);
+    run = [];
+    if (!isLeafCstNode(piece) || (before && isLeafCstNode(before))) continue;
+    const after = pieces[place + 1];
+    if (!before || !after || isLeafCstNode(after)) {
+      report(lowering, { code: 'syntax/missing-value', range: piece.range, args: {}, owner: owner.index });
     }
   }
+  reportRun(lowering, runBegin, run, row, owner);
+}
+
+/**
+ * One problem for values that follow another without a comma. They may have been meant as one term with hyphens, and
+ * an unknown one as a property.
+ */
+function reportRun(
+  lowering: Lowering,
+  before: CstNode | undefined,
+  run: readonly CstNode[],
+  row: PropertyRow,
+  owner: CanvasElement,
+): void {
+  const [first] = run;
+  const last = run.at(-1);
+  if (!before || !first || !last) return;
+  const words = run.map((piece) => piece.text);
+  const place = { code: 'syntax/missing-comma', owner: owner.index } as const;
+  const joined = row.vocabulary && findTerm(row.vocabulary, [before.text, ...words].join('-'), lowering.taxonomy);
+  if (joined) {
+    const args = { words, joined: joined.own?.id ?? joined.term.id, properties: [] };
+    report(lowering, { ...place, range: span(before.range, last.range), args, doubts: row.key });
+  } else {
+    const isMeant = isKnown(lowering, first, row);
+    const properties = isMeant ? [] : nearestWords(first.text, propertiesOf(owner.keyword).keys());
+    const args = { words, joined: undefined, properties };
+    report(lowering, { ...place, range: span(first.range, last.range), args, ...doubting(properties[0]) });
+  }
+}
+
+function isKnown(lowering: Lowering, piece: CstNode, row: PropertyRow): boolean {
+  const node = piece.astNode;
+  if (isLink(node)) return node.all || node.target?.ref !== undefined;
+  if (!isWord(node)) return true;
+  return row.vocabulary !== undefined && findTerm(row.vocabulary, node.word, lowering.taxonomy) !== undefined;
 }
 
 const VALUES: ReadonlySet<string> = new Set(['Link', 'Word', 'Text', 'Rated']);

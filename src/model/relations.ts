@@ -1,8 +1,8 @@
 import type { ElementKeyword } from '../taxonomy/elements.ts';
-import type { CanvasElement, CanvasModel } from './canvas-model.ts';
+import type { CanvasElement, CanvasModel, Value } from './canvas-model.ts';
 import { linksOf } from './values.ts';
 
-/** Elements in the order in which they were first met. */
+/** Elements without an order that means anything; each set may be shared, and is never changed. */
 export type Elements = ReadonlySet<CanvasElement>;
 
 /** How the elements of one canvas hang together, links from either end counted once. */
@@ -46,32 +46,35 @@ export function relationsOf(canvas: CanvasModel): Relations {
 }
 
 function relate(canvas: CanvasModel): Relations {
-  const segments = canvas.byKeyword.get('segment') ?? [];
   const of = (keyword: ElementKeyword) => canvas.byKeyword.get(keyword) ?? [];
+  /** One set for every `all`, so that many of them take no more room or time than one. */
+  const everySegment: Elements = new Set(of('segment'));
 
   const segmentsOf = remember((element: CanvasElement): Elements => {
     const key = SEGMENTS_KEY[element.keyword];
-    if (key === undefined) return new Set();
-    const links = linksOf(element, key);
-    return links.some((link) => link.all) ? new Set(segments) : linked(element, key, 'segment');
+    if (key === undefined) return NONE;
+    return linksOf(element, key).some((link) => link.all) ? everySegment : linked(element, key, 'segment');
   });
 
   const reachedBy = remember((channel: CanvasElement): Elements => {
     const propositions = linked(channel, 'for', 'proposition');
-    return new Set([...segmentsOf(channel), ...[...propositions].flatMap((offer) => [...segmentsOf(offer)])]);
+    const reached = [segmentsOf(channel), ...[...propositions].map(segmentsOf)];
+    return reached.includes(everySegment) ? everySegment : union(reached);
   });
 
-  const channelsTo = inverse(() => of('channel'), reachedBy);
-  const relationshipsWith = inverse(() => of('relationship'), segmentsOf);
+  const channelsTo = inverse(() => of('channel'), reachedBy, everySegment);
+  const relationshipsWith = inverse(() => of('relationship'), segmentsOf, everySegment);
 
+  const allCarriers = once(() => union([...everySegment].map(channelsTo)));
   const carriersOf = remember((relationship: CanvasElement): Elements => {
     const via = linked(relationship, 'via', 'channel');
     if (via.size > 0) return via;
-    return new Set([...segmentsOf(relationship)].flatMap((segment) => [...channelsTo(segment)]));
+    const segments = segmentsOf(relationship);
+    return segments === everySegment ? allCarriers() : union([...segments].map(channelsTo));
   });
 
   const neighbours = remember((element: CanvasElement): Elements => {
-    const outgoing = element.facts.flatMap((fact) => [...linked(element, fact.key)]);
+    const outgoing = element.facts.flatMap((fact) => fact.values.flatMap((value) => targetsOf(value)));
     const incoming = (canvas.incoming.get(element) ?? []).map((tie) => tie.from);
     return new Set([...outgoing, ...incoming]);
   });
@@ -87,17 +90,35 @@ function relate(canvas: CanvasModel): Relations {
   return { segmentsOf, reachedBy, channelsTo, relationshipsWith, carriersOf, servedBy, linked, tiedTo };
 }
 
+const NONE: Elements = new Set();
+
 /** The elements that an element's property names, of a kind that can stand there. */
 function linked(element: CanvasElement, key: string, keyword?: ElementKeyword): Elements {
-  const targets = linksOf(element, key)
-    .filter((link) => link.fits)
-    .map((link) => link.target);
   return new Set(
-    targets.filter(
-      (target): target is CanvasElement =>
-        target !== undefined && 'keyword' in target && (keyword === undefined || target.keyword === keyword),
-    ),
+    linksOf(element, key)
+      .flatMap(targetsOf)
+      .filter((target) => keyword === undefined || target.keyword === keyword),
   );
+}
+
+/** The element that a value leads to, of a kind that can stand there: one or none. */
+function targetsOf(value: Value): readonly CanvasElement[] {
+  if (value.kind !== 'link' || !value.fits || !value.target || !('keyword' in value.target)) return [];
+  return [value.target];
+}
+
+/** All elements of some sets; the set itself where only one of them has any. */
+function union(sets: readonly Elements[]): Elements {
+  const filled = [...new Set(sets)].filter((set) => set.size > 0);
+  return filled.length < 2 ? (filled[0] ?? NONE) : new Set(filled.flatMap((set) => [...set]));
+}
+
+function once<Answer>(compute: () => Answer): () => Answer {
+  let answer: { readonly value: Answer } | undefined;
+  return () => {
+    answer ??= { value: compute() };
+    return answer.value;
+  };
 }
 
 function remember(compute: (element: CanvasElement) => Elements): (element: CanvasElement) => Elements {
@@ -112,24 +133,34 @@ function remember(compute: (element: CanvasElement) => Elements): (element: Canv
   };
 }
 
-/** The same relation read from its other end, collected once over all elements. */
+/**
+ * The same relation read from its other end, collected once over all elements. What is tied to every segment is kept
+ * apart, not once for each.
+ */
 function inverse(
   sources: () => readonly CanvasElement[],
   relation: (element: CanvasElement) => Elements,
+  everySegment: Elements,
 ): (element: CanvasElement) => Elements {
-  let byTarget: Map<CanvasElement, Set<CanvasElement>> | undefined;
-  const none: Elements = new Set();
-  return (element) => {
-    if (!byTarget) {
-      byTarget = new Map();
-      for (const source of sources()) {
-        for (const target of relation(source)) {
-          const group = byTarget.get(target);
-          if (group) group.add(source);
-          else byTarget.set(target, new Set([source]));
-        }
-      }
+  const ties = once(() => {
+    const toAll = new Set<CanvasElement>();
+    const byTarget = new Map<CanvasElement, Set<CanvasElement>>();
+    for (const source of sources()) {
+      const targets = relation(source);
+      if (targets === everySegment) toAll.add(source);
+      else for (const target of targets) addTo(byTarget, target, source);
     }
-    return byTarget.get(element) ?? none;
-  };
+    return { toAll, byTarget };
+  });
+  return remember((segment) => {
+    const { toAll, byTarget } = ties();
+    const own = byTarget.get(segment) ?? NONE;
+    return everySegment.has(segment) ? union([own, toAll]) : own;
+  });
+}
+
+function addTo(groups: Map<CanvasElement, Set<CanvasElement>>, key: CanvasElement, value: CanvasElement): void {
+  const group = groups.get(key);
+  if (group) group.add(value);
+  else groups.set(key, new Set([value]));
 }

@@ -1,6 +1,9 @@
 import type { Element, Stray } from '../language/generated/ast.ts';
 import { PROPERTY_WORDS } from '../language/keywords.ts';
 import { type BmcLexingReport, LARGEST_TEXT } from '../language/lexer.ts';
+import { normalizeId } from '../language/names.ts';
+import { ELEMENT_KEYWORDS } from '../taxonomy/elements.ts';
+import { nearestWords } from '../taxonomy/nearest.ts';
 import type { CanvasElement, Comment } from './canvas-model.ts';
 import { readTextValue } from './lower-values.ts';
 import { type Lowering, report } from './lowering.ts';
@@ -36,41 +39,70 @@ export function reportElement(lowering: Lowering, node: Element, element: Canvas
     report(lowering, { code: 'syntax/header-id', range: pieceRange(node, 1), args: { id: node.name }, owner });
   }
   reportRun(lowering, node.surplus, owner);
-  const name = element.label || element.keyword;
+  const args = { element: { label: element.label, keyword: element.keyword } };
   const lostBrace = node.title?.unclosed !== undefined && !node.open;
   if (node.open && !node.closed) {
-    report(lowering, { code: 'syntax/missing-close', range: element.nameRange, args: { element: name }, owner });
+    report(lowering, { code: 'syntax/missing-close', range: element.nameRange, args, owner });
   } else if (!node.open && !lostBrace && (node.closed || node.properties.length > 0)) {
-    report(lowering, { code: 'syntax/missing-open', range: element.nameRange, args: { element: name }, owner });
+    report(lowering, { code: 'syntax/missing-open', range: element.nameRange, args, owner });
   }
 }
 
-/** Reports the pieces outside of every element, one problem for each line of them. */
+/**
+ * Reports the pieces outside of every element, one problem for each line of them. A line that opens a brace is an
+ * element whose keyword is not known: what stands in its braces goes with it.
+ */
 export function reportStrays(lowering: Lowering, strays: readonly Stray[], before: CanvasElement | undefined): void {
-  const runs = groupByLine(strays);
   let isFact = false;
-  for (const run of runs) {
+  let isInside = false;
+  for (const run of groupByLine(strays)) {
     const first = run[0]!;
-    const owner = before?.index;
+    if (isInside) {
+      isInside = !run.some((piece) => piece.token === '}');
+      continue;
+    }
     if (first.token === '}') {
-      if (!isFact) report(lowering, { code: 'syntax/extra-brace', range: rangeOf(first), args: {}, owner });
+      const range = rangeOf(first);
+      if (!isFact) report(lowering, { code: 'syntax/extra-brace', range, args: {}, owner: undefined });
       continue;
     }
     isFact = PROPERTY_WORDS.has(first.token);
     if (isFact) {
-      report(lowering, { code: 'syntax/fact-outside', range: rangeOf(first), args: { key: first.token }, owner });
-    } else reportRun(lowering, run, owner);
+      const key = first.token;
+      const place = { range: rangeOf(first), owner: before?.index, doubts: key };
+      report(lowering, { code: 'syntax/fact-outside', args: { key }, ...place });
+    } else {
+      reportStrayRun(lowering, run);
+      isInside = run.some((piece) => piece.token === '{') && run.at(-1)!.token !== '}';
+    }
+  }
+}
+
+/** A line outside of every element; its first word may be an element's, mistyped. */
+function reportStrayRun(lowering: Lowering, run: readonly Stray[]): void {
+  const [first, second] = run;
+  const nearest = nearestWords(first!.token, ELEMENT_KEYWORDS);
+  const lostId = second && /^[\p{L}_]/u.test(second.token) ? { lostId: normalizeId(second.token) } : {};
+  if (nearest.length === 0) reportRun(lowering, run, undefined, lostId);
+  else {
+    const args = { text: first!.token, nearest };
+    report(lowering, { code: 'syntax/stray', range: rangeOf(first!), args, owner: undefined, ...lostId });
   }
 }
 
 type Piece = Stray | Element['surplus'][number];
 
-/** One problem for pieces that stand together. */
-function reportRun(lowering: Lowering, pieces: readonly Piece[], owner: number | undefined): void {
+/** One problem for each line of pieces that stand together. */
+function reportRun(
+  lowering: Lowering,
+  pieces: readonly Piece[],
+  owner: number | undefined,
+  lost: { readonly lostId?: string } = {},
+): void {
   for (const run of groupByLine(pieces)) {
     const first = run[0]!;
     const range = span(rangeOf(first), rangeOf(run.at(-1)!));
-    report(lowering, { code: 'syntax/stray', range, args: { text: textOf(run) }, owner });
+    report(lowering, { code: 'syntax/stray', range, args: { text: textOf(run), nearest: [] }, owner, ...lost });
   }
 }
 

@@ -30,5 +30,6 @@ export interface Offence<Code extends FindingCode = FindingCode> {
   readonly args: FindingArguments<Code>;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
-  readonly related?: readonly RelatedPlace[];
+  /** Other places it speaks of; what they are, the message catalogue says. */
+  readonly related?: readonly Range[];
 }

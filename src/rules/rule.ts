@@ -1,5 +1,6 @@
 import type { FindingCode } from '../messages/catalogue.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
+import type { Taxonomy } from '../taxonomy/taxonomy.ts';
 import type { Source } from '../taxonomy/vocabulary.ts';
 import type { Offence, Severity } from './finding.ts';
 
@@ -8,10 +9,18 @@ export interface Rule<Code extends FindingCode = FindingCode> {
   readonly code: Code;
   /** The severity unless configured otherwise, or stated by the offence. */
   readonly severity: Severity;
-  /** The texts that the rule rests on. */
+  /** The texts that the rule rests on; `ours` where it rests on none. */
   readonly sources: readonly Source[];
-  /** Yields each offence, in any order; never throws, whatever the canvas. */
-  check(canvas: CanvasModel): Iterable<Offence<Code>>;
+  /** Yields each offence, in any order; never throws, whatever the canvas; takes time linear in the canvas. */
+  check(canvas: CanvasModel, surroundings: Surroundings): Iterable<Offence<Code>>;
+}
+
+/** What a rule may know beside the canvas itself. */
+export interface Surroundings {
+  /** The words that the canvas was read with. */
+  readonly taxonomy: Taxonomy;
+  /** Whether there is a file at a path beside the canvas; undefined where that cannot be known. */
+  fileExists(path: string): boolean | undefined;
 }
 
 /** Types a rule by its code, so that what it yields fits its message; gives it back as one of many. */

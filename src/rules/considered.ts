@@ -1,0 +1,15 @@
+import type { CanvasElement, CanvasModel } from '../model/canvas-model.ts';
+import type { ElementKeyword } from '../taxonomy/elements.ts';
+
+/**
+ * The elements of a keyword that rules judge. One that has neither name nor facts is still being typed: that it has no
+ * name is all there is to say.
+ */
+export function considered(canvas: CanvasModel, keyword: ElementKeyword): readonly CanvasElement[] {
+  return (canvas.byKeyword.get(keyword) ?? []).filter(({ label, facts }) => label !== '' || facts.length > 0);
+}
+
+/** The header and the elements, in the order of the text. */
+export function withHeader(canvas: CanvasModel): readonly CanvasElement[] {
+  return canvas.header ? [canvas.header, ...canvas.elements] : canvas.elements;
+}

@@ -1,0 +1,36 @@
+import { comparePositions, type Position } from '../model/range.ts';
+import type { Finding } from './finding.ts';
+
+/** The groups whose findings are about a single word, and only echo a mistake in how the text around it is written. */
+const ABOUT_WORDS = /^(?:reference|term|amount)\//;
+
+/**
+ * One cause, one finding: drops what is said of a word inside a stretch that already has a finding about its writing.
+ * The word will mean something else as soon as that is mended. Takes the time of a sort.
+ */
+export function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const isInMistake = coverage(findings.filter(({ code }) => code.startsWith('syntax/')));
+  return findings.filter((finding) => !ABOUT_WORDS.test(finding.code) || !isInMistake(finding));
+}
+
+/** Tells whether a finding lies within the stretch of one of those given. */
+function coverage(findings: readonly Finding[]): (finding: Finding) => boolean {
+  const sorted = findings.map(({ range }) => range).sort((a, b) => comparePositions(a.start, b.start));
+  /** For each place, how far the stretches reach that begin at or before it. */
+  const reach: Position[] = [];
+  for (const { end } of sorted) {
+    const before = reach.at(-1);
+    reach.push(before && comparePositions(before, end) > 0 ? before : end);
+  }
+  return ({ range }) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (comparePositions(sorted[middle]!.start, range.start) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    const furthest = reach[low - 1];
+    return furthest !== undefined && comparePositions(furthest, range.end) >= 0;
+  };
+}

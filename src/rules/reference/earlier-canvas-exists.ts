@@ -1,0 +1,14 @@
+import { textsOf } from '../../model/values.ts';
+import { rule } from '../rule.ts';
+
+export const earlierCanvasExists = rule({
+  code: 'reference/missing-file',
+  severity: 'information',
+  sources: ['ours'],
+  *check({ header }, { fileExists }) {
+    if (!header) return;
+    for (const { text, range } of textsOf(header, 'from')) {
+      if (fileExists(text) === false) yield { range, element: header.index, args: { path: text } };
+    }
+  },
+});

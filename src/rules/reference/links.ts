@@ -1,0 +1,28 @@
+import type { CanvasElement, CanvasModel, Link, Value } from '../../model/canvas-model.ts';
+import type { PropertyRow } from '../../taxonomy/properties.ts';
+import { withHeader } from '../considered.ts';
+
+/** A link at its place: the element and the property that state it. */
+export interface StatedLink {
+  readonly element: CanvasElement;
+  readonly row: PropertyRow;
+  readonly link: Link;
+}
+
+/** Every link of a canvas that stands in a property its element has. */
+export function* linksIn(canvas: CanvasModel): Iterable<StatedLink> {
+  for (const element of withHeader(canvas)) {
+    for (const { row, values } of element.facts) {
+      if (!row) continue;
+      for (const value of values) {
+        for (const link of linksOf(value)) yield { element, row, link };
+      }
+    }
+  }
+}
+
+function linksOf(value: Value): readonly Link[] {
+  if (value.kind === 'link') return [value];
+  if (value.kind === 'answer') return value.links;
+  return value.kind === 'step' && value.link ? [value.link] : [];
+}
