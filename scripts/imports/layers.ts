@@ -1,0 +1,82 @@
+/** What a folder of `src/` may import beside itself. */
+export interface Layer {
+  /** Other folders. */
+  readonly layers: readonly string[];
+  /** Other folders, types alone. */
+  readonly types?: readonly string[];
+  /** Single files of other folders. */
+  readonly files?: readonly string[];
+  /** Packages. */
+  readonly packages: readonly string[];
+  /** Node's own modules: everywhere, nowhere, or in the files that this expression matches. */
+  readonly node: boolean | RegExp;
+}
+
+const langium = ['langium', 'chevrotain'];
+const onTheCanvas = ['taxonomy', 'model', 'rules', 'views'];
+
+/** Every folder may import this one: all that a person reads stands in it. */
+export const forEveryone = 'messages';
+
+/**
+ * The folders of `src/`, and what each may import. The data goes from the top of this list to its end, and an import
+ * from there to the top; a folder that is not in this list fails the check.
+ */
+export const layers: Readonly<Record<string, Layer>> = {
+  messages: { layers: [], packages: [], node: false },
+  taxonomy: { layers: [], packages: [], node: false },
+  language: { layers: ['taxonomy'], packages: langium, node: false },
+  model: { layers: ['language', 'taxonomy'], packages: langium, node: false },
+  formatting: { layers: ['language'], packages: langium, node: false },
+  rules: { layers: ['model', 'taxonomy'], packages: [], node: false },
+  views: { layers: ['model', 'rules', 'taxonomy'], packages: [], node: false },
+  formats: { layers: ['model', 'views', 'taxonomy'], packages: [], node: true },
+  project: { layers: ['model', 'rules'], packages: ['tinyglobby'], node: true },
+  protocol: { layers: [], types: ['model'], packages: [], node: false },
+  server: {
+    layers: ['language', 'formatting', 'project', 'protocol', 'formats', ...onTheCanvas],
+    packages: [
+      ...langium,
+      'vscode-languageserver',
+      'vscode-languageserver-types',
+      'vscode-languageserver-textdocument',
+    ],
+    node: /\/main-node\.ts$/,
+  },
+  extension: {
+    layers: ['protocol', 'markdown'],
+    files: ['model/range.ts'],
+    packages: ['vscode', 'vscode-languageclient'],
+    node: /\/main-node\.ts$/,
+  },
+  webview: { layers: ['protocol'], packages: ['morphdom', '@fontsource/inter'], node: false },
+  markdown: { layers: ['language', ...onTheCanvas], packages: [], node: false },
+  git: { layers: ['project', ...onTheCanvas], packages: [], node: true },
+  site: { layers: ['project', ...onTheCanvas], packages: [], node: true },
+  mcp: { layers: ['project', ...onTheCanvas], packages: [], node: true },
+  cli: {
+    layers: [
+      'language',
+      'formatting',
+      'formats',
+      'project',
+      'protocol',
+      'markdown',
+      'git',
+      'site',
+      'mcp',
+      ...onTheCanvas,
+    ],
+    packages: ['langium', 'picocolors'],
+    node: true,
+  },
+};
+
+/** The folders that may know the syntax tree; everyone else works on the model. */
+export const knowTheTree: readonly string[] = ['language', 'model', 'formatting', 'server'];
+
+/** The one file that ends the process. */
+export const endsTheProcess = 'src/cli/main.ts';
+
+/** What a file may have at most, in lines; generated ones are not asked. */
+export const longestFile = 300;
