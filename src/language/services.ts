@@ -12,12 +12,14 @@ import {
 import { BmcGeneratedModule, BmcGeneratedSharedModule } from './generated/module.ts';
 import { BmcLexer } from './lexer.ts';
 import { BmcNameProvider } from './names.ts';
+import { createBmcParser } from './parser.ts';
 import { BmcScopeComputation, BmcScopeProvider } from './scoping.ts';
 import { BmcTokenBuilder } from './token-builder.ts';
 
 /** What the language itself adds to Langium's core; the server builds on the same module. */
 export const BmcLanguageModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
   parser: {
+    LangiumParser: createBmcParser,
     TokenBuilder: () => new BmcTokenBuilder(),
     Lexer: (services) => new BmcLexer(services),
   },

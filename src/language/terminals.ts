@@ -70,8 +70,22 @@ const blockText: CustomPatternMatcherFunc = (text, offset) => {
   const close = nextBlockEnd(text, offset + 3);
   if (close >= 0) return found(text, offset, close + 3);
   ELEMENT_AT_MARGIN.lastIndex = offset;
-  const margin = ELEMENT_AT_MARGIN.exec(text);
-  return found(text, offset, margin ? margin.index : text.length);
+  let end = ELEMENT_AT_MARGIN.exec(text)?.index ?? text.length;
+  // Line breaks at its end are not of it: a token that ends with one has no place to end at.
+  while (end > offset + 3 && /\s/.test(text[end - 1]!)) end -= 1;
+  return found(text, offset, end);
+};
+
+/** A closed text, found mark by mark: a regular expression overflows its stack on a long text full of backslashes. */
+const closedText: CustomPatternMatcherFunc = (text, offset) => {
+  if (text[offset] !== '"') return null;
+  for (let at = offset + 1; at < text.length; at += 1) {
+    const sign = text[at];
+    if (sign === '"') return found(text, offset, at + 1);
+    if (sign === '\\') at += 1;
+    if (text[at] === '\n' || text[at] === '\r') return null;
+  }
+  return null;
 };
 
 /** An unclosed text ends at its line's end, and leaves a brace that opens the element's facts outside. */
@@ -96,6 +110,7 @@ const ASCII_LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_
 export const HAND_MADE_TERMINALS: Readonly<Record<string, HandMadeTerminal>> = {
   BLOCK_COMMENT: { match: blockComment, startsWith: ['/'], lineBreaks: true },
   BLOCK_TEXT: { match: blockText, startsWith: ['"'], lineBreaks: true },
+  TEXT: { match: closedText, startsWith: ['"'], lineBreaks: false },
   UNCLOSED_TEXT: { match: unclosedText, startsWith: ['"'], lineBreaks: false },
   WORD: { match: word, startsWith: [...ASCII_LETTERS, ...BEYOND_ASCII], lineBreaks: false },
 };
