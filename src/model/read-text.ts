@@ -19,13 +19,13 @@ function resolveEscapes(text: string): string {
 
 /** A long text without the blank lines around it and without the indentation that all its lines share. */
 function dedent(text: string): string {
-  const lines = text.split(/\r\n|\n|\r/);
-  while (lines.length > 0 && lines[0]!.trim() === '') lines.shift();
-  while (lines.length > 0 && lines.at(-1)!.trim() === '') lines.pop();
+  const all = text.split(/\r\n|\n|\r/);
+  const hasText = (line: string) => line.trim() !== '';
+  const lines = all.slice(Math.max(0, all.findIndex(hasText)), all.findLastIndex(hasText) + 1);
   const isFirstInline = !/^"?"?"?\s*[\r\n]/.test(text) && lines.length > 0 && !/^\s/.test(lines[0]!);
   const indents = lines
     .slice(isFirstInline ? 1 : 0)
-    .filter((line) => line.trim() !== '')
+    .filter(hasText)
     .map(indentOf);
   const indent = indents.reduce((least, width) => Math.min(least, width), Number.POSITIVE_INFINITY);
   return lines.map((line) => line.slice(Math.min(indentOf(line), indent))).join('\n');
