@@ -1,7 +1,6 @@
 import type { Catalogue } from '../messages/catalogue.ts';
-import { readCanvas } from '../model/lower.ts';
-import { check } from '../rules/check.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
+import { checkText } from './check-text.ts';
 import { complain, confess, troubleMessage, unreadableMessage } from './complaints.ts';
 import { type ExitCode, FINDINGS, FINE, INTERNAL_ERROR, type Io, WRONG_USAGE } from './io.ts';
 import { progressOf } from './progress.ts';
@@ -43,7 +42,7 @@ export async function checkCanvases(
     if (text.length > LONG_TEXT) await progress.show(done);
     let findings: readonly Finding[];
     try {
-      findings = check(readCanvas(text), { catalogue });
+      findings = checkText(text, source, catalogue).findings;
     } catch (error) {
       await confess(io, error, catalogue, source.path);
       outcome = worse(outcome, INTERNAL_ERROR);

@@ -30,8 +30,9 @@ export function readArguments(command: Command, args: readonly string[], catalog
     const { name, rawName: option } = token;
     const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
     if (!spec) {
-      const nearest = option.startsWith('--') ? nearestWords(name, Object.keys(specs), 1)[0] : undefined;
-      throw new UsageError(texts.unknownOption({ command: command.name, option, nearest: nearest && `--${nearest}` }));
+      const nearest = option.startsWith('--') ? nearestWords(name, Object.keys(specs), 1) : [];
+      const options = nearest.map((known) => `--${known}`);
+      throw new UsageError(texts.unknownOption({ command: command.name, option, nearest: options }));
     }
     options[name] = readValue(spec, option, token.value, token.inlineValue === true, catalogue);
   }
@@ -76,7 +77,7 @@ function readValue(
   }
   if (isForgotten) throw new UsageError(texts.missingChoice({ option, values: spec.values }));
   if (!spec.values.includes(value)) {
-    const nearest = nearestWords(value, spec.values, 1)[0];
+    const nearest = nearestWords(value, spec.values, 1);
     throw new UsageError(texts.unknownChoice({ option, value, values: spec.values, nearest }));
   }
   return value;

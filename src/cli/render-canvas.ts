@@ -1,11 +1,10 @@
 import { realpath } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import type { Catalogue } from '../messages/catalogue.ts';
-import { readCanvas } from '../model/lower.ts';
 import { writeWhole } from '../project/write-whole.ts';
-import { check } from '../rules/check.ts';
-import { renderCanvasSvg } from '../views/canvas/render-canvas-svg.ts';
+import { renderCanvasSvg } from '../views/render-canvas-svg.ts';
 import type { ThemeName } from '../views/theme.ts';
+import { checkText } from './check-text.ts';
 import { coloursFor } from './colours.ts';
 import { troubleMessage, unreadableMessage, unwritableMessage } from './complaints.ts';
 import { type ExitCode, FINE, type Io } from './io.ts';
@@ -37,13 +36,12 @@ export async function renderCanvas(
   const text = await source.read().catch((error: unknown) => {
     throw new UsageError(unreadableMessage(source.path, error, catalogue));
   });
-  const canvas = readCanvas(text);
-  const findings = check(canvas, { catalogue });
+  const { canvas, findings } = checkText(text, source, catalogue);
   const tooLarge = findings.find(({ code }) => code === 'file/too-large');
   if (tooLarge)
     throw new UsageError(catalogue.commandLine.errors.notDrawn({ path: source.path, reason: tooLarge.message }));
 
-  const picture = renderCanvasSvg(canvas, findings, { theme, catalogue });
+  const picture = renderCanvasSvg(canvas, findings, { theme, catalogue, credit: true });
   if (file === undefined) await io.stdout.write(picture);
   else {
     await writeWhole(file, picture).catch((error: unknown) => {

@@ -50,13 +50,13 @@ function commandOf(name: string, catalogue: Catalogue): Command {
   if (found) return found;
   const texts = catalogue.commandLine.errors;
   if (name.startsWith('-')) {
-    const nearest = nearestWords(name, ['--help', '--version'], 1)[0];
+    const nearest = nearestWords(name, ['--help', '--version'], 1);
     throw new UsageError(texts.unknownOption({ command: undefined, option: name, nearest }));
   }
   const nearest = nearestWords(
     name,
     COMMANDS.map((command) => command.name),
     1,
-  )[0];
+  );
   throw new UsageError(texts.unknownCommand({ name, nearest }));
 }
