@@ -112,9 +112,14 @@ export function readTextValue(lowering: Lowering, node: Text, owner: CanvasEleme
   if (node.unclosed !== undefined) report(lowering, { code: 'syntax/unclosed-text', ...place });
   if (node.typographic !== undefined) report(lowering, { code: 'syntax/typographic-quotes', ...place });
   if (node.block !== undefined && !/^"""[\s\S]*"""$/.test(source)) {
-    report(lowering, { code: 'syntax/unclosed-block-text', ...place, range: { start: range.start, end: range.start } });
+    report(lowering, { code: 'syntax/unclosed-block-text', ...place, range: openingMarks(range) });
   }
   return { kind: 'text', text: readText(source), range };
+}
+
+/** The three quotation marks that a long text begins with. */
+function openingMarks({ start }: Range): Range {
+  return { start, end: { line: start.line, character: start.character + 3 } };
 }
 
 /** The number, amount, date or currency of a property, read from its tokens. */

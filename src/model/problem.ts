@@ -17,6 +17,8 @@ export type Problem = {
     readonly owner: number | undefined;
     /** The property that it may have been meant to be: rules that need that property stay silent. */
     readonly doubts?: string;
+    /** A stretch whose words mean nothing until this is mended, where it is more than `range`. */
+    readonly covers?: Range;
     /** The id of an element whose keyword could not be read: references to it are no mistakes of their own. */
     readonly lostId?: string;
   };

@@ -105,13 +105,17 @@ function reportRun(
   const place = { code: 'syntax/missing-comma', owner: owner.index } as const;
   const joined = row.vocabulary && findTerm(row.vocabulary, [before.text, ...words].join('-'), lowering.taxonomy);
   if (joined) {
-    const args = { words, joined: joined.own?.id ?? joined.term.id, properties: [] };
+    const args = { words, joined: joined.own?.id ?? joined.term.id };
     report(lowering, { ...place, range: span(before.range, last.range), args, doubts: row.key });
-  } else {
-    const isMeant = isKnown(lowering, first, row);
-    const properties = isMeant ? [] : nearestWords(first.text, propertiesOf(owner.keyword).keys());
-    const args = { words, joined: undefined, properties };
-    report(lowering, { ...place, range: span(first.range, last.range), args, ...doubting(properties[0]) });
+    return;
+  }
+  const range = span(first.range, last.range);
+  const nearest = isKnown(lowering, first, row) ? [] : nearestWords(first.text, propertiesOf(owner.keyword).keys());
+  if (nearest.length === 0) report(lowering, { ...place, range, args: { words, joined: undefined } });
+  else {
+    const args = { element: owner.keyword, key: first.text, nearest };
+    const meant = { covers: range, ...doubting(nearest[0]) };
+    report(lowering, { code: 'property/unknown', range: first.range, args, owner: owner.index, ...meant });
   }
 }
 

@@ -34,7 +34,7 @@ export function check(canvas: CanvasModel, options: CheckOptions): readonly Find
       findings.push(toFinding(rule, offence, severity, options.catalogue));
     }
   }
-  return withoutEchoes(findings).sort(inOrderOfText);
+  return withoutEchoes(findings, canvas.problems).sort(inOrderOfText);
 }
 
 function toFinding(rule: Rule, offence: Offence, severity: Severity, catalogue: Catalogue): Finding {

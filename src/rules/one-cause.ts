@@ -1,4 +1,5 @@
-import { comparePositions, type Position } from '../model/range.ts';
+import type { Problem } from '../model/problem.ts';
+import { comparePositions, type Position, type Range } from '../model/range.ts';
 import type { Finding } from './finding.ts';
 
 /** The groups whose findings are about a single word, and only echo a mistake in how the text around it is written. */
@@ -8,14 +9,20 @@ const ABOUT_WORDS = /^(?:reference|term|amount)\//;
  * One cause, one finding: drops what is said of a word inside a stretch that already has a finding about its writing.
  * The word will mean something else as soon as that is mended. Takes the time of a sort.
  */
-export function withoutEchoes(findings: readonly Finding[]): Finding[] {
-  const isInMistake = coverage(findings.filter(({ code }) => code.startsWith('syntax/')));
+export function withoutEchoes(findings: readonly Finding[], problems: readonly Problem[]): Finding[] {
+  const isInMistake = coverage(problems.flatMap(meaninglessStretch));
   return findings.filter((finding) => !ABOUT_WORDS.test(finding.code) || !isInMistake(finding));
 }
 
-/** Tells whether a finding lies within the stretch of one of those given. */
-function coverage(findings: readonly Finding[]): (finding: Finding) => boolean {
-  const sorted = findings.map(({ range }) => range).sort((a, b) => comparePositions(a.start, b.start));
+/** The stretch whose words mean nothing until a problem is mended: one or none. */
+function meaninglessStretch({ code, range, covers }: Problem): readonly Range[] {
+  if (covers) return [covers];
+  return code.startsWith('syntax/') ? [range] : [];
+}
+
+/** Tells whether a finding lies within one of some stretches. */
+function coverage(stretches: readonly Range[]): (finding: Finding) => boolean {
+  const sorted = stretches.toSorted((a, b) => comparePositions(a.start, b.start));
   /** For each place, how far the stretches reach that begin at or before it. */
   const reach: Position[] = [];
   for (const { end } of sorted) {

@@ -1,5 +1,5 @@
 import type { FindingTexts } from './finding-texts.ts';
-import { and, code, didYouMean, type NamedElement, named, or, short } from './wording.ts';
+import { and, code, didYouMean, type NamedElement, named, short } from './wording.ts';
 
 /** Findings about the shape of a text: its quotation marks, braces, commas and comments. */
 export const syntaxFindings = {
@@ -56,12 +56,10 @@ export const syntaxFindings = {
   'syntax/missing-comma': {
     summary: 'The values of a list are separated by commas.',
     reason: 'The comma tells one value from the next, and a list from the property after it.',
-    message: ({ words, joined, properties }: MissingComma) => {
-      if (joined !== undefined) return `Write ${code(joined)} as one word, with hyphens.`;
-      return properties.length > 0
-        ? `Put a comma before ${code(words[0] ?? '')}. Or did you mean the property ${or(properties.map(code))}?`
-        : `Put a comma before ${and(words.slice(0, MOST_WORDS).map(code))}.`;
-    },
+    message: ({ words, joined }: MissingComma) =>
+      joined === undefined
+        ? `Put a comma before ${and(words.slice(0, MOST_WORDS).map(code))}.`
+        : `Write ${code(joined)} as one word, with hyphens.`,
   },
   'syntax/missing-value': {
     summary: 'A comma stands between two values.',
@@ -103,6 +101,4 @@ interface MissingComma {
   words: readonly string[];
   /** The term that they are when joined with the word before them. */
   joined: string | undefined;
-  /** The properties that the first of them may have been meant to be. */
-  properties: readonly string[];
 }
