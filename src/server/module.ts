@@ -14,6 +14,8 @@ import { BmcLanguageModule } from '../language/services.ts';
 import { BmcDocumentBuilder } from './document-builder.ts';
 import { BmcDocumentUpdateHandler } from './document-update-handler.ts';
 import { BmcDocumentValidator } from './document-validator.ts';
+import { EditorClient } from './editor-client.ts';
+import { editorFeatures } from './features.ts';
 import { LazyLinker, NoIndex, OpenFilesOnly, OwnReferences } from './single-document.ts';
 
 /** What the server does otherwise than Langium for every language of it. */
@@ -46,7 +48,15 @@ export function createServerServices(connection?: Connection): {
 } {
   const context: DefaultSharedModuleContext = { ...EmptyFileSystem, ...(connection ? { connection } : {}) };
   const shared = inject(createDefaultSharedModule(context), BmcGeneratedSharedModule, BmcSharedServerModule);
-  const bmc = inject(createDefaultModule({ shared }), BmcGeneratedModule, BmcLanguageModule, BmcServerModule);
+  const client = new EditorClient();
+  shared.lsp.LanguageServer.onInitialize((params) => client.meet(params));
+  const bmc = inject(
+    createDefaultModule({ shared }),
+    BmcGeneratedModule,
+    BmcLanguageModule,
+    BmcServerModule,
+    editorFeatures(client),
+  );
   shared.ServiceRegistry.register(bmc);
   return { shared, bmc };
 }

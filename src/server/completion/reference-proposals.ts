@@ -1,9 +1,9 @@
-import { isReserved } from '../../taxonomy/reserved-words.ts';
 import type { CanvasElement, Rated, Value } from '../../model/canvas-model.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { linksOf, ratedOf, termsOf } from '../../model/values.ts';
 import { BESIDE_THE_CANVAS, TELLING_ORDER } from '../../taxonomy/elements.ts';
 import type { PropertyRow } from '../../taxonomy/properties.ts';
+import { isReserved } from '../../taxonomy/reserved-words.ts';
 import { cleanText } from '../../views/text/clean-text.ts';
 import { type Proposal, type ProposalContext, ranked } from './proposal.ts';
 
@@ -24,7 +24,9 @@ export function referenceProposals(row: PropertyRow, context: ProposalContext): 
       (element !== owner || element.id === word) &&
       canvas.byId.get(element.id.normalize('NFC')) === element,
   ) as readonly Named[];
-  const ids = ranked(candidates, (element) => (stated.has(element.id) && element.id !== word ? 10 : rankOf(element))).map(
+  const ids = ranked(candidates, (element) =>
+    stated.has(element.id) && element.id !== word ? 10 : rankOf(element),
+  ).map(
     (element): Proposal => ({
       label: element.id,
       sort: 'reference',

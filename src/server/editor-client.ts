@@ -1,0 +1,24 @@
+import type { InitializeParams } from 'vscode-languageserver';
+import { type Catalogue, catalogueOf } from '../messages/catalogue.ts';
+
+/** The editor at the other end of the connection, as far as what it is told depends on it. */
+export class EditorClient {
+  #catalogue = catalogueOf('en');
+  #knowsSnippets = false;
+
+  /** The texts in the editor's language. */
+  get catalogue(): Catalogue {
+    return this.#catalogue;
+  }
+
+  /** Whether a person can tab through what completion inserts. */
+  get knowsSnippets(): boolean {
+    return this.#knowsSnippets;
+  }
+
+  /** Takes in what the editor says of itself when it connects. */
+  meet({ capabilities, locale }: InitializeParams): void {
+    this.#catalogue = catalogueOf(locale ?? 'en');
+    this.#knowsSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+  }
+}

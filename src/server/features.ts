@@ -1,0 +1,24 @@
+import type { Module } from 'langium';
+import type { LangiumServices, PartialLangiumServices } from 'langium/lsp';
+import { BmcCompletionProvider } from './completion/completion-provider.ts';
+import type { EditorClient } from './editor-client.ts';
+import { BmcHoverProvider } from './hover/hover-provider.ts';
+import { BmcDocumentSymbolProvider } from './outline/document-symbol-provider.ts';
+import { BmcFoldingRangeProvider } from './outline/folding-range-provider.ts';
+import { BmcRenameProvider } from './rename/rename-provider.ts';
+
+/**
+ * What the server does for an editor. Definition, references and highlights are Langium's own: they ask the scope and
+ * the names of the language, which is all that they need.
+ */
+export function editorFeatures(client: EditorClient): Module<LangiumServices, PartialLangiumServices> {
+  return {
+    lsp: {
+      CompletionProvider: (services) => new BmcCompletionProvider(services, client),
+      DocumentSymbolProvider: () => new BmcDocumentSymbolProvider(client),
+      FoldingRangeProvider: () => new BmcFoldingRangeProvider(),
+      HoverProvider: () => new BmcHoverProvider(client),
+      RenameProvider: (services) => new BmcRenameProvider(services, client),
+    },
+  };
+}
