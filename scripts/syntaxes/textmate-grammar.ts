@@ -66,7 +66,7 @@ const VALUES: Readonly<Record<Shape, readonly string[]>> = {
 function propertyRule(keys: readonly string[], shape: Shape, siblings: readonly string[]): TextMateRule {
   return {
     begin: `(${oneOf(keys)})[ \\t]*`,
-    beginCaptures: { 1: { name: 'support.type.property-name.bmc' } },
+    beginCaptures: { 1: { name: 'variable.other.property.bmc' } },
     // A line that ends right after the word has its value on the next one: there, \G is the end of the word.
     end: `(?=[{}]|${oneOf(siblings)})|${NEXT_ELEMENT}|(?!\\G)(?=\\n)`,
     patterns: include('comment', ...VALUES[shape]),

@@ -1,11 +1,17 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { activateWith, type TestApi } from './activate.ts';
 
 /** The extension in a browser, as on vscode.dev: the server is a web worker. */
 export function activate(context: ExtensionContext): TestApi | undefined {
-  return activateWith((id, name, options) => {
-    const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'main-browser.js').toString(true);
-    return new LanguageClient(id, name, async () => new Worker(script), options);
-  }, context);
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'main-browser.js').toString(true);
+  let worker: Worker | undefined;
+  context.subscriptions.push({ dispose: () => worker?.terminate() });
+  // The editor lends a worker that is no `Worker` to the client, which so would not know what to do with it.
+  const connect = async () => {
+    worker?.terminate();
+    worker = new Worker(script);
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
+  return activateWith((id, name, options) => new LanguageClient(id, name, connect, options), context);
 }
