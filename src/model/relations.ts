@@ -62,8 +62,8 @@ function relate(canvas: CanvasModel): Relations {
     return reached.includes(everySegment) ? everySegment : union(reached);
   });
 
-  const channelsTo = inverse(() => of('channel'), reachedBy, everySegment);
-  const relationshipsWith = inverse(() => of('relationship'), segmentsOf, everySegment);
+  const channelsTo = inverse(() => of('channel'), reachedBy);
+  const relationshipsWith = inverse(() => of('relationship'), segmentsOf);
 
   const allCarriers = once(() => union([...everySegment].map(channelsTo)));
   const carriersOf = remember((relationship: CanvasElement): Elements => {
@@ -134,32 +134,24 @@ function remember(compute: (element: CanvasElement) => Elements): (element: Canv
 }
 
 /**
- * The same relation read from its other end, collected once over all elements. What is tied to every segment is kept
- * apart, not once for each.
+ * The same relation read from its other end, collected once over all elements. Those that share one set of targets,
+ * such as `all` or what one proposition is for, are kept together, so that it takes no more than one time through each.
  */
 function inverse(
   sources: () => readonly CanvasElement[],
   relation: (element: CanvasElement) => Elements,
-  everySegment: Elements,
 ): (element: CanvasElement) => Elements {
-  const ties = once(() => {
-    const toAll = new Set<CanvasElement>();
-    const byTarget = new Map<CanvasElement, Set<CanvasElement>>();
-    for (const source of sources()) {
-      const targets = relation(source);
-      if (targets === everySegment) toAll.add(source);
-      else for (const target of targets) addTo(byTarget, target, source);
-    }
-    return { toAll, byTarget };
+  const groupsByTarget = once(() => {
+    const groups = new Map<Elements, Set<CanvasElement>>();
+    for (const source of sources()) addTo(groups, relation(source), source);
+    const byTarget = new Map<CanvasElement, Set<Elements>>();
+    for (const [targets, group] of groups) for (const target of targets) addTo(byTarget, target, group);
+    return byTarget;
   });
-  return remember((segment) => {
-    const { toAll, byTarget } = ties();
-    const own = byTarget.get(segment) ?? NONE;
-    return everySegment.has(segment) ? union([own, toAll]) : own;
-  });
+  return remember((target) => union([...(groupsByTarget().get(target) ?? [])]));
 }
 
-function addTo(groups: Map<CanvasElement, Set<CanvasElement>>, key: CanvasElement, value: CanvasElement): void {
+function addTo<Key, Value>(groups: Map<Key, Set<Value>>, key: Key, value: Value): void {
   const group = groups.get(key);
   if (group) group.add(value);
   else groups.set(key, new Set([value]));

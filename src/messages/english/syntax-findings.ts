@@ -6,15 +6,19 @@ export const syntaxFindings = {
   'syntax/quoted-word': {
     summary: 'A word of the language stands without quotation marks.',
     reason: 'Quotation marks hold what you say in your own words; known words and ids stand without them.',
-    message: ({ word }: { word: string }) => `Write ${code(word)} without quotation marks.`,
+    message: ({ word }: { word: string }) =>
+      word.trim() === ''
+        ? 'A known word stands here, without quotation marks.'
+        : `Write ${code(word)} without quotation marks.`,
   },
   'syntax/text-for-id': {
     summary: 'A reference is by id, without quotation marks.',
     reason: 'An id stays when a title is reworded, so a reference by id keeps leading to the same note.',
-    message: ({ text, id }: { text: string; id: string | undefined }) =>
-      id === undefined
-        ? `Refer to an element by its id, without quotation marks: none with an id is called “${short(text)}”.`
-        : `Refer to “${short(text)}” by its id: ${code(id)}.`,
+    message: ({ text, id }: { text: string; id: string | undefined }) => {
+      if (id !== undefined) return `Refer to “${short(text)}” by its id: ${code(id)}.`;
+      const what = 'Refer to an element by its id, without quotation marks';
+      return text.trim() === '' ? `${what}.` : `${what}: none with an id is called “${short(text)}”.`;
+    },
   },
   'syntax/unquoted-text': {
     summary: 'A text stands in quotation marks.',

@@ -8,7 +8,8 @@ export const earlierCanvasExists = rule({
   *check({ header }, { fileExists }) {
     if (!header) return;
     for (const { text, range } of textsOf(header, 'from')) {
-      if (fileExists(text) === false) yield { range, element: header.index, args: { path: text } };
+      if (text.trim() !== '' && fileExists(text) === false)
+        yield { range, element: header.index, args: { path: text } };
     }
   },
 });

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../src/messages/catalogue.ts';
+import { readCanvas } from '../../src/model/lower.ts';
+import { check } from '../../src/rules/check.ts';
+import { countWork } from '../support/count-work.ts';
+
+const catalogue = catalogueOf('en');
+
+/** Canvases of any size in which one element is tied to many, or a mistake is made many times. */
+const SHAPES: Readonly<Record<string, (size: number) => string>> = {
+  'one segment, reached by many channels, with many relationships': (size) =>
+    `segment s "S" { expects communities }\n${lines(size, (n) => [
+      `relationship r${n} "R" { with s  type personal-assistance }`,
+      `channel c${n} "C" { for s  kind web }`,
+    ])}`,
+  'many segments, reached by all channels, with all relationships': (size) =>
+    lines(size, (n) => [
+      `segment s${n} "S" { expects communities }`,
+      `relationship r${n} "R" { with all  type personal-assistance }`,
+      `channel c${n} "C" { for all  kind phone }`,
+    ]),
+  'channels that reach their segments through one proposition': (size) =>
+    lines(size, (n) => [`segment s${n} "S"`, `channel c${n} "C" { for p  kind web }`]) +
+    `proposition p "P" { for ${list(size, 's')} }\nrelationship "R" { with all  type personal-assistance }`,
+  'relationships through channels that miss their segments': (size) =>
+    lines(size, (n) => [`relationship r${n} "R" { with s  type self-service  via c }`]) +
+    'segment s "S"\nsegment t "T"\nchannel c "C" { for t }',
+  'one relationship through many channels that miss its segments': (size) =>
+    lines(size, (n) => [`channel c${n} "C" { for t }`]) +
+    `segment s "S"\nsegment t "T"\nrelationship "R" { with s  type self-service  via ${list(size, 'c')} }`,
+  'relationships with nobody and of no type': (size) => lines(size, (n) => [`relationship r${n} "R"`]),
+  'references to nothing': (size) => lines(size, (n) => [`channel c${n} "C" { for x${n}  by y${n} }`]),
+  'references that cannot stand there': (size) => lines(size, (n) => [`channel c${n} "C" { for c${n}, all  by c }`]),
+  'titles without an id that are referred to': (size) =>
+    lines(size, (n) => [`partner "P ${n}"`, `channel c${n} "C" { by p-${n} }`]),
+  'ids that are taken': (size) => lines(size, () => ['segment s "S" { pain p "P"  pain p "P" }']),
+  'needs of one segment, all answered': (size) =>
+    `segment s "S" { ${lines(size, (n) => [`pain p${n} "P"`])} }\nproposition p "P" { relieves ${list(size, 'p')} }`,
+  'unknown words, lists without commas and misplaced facts': (size) =>
+    lines(size, (n) => [
+      `relationship r${n} "R" { type foo bar ${n}  via "C"  for r, s  with }`,
+      'kind x',
+      'segmnt y {',
+    ]),
+  'one property stated again and again': (size) =>
+    `segment s "S" { ${lines(size, () => ['kind niche', 'note "N"', 'size €1'])} }`,
+};
+
+function lines(size: number, each: (n: number) => readonly string[]): string {
+  return Array.from({ length: size }, (_, n) => `${each(n).join('\n')}\n`).join('');
+}
+
+function list(size: number, prefix: string): string {
+  return Array.from({ length: size }, (_, n) => `${prefix}${n}`).join(', ');
+}
+
+describe('the work of checking', () => {
+  it.each(Object.entries(SHAPES))('grows no faster than the canvas: %s', (_, shape) => {
+    const [small, large] = [100, 400].map((size) => {
+      const canvas = readCanvas(shape(size));
+      return countWork(() => check(canvas, { catalogue }));
+    });
+    expect(small).toBeGreaterThan(100);
+    expect(large! / small!).toBeLessThan(5);
+  });
+});
