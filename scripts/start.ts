@@ -7,7 +7,6 @@
  * is drawn, 1 with a picture and a reason if it is not.
  */
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { desktopCode, openDesktop } from './vscode/desktop.ts';
 import { fetchServer } from './vscode/fetch-server.ts';
@@ -57,11 +56,12 @@ async function check(server: RunningServer, extensionId: string): Promise<number
     console.log(`The preview is drawn: ${notes} notes of ${file.slice(root.length + 1)}.`);
     return 0;
   } catch (error) {
-    const pictures = join(root, '.vscode-test', 'pictures');
-    await mkdir(pictures, { recursive: true });
-    const picture = join(pictures, 'start-check.png');
-    await screenshot(page, picture);
-    console.error(`The preview was not drawn: ${error instanceof Error ? error.message : error}\nSee ${picture}`);
+    console.error(`The preview was not drawn: ${error instanceof Error ? error.message : error}`);
+    const picture = join(root, '.vscode-test', 'pictures', 'start-check.png');
+    await screenshot(page, picture).then(
+      () => console.error(`See ${picture}`),
+      () => console.error('No picture could be taken.'),
+    );
     return 1;
   } finally {
     await close();

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -73,6 +73,7 @@ async function unpackedChromium(say: Say): Promise<Browser> {
       "const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();";
     try {
       await promisify(execFile)(process.execPath, ['--input-type=module', '-e', unpack], { cwd: root, env });
+      await writeFile(join(coming, 'fonts.conf'), fontsConfiguration(join(home, 'fonts')));
       await rename(coming, home).catch((error) => {
         if (!existsSync(home)) throw error;
       });
@@ -81,5 +82,20 @@ async function unpackedChromium(say: Say): Promise<Browser> {
     }
   }
   const libraries = [join(home, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
-  return { program: join(home, 'chromium'), env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: join(home, 'fonts') } };
+  return {
+    program: join(home, 'chromium'),
+    env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(home, 'fonts.conf') },
+  };
+}
+
+/** The machine's own fonts, if it has any, and those of the package, whose own file names them where they are not. */
+function fontsConfiguration(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir>${folder}</dir>
+  <cachedir prefix="xdg">fontconfig</cachedir>
+</fontconfig>
+`;
 }

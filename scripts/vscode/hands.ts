@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { screenshot } from './open-workbench.ts';
@@ -60,9 +59,7 @@ export async function lendHand(page: Page, extensionId: string, ask: Ask): Promi
     case 'type':
       return page.keyboard.type(ask.text);
     case 'picture': {
-      const folder = join(root, '.vscode-test', 'pictures');
-      await mkdir(folder, { recursive: true });
-      const file = join(folder, `${ask.name}.png`);
+      const file = join(root, '.vscode-test', 'pictures', `${ask.name}.png`);
       await screenshot(page, file);
       return file;
     }

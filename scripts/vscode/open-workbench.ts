@@ -1,6 +1,6 @@
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
+import { launchBrowser } from '../launch-browser.ts';
 import type { Say } from './fetch-server.ts';
-import { browsersToTry } from './find-chromium.ts';
 import type { RunningServer } from './start-server.ts';
 
 /** A workbench in a headless browser. */
@@ -95,34 +95,15 @@ async function closeAll(context: BrowserContext): Promise<void> {
 }
 
 async function launch(options: WorkbenchOptions): Promise<BrowserContext> {
-  const asRoot = process.getuid?.() === 0;
-  const failures: string[] = [];
-  for await (const { program, env } of browsersToTry(options.say)) {
-    // The unpacked Chromium has no setuid helper beside it, and a container often forbids user namespaces.
-    const sandbox = asRoot || program.includes('.vscode-test') ? ['--no-sandbox'] : [];
-    try {
-      const browser = await chromium.launch({
-        executablePath: program,
-        args: [...sandbox, '--disable-gpu', ...quiet, network],
-        env: { ...(process.env as Record<string, string>), ...env },
-      });
-      return await browser.newContext({
-        viewport: options.viewport ?? { width: 1440, height: 900 },
-        colorScheme: options.colorScheme ?? 'light',
-        deviceScaleFactor: options.scale ?? 1,
-      });
-    } catch (error) {
-      failures.push(`${program}: ${String(error).split('\n').slice(0, 6).join('\n  ')}`);
-    }
-  }
-  throw new Error(
-    failures.length === 0
-      ? 'No browser to open VS Code in: install Chrome, Edge or Chromium, or name one in BMC_CHROMIUM.'
-      : `No browser started:\n${failures.join('\n')}\nInstall Chrome, Edge or Chromium, or name one in BMC_CHROMIUM.`,
-  );
+  const browser = await launchBrowser([...quiet, network], options.say);
+  return browser.newContext({
+    viewport: options.viewport ?? { width: 1440, height: 900 },
+    colorScheme: options.colorScheme ?? 'light',
+    deviceScaleFactor: options.scale ?? 1,
+  });
 }
 
-/** Writes a PNG of the page once fonts are there and nothing has moved for a moment. */
+/** Writes a PNG of the page once its fonts are there, making the folder if need be. */
 export async function screenshot(page: Page, file: string): Promise<void> {
   await page.evaluate('document.fonts.ready.then(() => undefined)');
   await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
