@@ -164,7 +164,7 @@ function shortened(lines: readonly Line[], { font, measurer }: Wrapping, room: n
 
 /** A word and what may follow it on its line: spaces, or the sign after which a word may be broken; `5–10` is none. */
 const WORD =
-  /(?:[^ \-/\u2010\u2013\u2014]|[-/\u2010\u2013\u2014](?=\d))*(?:[-/\u2010\u2013\u2014]+(?!\d) *| +)|[^ \-/\u2010\u2013\u2014]+|[-/\u2010\u2013\u2014]/g;
+  /(?:[^ \-/\u2010\u2013\u2014]|[-/\u2010\u2013\u2014](?=\d))*(?:[-/\u2010\u2013\u2014]+(?!\d) *| +)|(?:[^ \-/\u2010\u2013\u2014]|[-/\u2010\u2013\u2014](?=\d))+|./gs;
 
 /** Scripts that are written without spaces and break between any two characters. */
 const IDEOGRAPHIC =

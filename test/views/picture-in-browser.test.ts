@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/launch-browser.ts';
+import { catalogueOf } from '../../src/messages/catalogue.ts';
+import { readCanvas } from '../../src/model/lower.ts';
+import type { CanvasLayout } from '../../src/views/canvas/boxes.ts';
+import { canvasContent } from '../../src/views/canvas/canvas-content.ts';
+import { layOutCanvas } from '../../src/views/canvas/canvas-layout.ts';
+import { renderCanvas } from '../../src/views/canvas/render-canvas.ts';
+import { tableMeasurer } from '../../src/views/measure/table-measurer.ts';
+import { themeOf } from '../../src/views/theme.ts';
+import { NASTY_TEXTS, quoted } from './canvas-texts.ts';
+import { sampleFindings } from './sample-findings.ts';
+
+const require = createRequire(import.meta.url);
+const catalogue = catalogueOf('en');
+const examples = join(import.meta.dirname, '../../examples');
+
+/** The faces that may draw a picture: the one it is measured in, and those that stand in for it. */
+const FACES: Readonly<Record<string, readonly [string, string]>> = {
+  Inter: ['@fontsource/inter/files/inter-latin-400-normal.woff', '@fontsource/inter/files/inter-latin-600-normal.woff'],
+  Arimo: ['@fontsource/arimo/files/arimo-latin-400-normal.woff', '@fontsource/arimo/files/arimo-latin-700-normal.woff'],
+  'Noto Sans': [
+    '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff',
+    '@fontsource/noto-sans/files/noto-sans-latin-700-normal.woff',
+  ],
+  'DejaVu Sans': ['dejavu-fonts-ttf/ttf/DejaVuSans.ttf', 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'],
+};
+
+/** Scripts that a machine may have no font for: it then draws a box for every part of a character. */
+const RARE_SCRIPT = /[\u0900-\u0dff\u0e00-\u0eff]|\p{Extended_Pictographic}/u;
+
+/** Canvases whose texts a machine with a few fonts can draw. */
+const canvases: readonly (readonly [string, string])[] = [
+  ...readdirSync(examples)
+    .filter((file) => file.endsWith('.bmc'))
+    .map((file) => [file, readFileSync(join(examples, file), 'utf8')] as const),
+  [
+    'texts that break pictures',
+    NASTY_TEXTS.filter((text) => !RARE_SCRIPT.test(text) && text.length < 1000)
+      .map((text) => `relationship ${quoted(text)} { type self-service }\npartner ${quoted(text)} { kind supplier }`)
+      .join('\n'),
+  ],
+];
+
+function pageOf(svg: string, face: string): string {
+  const [regular, bold] = FACES[face]!.map((file) => readFileSync(require.resolve(file)).toString('base64'));
+  return `<style>
+    @font-face { font-family: Inter; font-weight: 400; src: url(data:font/any;base64,${regular}) }
+    @font-face { font-family: Inter; font-weight: 600; src: url(data:font/any;base64,${bold}) }
+    body { margin: 0 }
+  </style>${svg}`;
+}
+
+/** In the page: everything that leaves its note, and every text that leaves the picture. */
+const ESCAPES = `(() => {
+  const found = [];
+  for (const note of document.querySelectorAll('[data-note]')) {
+    const own = note.querySelector('.card').getBoundingClientRect();
+    for (const part of note.querySelectorAll('text, rect, path, circle')) {
+      const box = part.getBoundingClientRect();
+      const over = Math.max(own.left - box.left, box.right - own.right, own.top - box.top, box.bottom - own.bottom);
+      if (over > 1) found.push(note.id + ': ' + part.tagName + ' “' + part.textContent + '” by ' + over.toFixed(1));
+    }
+  }
+  const page = document.querySelector('svg').getBoundingClientRect();
+  for (const text of document.querySelectorAll('text')) {
+    const box = text.getBoundingClientRect();
+    if (box.left < page.left || box.right > page.right) found.push('“' + text.textContent + '” leaves the picture');
+  }
+  return found;
+})()`;
+
+/** In the page: how wide every text is, in reading order. */
+const WIDTHS = `[...document.querySelectorAll('text')].map((text) => [
+  text.getAttribute('font-size') + ' ' + text.textContent,
+  text.getComputedTextLength(),
+])`;
+
+/** How wide the layout takes every text to be, by its words and its size. */
+function measuredWidths(layout: CanvasLayout): ReadonlyMap<string, number> {
+  const texts = layout.blocks.flatMap((block) => [
+    block.heading,
+    ...block.texts,
+    ...block.notes.flatMap((note) => [...note.texts, ...note.chips.map((chip) => chip.text)]),
+  ]);
+  return new Map(texts.map(({ font, text, width }) => [`${font.size} ${text}`, width]));
+}
+
+describe('the picture in a browser', () => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    page = await browser.newPage({ viewport: { width: 1600, height: 1000 } });
+  }, 120_000);
+
+  afterAll(() => browser?.close());
+
+  describe.each(Object.keys(FACES))('drawn in %s', (face) => {
+    it.each(canvases)('holds every text of %s within its note', async (_, text) => {
+      const canvas = readCanvas(text);
+      const content = canvasContent(canvas, sampleFindings(canvas), catalogue);
+      const layout = layOutCanvas(content, { measurer: tableMeasurer, catalogue, credit: true });
+      await page.setContent(pageOf(renderCanvas(layout, themeOf('light')), face));
+      await page.evaluate('document.fonts.ready.then(() => undefined)');
+      expect(await page.evaluate('document.fonts.check("13px Inter")')).toBe(true);
+      expect(await page.evaluate(ESCAPES)).toEqual([]);
+      const measured = measuredWidths(layout);
+      const widths = (await page.evaluate(WIDTHS)) as readonly (readonly [string, number])[];
+      // Few pairs of letters are drawn apart rather than together, most of all WW: the note's margin is for them.
+      const tooWide = widths.filter(([words, width]) => width > (measured.get(words) ?? Infinity) * 1.025 + 0.25);
+      expect(tooWide).toEqual([]);
+    });
+  });
+});
