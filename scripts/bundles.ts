@@ -9,6 +9,8 @@ export interface Bundle {
   readonly target: string | string[];
   /** What stands before everything else. */
   readonly banner?: string;
+  /** Files that stand in for packages. */
+  readonly alias?: Readonly<Record<string, string>>;
 }
 
 /** ESM has no `require`; the CommonJS packages inside the bundle ask for Node's own modules through it. */
@@ -43,6 +45,7 @@ export const bundles: readonly Bundle[] = [
     format: 'esm',
     ...node,
     banner: `#!/usr/bin/env node\n${requireForEsm}`,
+    alias: { 'vscode-languageserver-protocol': './scripts/protocol-stand-in.mjs' },
   },
 ];
 

@@ -27,12 +27,12 @@ export async function renderCanvas(
   io: Io,
   catalogue: Catalogue,
 ): Promise<ExitCode> {
-  if (output !== undefined) refuseOtherFormats(output, catalogue);
   const source = await findOne(path, io, catalogue);
   const file = output === undefined ? undefined : resolve(io.folder, output);
   if (file !== undefined && source.file !== undefined && (await isSameFile(file, source.file))) {
     throw new UsageError(catalogue.commandLine.errors.overSource({ path: output! }));
   }
+  if (output !== undefined) refuseOtherFormats(output, catalogue);
   const text = await source.read().catch((error: unknown) => {
     throw new UsageError(unreadableMessage(source.path, error, catalogue));
   });
@@ -41,7 +41,7 @@ export async function renderCanvas(
   if (tooLarge)
     throw new UsageError(catalogue.commandLine.errors.notDrawn({ path: source.path, reason: tooLarge.message }));
 
-  const picture = renderCanvasSvg(canvas, findings, { theme, catalogue, credit: true });
+  const picture = `${renderCanvasSvg(canvas, findings, { theme, catalogue, credit: true })}\n`;
   if (file === undefined) await io.stdout.write(picture);
   else {
     await writeWhole(file, picture).catch((error: unknown) => {

@@ -1,0 +1,34 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+import { bundles, optionsOf } from '../../scripts/bundles.ts';
+
+/** The command line and its server as the build makes them, in a place of their own, so that no test runs an old build. */
+export interface BuiltCommandLine {
+  /** The file that Node runs. */
+  readonly main: string;
+  /** The sources in the command line's bundle, by their paths. */
+  readonly inputs: Metafile['inputs'];
+  remove(): void;
+}
+
+/** Builds the command line, with its server or without. */
+export async function buildCommandLine(parts: readonly ('cli' | 'server')[]): Promise<BuiltCommandLine> {
+  const folder = mkdtempSync(join(tmpdir(), 'bmc-built-'));
+  cpSync('package.json', join(folder, 'package.json'));
+  let inputs: Metafile['inputs'] = {};
+  for (const bundle of bundles) {
+    const part = parts.find(
+      (name) => bundle.entry === { cli: 'src/cli/main.ts', server: 'src/server/main-node.ts' }[name],
+    );
+    if (part === undefined) continue;
+    const { metafile } = await build({ ...optionsOf(bundle), outfile: join(folder, bundle.out) });
+    if (part === 'cli') inputs = metafile.inputs;
+  }
+  return {
+    main: join(folder, 'dist/cli/main.js'),
+    inputs,
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Every text in a folder of canvases, by its file name. */
+function textsIn(folder: string): readonly (readonly [name: string, text: string])[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.bmc'))
+    .sort()
+    .map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+}
+
+/** Short canvases that are broken at every place. */
+export const shortTexts = textsIn('test/fixtures/language');
+
+/** The examples, which are long: broken at some places, at every place with `BMC_EVERY_PLACE=1`. */
+export const examples = textsIn('examples');
+
+/** Each so-manieth number below a limit, starting elsewhere for each text; every one with `BMC_EVERY_PLACE=1`. */
+export function* places(limit: number, step: number): Generator<number> {
+  const stride = process.env['BMC_EVERY_PLACE'] ? 1 : step;
+  for (let place = limit % stride; place <= limit; place += stride) yield place;
+}
