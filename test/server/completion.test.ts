@@ -6,6 +6,10 @@ import {
   type MarkupContent,
   type TextEdit,
 } from 'vscode-languageserver-types';
+import { english } from '../../src/messages/english.ts';
+import { readCanvas } from '../../src/model/lower.ts';
+import { check } from '../../src/rules/check.ts';
+import { BLOCKS } from '../../src/taxonomy/elements.ts';
 import { services, withCursor } from './canvas-document.ts';
 
 async function complete(marked: string, triggerCharacter?: string): Promise<readonly CompletionItem[]> {
@@ -32,6 +36,10 @@ async function accepted(marked: string, label: string): Promise<string> {
   return text.slice(0, textDocument.offsetAt(range.start)) + newText + text.slice(textDocument.offsetAt(range.end));
 }
 
+function documentationOf(item: CompletionItem | undefined): string | undefined {
+  return (item?.documentation as MarkupContent | undefined)?.value;
+}
+
 const SEGMENTS = 'segment a "Ann" {\n  expects communities\n}\nsegment b "Bob"\n';
 const TYPES = [
   'personal-assistance',
@@ -47,7 +55,15 @@ describe('at the margin', () => {
     const items = await complete('// Nothing yet\n|');
     expect(items.slice(0, 4).map((item) => item.label)).toEqual(['canvas', 'canvas', 'segment', 'proposition']);
     expect(items[0]?.kind).toBe(CompletionItemKind.Snippet);
-    expect((items[0]?.textEdit as TextEdit).newText).toMatch(/^canvas "[\s\S]*\nsegment [\s\S]*\nrelationship /);
+    expect((items[0]?.textEdit as TextEdit | undefined)?.newText).toMatch(
+      /^canvas "[\s\S]*\nsegment [\s\S]*\nrelationship /,
+    );
+  });
+
+  it('inserts a whole canvas that brings no finding', async () => {
+    const canvas = readCanvas(await accepted('|', 'canvas'));
+    expect(canvas.elements.map((element) => element.keyword)).toEqual(expect.arrayContaining([...BLOCKS]));
+    expect(check(canvas, { catalogue: english })).toEqual([]);
   });
 
   it('offers the elements whose block is empty first', async () => {
@@ -100,7 +116,7 @@ describe("at a property's place", () => {
   it('says what a property is for', async () => {
     const [kind] = await complete('segment a "A" { | }');
     expect(kind).toMatchObject({ label: 'kind', detail: 'Is it the mass, a niche, or one side of several?' });
-    expect((kind?.documentation as MarkupContent).value).toContain('`niche`');
+    expect(documentationOf(kind)).toContain('`niche`');
   });
 
   it('keeps a stated property where it stands', async () => {
@@ -123,11 +139,12 @@ describe("at a property's place", () => {
 
 describe('among values', () => {
   it('offers the types of relationship, with label, definition, example, question and source', async () => {
-    const [first, ...others] = await complete(`${SEGMENTS}relationship r "R" {\n  type |`);
-    expect([first, ...others].map((item) => item?.label)).toEqual(TYPES);
-    expect(first?.detail).toBe('Personal assistance');
-    const { value } = first?.documentation as MarkupContent;
-    expect(value).toMatch(/A person helps[\s\S]*For example[\s\S]*Does this segment want[\s\S]*Source/);
+    const items = await complete(`${SEGMENTS}relationship r "R" {\n  type |`);
+    expect(items.map((item) => item.label)).toEqual(TYPES);
+    expect(items[0]?.detail).toBe('Personal assistance');
+    expect(documentationOf(items[0])).toMatch(
+      /A person helps[\s\S]*For example[\s\S]*Does this segment want[\s\S]*Source/,
+    );
   });
 
   it('offers the types that the segment expects first', async () => {

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import type { MarkupContent } from 'vscode-languageserver-types';
+import { english } from '../../src/messages/english.ts';
+import { describeProperty } from '../../src/server/descriptions/describe-property.ts';
+import { ELEMENT_KEYWORDS } from '../../src/taxonomy/elements.ts';
+import { propertiesOf } from '../../src/taxonomy/properties.ts';
+import { services, withCursor } from './canvas-document.ts';
+
+interface Told {
+  /** What is told, and the stretch of text that it is about. */
+  readonly markdown: string;
+  readonly about: string;
+}
+
+async function hover(marked: string): Promise<Told | undefined> {
+  const { document, position } = withCursor(marked);
+  const params = { textDocument: { uri: document.uri.toString() }, position };
+  const told = await services.lsp.HoverProvider!.getHoverContent(document, params);
+  if (!told) return undefined;
+  return { markdown: (told.contents as MarkupContent).value, about: document.textDocument.getText(told.range) };
+}
+
+describe('hover', () => {
+  it('tells what a term means, with example, question and source', async () => {
+    const told = await hover('segment a "A" { expects self-|service }');
+    expect(told?.about).toBe('self-service');
+    expect(told?.markdown).toMatch(/^\*\*Self\\-service\*\*\n\nCustomers help themselves/);
+    expect(told?.markdown).toContain('*For example:* A launderette');
+    expect(told?.markdown).toContain('*Does this segment prefer to do it alone');
+    expect(told?.markdown).toMatch(/\n\nSource: Business Model Canvas \\- Building Blocks/);
+  });
+
+  it('names the term that another word stands for', async () => {
+    expect((await hover('segment a "A" { expects ded|icated }'))?.markdown).toContain(
+      'Understood as `dedicated-personal-assistance`.',
+    );
+  });
+
+  it('says nothing of an unknown word, a text, a comment or an empty place', async () => {
+    for (const marked of ['segment a "A" { expects ma|gic }', 'segment a "A" { note "x|y" }', '// a|b', '\n|\n']) {
+      expect(await hover(marked)).toBeUndefined();
+    }
+  });
+
+  it('tells what a property says, its question and its words', async () => {
+    const told = await hover('relationship r "R" { na|ture ongoing }');
+    expect(told?.about).toBe('nature');
+    expect(told?.markdown).toContain('Whether it ends with each deal');
+    expect(told?.markdown).toContain('*Is there still a relationship when nothing is being sold?*');
+    expect(told?.markdown).toContain('One of `transactional`, `ongoing`.');
+  });
+
+  it('says nothing of a property that the element does not have', async () => {
+    expect(await hover('segment a "A" { vi|a b }')).toBeUndefined();
+  });
+
+  const CANVAS = `segment a "Ann" { pain ache high "It aches"  gain "Joy" }
+channel c "Shop" { for a }
+relationship r "Care" { with a  needs s }
+resource s "Staff" { for r }
+cost w "Wages" { for r, s }
+proposition p "Cure" { for a  relieves ache "Salve" }
+`;
+
+  it.each([
+    ['keyword', 'relati|onship r "Care"', 'relationship'],
+    ['id', 'relationship r| "Care"', 'r'],
+    ['title', 'relationship r "Ca|re"', '"Care"'],
+  ])('tells of an element from its %s: question and ties from both ends, each once', async (_, marked, about) => {
+    const told = await hover(CANVAS.replace('relationship r "Care"', marked));
+    expect(told?.about).toBe(about);
+    expect(told?.markdown).toBe(
+      [
+        '**Care** · Customer Relationships',
+        '*What does each segment expect?*',
+        '- `with`: Ann\n- `needs`: Staff\n- Cost Structure (`for`): Wages',
+      ].join('\n\n'),
+    );
+  });
+
+  it('says when an element is tied to nothing', async () => {
+    expect((await hover('seg|ment a "A"'))?.markdown).toContain('Tied to nothing yet.');
+  });
+
+  it('tells of the element that a reference points at', async () => {
+    const told = await hover(CANVAS.replace('for r, s', 'for r, |s'));
+    expect(told?.about).toBe('s');
+    expect(told?.markdown).toMatch(/^\*\*Staff\*\* · Key Resources/);
+  });
+
+  it('tells whose a pain is, how much it matters and what answers it', async () => {
+    const pain = '**It aches**\n\nPain of Ann · High\n\nAnswered by Cure.';
+    expect((await hover(CANVAS.replace('pain ache', 'pain a|che')))?.markdown).toBe(pain);
+    expect((await hover(CANVAS.replace('relieves ache', 'relieves |ache')))?.markdown).toBe(pain);
+    expect((await hover(CANVAS.replace('"Joy"', '"J|oy"')))?.markdown).toContain('No proposition answers it yet.');
+    expect((await hover(CANVAS.replace('high', 'hi|gh')))?.markdown).toMatch(/^\*\*High\*\*/);
+  });
+
+  it('names every segment for `all`', async () => {
+    expect((await hover(`${CANVAS}revenue m "M" { from a|ll }`))?.markdown).toBe('Every customer segment: Ann.');
+  });
+
+  it('reads an amount, a share, a size and a currency aloud', async () => {
+    const header = 'canvas "C" { currency EUR }\n';
+    const read = async (facts: string) =>
+      (await hover(`${header}${facts}`))?.markdown.replaceAll('\u00a0', ' ').replaceAll('\\', '');
+    expect(await read('cost c "C" { amount 4.2M| per year }')).toBe('4.2 M EUR a year');
+    expect(await read('cost c "C" { amount 55 USD per cus|tomer per month }')).toBe('55 USD per customer a month');
+    expect(await read('cost c "C" { share 4|0 }')).toBe('40 %');
+    expect(await read('segment c "C" { size 1|200 }')).toBe('1 200');
+    expect(await read('cost c "C" { amount 1,2|00 }')).toBeUndefined();
+    expect((await hover('canvas "C" { currency CH|F }'))?.markdown).toBe('Swiss Franc');
+  });
+
+  it('tells of a block that a story names', async () => {
+    expect((await hover('canvas "C" { story seg|ment }'))?.markdown).toBe('**Customer Segments**\n\n*For whom?*');
+  });
+
+  it('shows what the user wrote literally', async () => {
+    const told = await hover('segment a| "<img src=x onerror=alert(1)> [x](http://y) **b** `c` | d"');
+    expect(told?.markdown).not.toMatch(/<img|\[x\]\(|(?<!\\)\*\*b|(?<!\\)`c|http:/);
+    expect(told?.markdown).toContain('&lt;img src\\=x onerror\\=alert\\(1\\)&gt;');
+  });
+});
+
+describe('the texts of properties', () => {
+  const rows = ELEMENT_KEYWORDS.flatMap((keyword) => [...propertiesOf(keyword).values()]);
+
+  it('are there for every property of every element', () => {
+    for (const row of rows) expect(describeProperty(row, english).length).toBeGreaterThan(20);
+  });
+
+  it('are there for no other', () => {
+    for (const [element, texts] of Object.entries(english.properties)) {
+      for (const key of Object.keys(texts)) {
+        expect(rows.some((row) => row.key === key && (element === 'any' || row.element === element))).toBe(true);
+      }
+    }
+  });
+
+  it('are sentences and questions', () => {
+    const texts = Object.values(english.properties).flatMap((group) => Object.values(group));
+    for (const { says, question } of texts) {
+      expect(says).toMatch(/^[A-Z].*\.$/);
+      expect(question).toMatch(/^[A-Z].*\?$/);
+    }
+  });
+});
