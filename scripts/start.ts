@@ -37,14 +37,13 @@ async function untilInterrupted(server: RunningServer): Promise<number> {
   console.log(
     `\nVS Code is ready. Open this address in a browser (Ctrl-C here ends it):\n\n  ${addressOf(server, { folder, file })}\n`,
   );
-  const interrupted = new Promise<number>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(0));
+  const interrupted = new Promise<undefined>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve(undefined));
   });
-  const gone = server.ended.then((code) => {
-    console.error(`VS Code ended by itself (exit code ${code}).`);
-    return 1;
-  });
-  return Promise.race([interrupted, gone]);
+  const code = await Promise.race([interrupted, server.ended]);
+  if (code === undefined) return 0;
+  console.error(`VS Code ended by itself (exit code ${code}).`);
+  return 1;
 }
 
 async function check(server: RunningServer, extensionId: string): Promise<number> {
