@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import {
+  createProtocolConnection,
+  type Diagnostic,
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  type InitializeResult,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type Range,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+
+/** The built server. */
+export const SERVER = 'dist/server/main-node.cjs';
+
+/** Findings of one version of a document. */
+export interface Published {
+  readonly uri: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A client of the built server: speaks real messages over its standard streams, as an editor does. */
+export class LanguageClient {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  readonly #process: ChildProcess;
+  readonly #versions = new Map<string, number>();
+  readonly #waiting: { uri: string; resolve: (published: Published) => void }[] = [];
+  readonly #latest = new Map<string, Published>();
+
+  private constructor(process: ChildProcess, connection: ProtocolConnection, initialized: InitializeResult) {
+    this.#process = process;
+    this.connection = connection;
+    this.initialized = initialized;
+    connection.onNotification(PublishDiagnosticsNotification.type, (published) => {
+      this.#latest.set(published.uri, published);
+      for (let index = this.#waiting.length - 1; index >= 0; index -= 1) {
+        const waiting = this.#waiting[index];
+        if (waiting?.uri === published.uri) {
+          this.#waiting.splice(index, 1);
+          waiting.resolve(published);
+        }
+      }
+    });
+  }
+
+  /** Starts the built server and initializes it. */
+  static async start(): Promise<LanguageClient> {
+    const process = spawn(globalThis.process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const connection = createProtocolConnection(
+      new StreamMessageReader(process.stdout!),
+      new StreamMessageWriter(process.stdin!),
+    );
+    connection.listen();
+    const initialized = await connection.sendRequest(InitializeRequest.type, {
+      processId: globalThis.process.pid,
+      rootUri: null,
+      workspaceFolders: null,
+      capabilities: {
+        textDocument: {
+          completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
+          hover: { contentFormat: ['markdown'] },
+          rename: { prepareSupport: true },
+          publishDiagnostics: { relatedInformation: true, dataSupport: true },
+        },
+      },
+    });
+    await connection.sendNotification(InitializedNotification.type, {});
+    return new LanguageClient(process, connection, initialized);
+  }
+
+  /** Opens a canvas and gives its findings. */
+  async open(uri: string, text: string): Promise<Published> {
+    const published = this.published(uri);
+    this.#versions.set(uri, 1);
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId: 'bmc', version: 1, text },
+    });
+    return published;
+  }
+
+  /** Changes a stretch of a canvas, or its whole text, without waiting for the findings. */
+  async change(uri: string, text: string, range?: Range): Promise<void> {
+    const version = (this.#versions.get(uri) ?? 0) + 1;
+    this.#versions.set(uri, version);
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges: [range ? { range, text } : { text }],
+    });
+  }
+
+  /** The next findings of a canvas. */
+  published(uri: string): Promise<Published> {
+    return new Promise((resolve) => this.#waiting.push({ uri, resolve }));
+  }
+
+  /** The last findings of a canvas, if any came yet. */
+  latest(uri: string): Published | undefined {
+    return this.#latest.get(uri);
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** Shuts the server down as an editor does; gives its exit code. */
+  async stop(): Promise<number | null> {
+    const exited = new Promise<number | null>((resolve) => this.#process.once('exit', resolve));
+    await this.connection.sendRequest(ShutdownRequest.type);
+    await this.connection.sendNotification(ExitNotification.type);
+    const code = await exited;
+    this.connection.dispose();
+    return code;
+  }
+}
