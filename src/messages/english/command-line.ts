@@ -1,13 +1,10 @@
-/** The texts of the command line. A command's usage and examples are typed as they stand; the rest is prose. */
+import { didYouMean, or } from './wording.ts';
 
-const or = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+/** The texts of the command line. A command's usage and examples are typed as they stand; the rest is prose. */
 
 const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
 
 const canvases = (count: number): string => many(count, 'canvas', 'canvases');
-
-const didYouMean = (word: string | undefined): string => (word === undefined ? '' : ` Did you mean \`${word}\`?`);
 
 const helpOf = (command: string | undefined): string =>
   `Run \`bmc ${command === undefined ? '' : `${command} `}--help\` to see what there is.`;
@@ -113,7 +110,7 @@ export const commandLine = {
       `Checking canvas ${done + 1} of ${total}…`,
   },
   errors: {
-    unknownCommand: ({ name, nearest }: { readonly name: string; readonly nearest: string | undefined }) =>
+    unknownCommand: ({ name, nearest }: { readonly name: string; readonly nearest: readonly string[] }) =>
       `There is no command \`${name}\`.${didYouMean(nearest)} ${helpOf(undefined)}`,
     unknownOption: ({
       command,
@@ -122,7 +119,7 @@ export const commandLine = {
     }: {
       readonly command: string | undefined;
       readonly option: string;
-      readonly nearest: string | undefined;
+      readonly nearest: readonly string[];
     }) =>
       `${command === undefined ? 'There is no option' : `\`${command}\` has no option`} \`${option}\`.${didYouMean(nearest)} ${helpOf(command)}`,
     noValue: ({ option }: { readonly option: string }) => `\`${option}\` takes no value. Write it alone.`,
@@ -139,7 +136,7 @@ export const commandLine = {
       readonly option: string;
       readonly value: string;
       readonly values: readonly string[];
-      readonly nearest: string | undefined;
+      readonly nearest: readonly string[];
     }) => `\`${option}\` cannot be \`${value}\`.${didYouMean(nearest)} It is ${or(values)}.`,
     noPaths: ({ command, path }: { readonly command: string; readonly path: string }) =>
       `\`${command}\` takes no path. Leave out \`${path}\`.`,
