@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { THEME_NAMES, type Theme, themeOf } from '../../src/views/theme.ts';
+
+/** How much two colours differ in lightness, from 1 to 21, as WCAG 2 counts it. */
+function contrast(one: string, other: string): number {
+  const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (lighter! + 0.05) / (darker! + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+/** Every text on every ground that it stands on. */
+const TEXTS: readonly (readonly [string, (theme: Theme) => string, (theme: Theme) => string])[] = [
+  ['a title on the ground', (theme) => theme.ink, (theme) => theme.background],
+  ['a question on the ground', (theme) => theme.muted, (theme) => theme.background],
+  ['a title on a note', (theme) => theme.ink, (theme) => theme.card],
+  ['facts on a note', (theme) => theme.muted, (theme) => theme.card],
+  ['a word on a chip', (theme) => theme.ink, (theme) => theme.chip],
+];
+
+describe.each(THEME_NAMES)('the theme %s', (name) => {
+  const theme = themeOf(name);
+
+  it.each(TEXTS)('shows %s', (_, text, ground) => {
+    expect(contrast(text(theme), ground(theme))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('shows the signs of findings on their marks, and the marks on a note', () => {
+    for (const { ground, sign } of Object.values(theme.findings)) {
+      expect(contrast(sign, ground)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(ground, theme.card)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('shows the segments’ colours on notes and on the ground', () => {
+    for (const colour of theme.segments) {
+      expect(contrast(colour, theme.card), colour).toBeGreaterThanOrEqual(3);
+      expect(contrast(colour, theme.background), colour).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('has plain colours only', () => {
+    const colours = JSON.stringify(theme).match(/#[^"]*/g)!;
+    expect(colours.length).toBeGreaterThan(20);
+    for (const colour of colours) expect(colour).toMatch(/^#[0-9a-f]{6}$/);
+    expect(JSON.stringify(theme)).not.toMatch(/var\(|url\(|rgb/);
+  });
+});
+
+describe('high contrast', () => {
+  it.each(['high-contrast-light', 'high-contrast-dark'] as const)('is higher in %s', (name) => {
+    const { background, card, line, ink, muted } = themeOf(name);
+    for (const text of [ink, muted]) expect(contrast(text, card)).toBeGreaterThanOrEqual(7);
+    expect(contrast(line, background)).toBeGreaterThanOrEqual(4.5);
+  });
+});
