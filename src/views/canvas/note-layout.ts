@@ -68,12 +68,13 @@ export function measureNote(content: NoteContent, width: number, surroundings: N
     const { lines } = lay('chips', (space) => chipRows(words, space, measurer));
     y += CHIP.above;
     chips = chipBoxes(lines, y);
-    y += lines.length * (CHIP.height + CHIP.above);
-    middleOfLast = y - CHIP.above - CHIP.height / 2;
+    y += lines.length * (CHIP.height + CHIP.above) - CHIP.above;
+    middleOfLast = y - CHIP.height / 2;
   }
 
   let factBoxes: readonly TextBox[] = [];
   if (content.facts.length > 0) {
+    if (content.chips.length > 0) y += CHIP.above;
     const facts = lay('facts', (space) =>
       wrapSequence(content.facts, BETWEEN_FACTS, { font: FONTS.small, measurer, room: space }),
     );
@@ -125,7 +126,7 @@ interface Kept<Row> {
 
 /**
  * Lays lines such that the last one leaves the corner free: in the whole room where it happens to be short enough, or
- * in a narrower one where that takes no more lines; else in the whole room, and nothing is left free.
+ * in a narrower one where that takes one more line at most; else in the whole room, and nothing is left free.
  */
 function besideMarks<Row extends { readonly width: number }>(
   corner: number,
@@ -136,7 +137,7 @@ function besideMarks<Row extends { readonly width: number }>(
   const last = lines.at(-1);
   if (corner === 0 || last === undefined || last.width <= room - corner) return { lines, kept: corner };
   const narrower = lay(room - corner);
-  return narrower.length <= lines.length ? { lines: narrower, kept: corner } : { lines, kept: 0 };
+  return narrower.length <= lines.length + 1 ? { lines: narrower, kept: corner } : { lines, kept: 0 };
 }
 
 /** Marks that take more than this part of a line stand below it. */
