@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
 import type { Finding } from '../../rules/finding.ts';
 import type { TextMeasurer } from '../measure/text-measurer.ts';
-import { type Line, wrapSequence, wrapText } from '../measure/wrap-text.ts';
-import { directionOf } from '../text/text-direction.ts';
+import { wrapSequence, wrapText } from '../measure/wrap-text.ts';
 import type { Box, ChipBox, FindingBox, MarkBox, NoteBox, TextBox } from './boxes.ts';
 import { type NoteContent, SEVERITIES } from './canvas-content.ts';
+import { chipBoxes, chipRows, chipWords } from './chip-layout.ts';
 import { BETWEEN_FACTS, CHIP, FINDING, FONTS, LEADING, MARK, NOTE } from './dimensions.ts';
 import { textBoxes } from './text-boxes.ts';
 
@@ -64,7 +64,7 @@ export function measureNote(content: NoteContent, width: number, surroundings: N
 
   let chips: readonly ChipBox[] = [];
   if (content.chips.length > 0) {
-    const words = chipWords(content.chips, surroundings);
+    const words = chipWords(content.chips, surroundings.catalogue);
     const { lines } = lay('chips', (space) => chipRows(words, space, measurer));
     y += CHIP.above;
     chips = chipBoxes(lines, y);
@@ -208,62 +208,4 @@ function findingBoxes(findings: readonly Finding[], width: number): readonly Fin
     y: FINDING.inset + FINDING.radius,
     findings: group,
   }));
-}
-
-/** A row of chips, each with the room its text takes. */
-interface ChipRow {
-  readonly chips: readonly (Line & { readonly x: number })[];
-  readonly width: number;
-}
-
-/** The words that become chips; the others are counted. */
-function chipWords(words: readonly string[], { catalogue }: NoteSurroundings): readonly string[] {
-  if (words.length <= CHIP.most) return words;
-  return [...words.slice(0, CHIP.most), catalogue.preview.more({ count: words.length - CHIP.most })];
-}
-
-function chipRows(words: readonly string[], room: number, measurer: TextMeasurer): readonly ChipRow[] {
-  const rows: ChipRow[] = [];
-  let chips: (Line & { readonly x: number })[] = [];
-  let x = 0;
-  for (const word of words) {
-    const [line] = wrapText(word, { font: FONTS.small, measurer, room: room - 2 * CHIP.side, lines: 1 });
-    if (line === undefined) continue;
-    const width = line.width + 2 * CHIP.side;
-    if (x > 0 && x + width > room) {
-      rows.push({ chips, width: x - CHIP.gap });
-      chips = [];
-      x = 0;
-    }
-    chips.push({ ...line, x });
-    x += width + CHIP.gap;
-  }
-  if (chips.length > 0) rows.push({ chips, width: x - CHIP.gap });
-  return rows;
-}
-
-function chipBoxes(rows: readonly ChipRow[], top: number): readonly ChipBox[] {
-  return rows.flatMap(({ chips }, row) =>
-    chips.map(({ text, width, x }) => {
-      const box: Box = {
-        x: NOTE.left + x,
-        y: top + row * (CHIP.height + CHIP.above),
-        width: width + 2 * CHIP.side,
-        height: CHIP.height,
-      };
-      return {
-        box,
-        text: {
-          text,
-          x: box.x + box.width / 2,
-          y: box.y + 12.5,
-          width,
-          align: 'middle' as const,
-          direction: directionOf(text),
-          font: FONTS.small,
-          tone: 'ink' as const,
-        },
-      };
-    }),
-  );
 }
