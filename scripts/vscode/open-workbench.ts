@@ -38,10 +38,15 @@ const quiet = [
   '--disable-sync',
 ];
 
-/** A path of this machine as the workbench names it. */
-export function remoteUri(path: string): string {
+/**
+ * A path of this machine as the workbench names it.
+ *
+ * @param authority for an extension or a suite the word `remote`, for a file to open the server's host: under any other
+ *   name the file opens all the same, but the findings of its extension belong to another document and are not shown.
+ */
+export function remoteUri(path: string, authority = 'remote'): string {
   const slashes = path.replaceAll('\\', '/');
-  return `vscode-remote://remote${slashes.startsWith('/') ? '' : '/'}${encodeURI(slashes).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
+  return `vscode-remote://${authority}${slashes.startsWith('/') ? '' : '/'}${encodeURI(slashes).replaceAll('#', '%23').replaceAll('?', '%3F')}`;
 }
 
 /** The address that opens this folder and file: what a person types into a browser, and what `openWorkbench` goes to. */
@@ -49,7 +54,7 @@ export function addressOf(server: RunningServer, options: WorkbenchOptions): str
   const address = new URL(server.address);
   if (options.folder) address.searchParams.set('folder', options.folder.replaceAll('\\', '/'));
   const payload = [...(options.payload ?? [])];
-  if (options.file) payload.push(['openFile', remoteUri(options.file)]);
+  if (options.file) payload.push(['openFile', remoteUri(options.file, server.address.host)]);
   if (payload.length > 0) address.searchParams.set('payload', JSON.stringify(payload));
   return address.href;
 }

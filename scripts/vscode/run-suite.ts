@@ -88,7 +88,7 @@ async function whatToOpen(
 ): Promise<WorkbenchOptions> {
   const paths = [extension, suite] as const;
   if (host === 'node') {
-    const [development, tests] = paths.map(remoteUri) as [string, string];
+    const [development, tests] = paths.map((path) => remoteUri(path)) as [string, string];
     const payload = [
       ['extensionDevelopmentPath', development],
       ['extensionTestsPath', tests],
