@@ -77,6 +77,7 @@ describe('at the margin', () => {
     expect(await labels(`|\n${SEGMENTS}`)).toContain('canvas');
     expect(await labels(`${SEGMENTS}|`)).not.toContain('canvas');
     expect(await labels(`canvas "C"\n|`)).not.toContain('canvas');
+    expect(await labels(`|\ncanvas "C"`)).not.toContain('canvas');
   });
 
   it('sorts as it lists', async () => {
@@ -89,6 +90,12 @@ describe('at the margin', () => {
     expect(await labels(`segment a "A" {\n  kind niche\n|\nchannel c "C"`)).toContain('relationship');
     expect(await labels(`segment a "A" {\n  kind niche\n|\n}`)).not.toContain('relationship');
     expect(await labels(`segment a "A" {\n  kind niche\n  |\nchannel c "C"`)).not.toContain('relationship');
+  });
+
+  it('offers elements alone where the word of one stands, even below one that is not closed', async () => {
+    const offered = await labels('segment a "A" {\n  kind niche\n|channel c "C"');
+    expect(offered).toContain('relationship');
+    expect(offered).not.toContain('role');
   });
 
   it('inserts plain text where the editor knows no snippets', async () => {
@@ -134,6 +141,8 @@ describe("at a property's place", () => {
   it('offers further properties behind a value on the same line', async () => {
     expect(await labels('segment a "A" { kind niche | }')).toContain('role');
     expect(await labels('segment a "A" { kind | }')).not.toContain('role');
+    expect(await labels('segment a "A" { expects communities | , self-service }')).toEqual([]);
+    expect(await labels('segment a "A" { pain ache | "It aches" }')).not.toContain('gain');
   });
 });
 
@@ -213,6 +222,7 @@ describe('among values', () => {
     expect((await labels(`${header}cost c "C" { amount 12 CHF | }`))[0]).toBe('per year');
     expect((await labels(`${header}cost c "C" { amount 12 CHF per | }`))[0]).toBe('year');
     expect(await labels(`${header}cost c "C" { amount 12 CHF per year per | }`)).not.toContain('month');
+    expect(await labels(`${header}cost c "C" { amount 12 per year per user | }`)).not.toContain('per customer');
     expect((await labels('canvas "C" { currency | }'))[0]).toBe('EUR');
   });
 });
