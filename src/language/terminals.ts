@@ -11,11 +11,19 @@ export interface HandMadeTerminal {
   readonly lineBreaks: boolean;
 }
 
-/** Runs a sticky expression at an offset. */
-function sticky(expression: RegExp): CustomPatternMatcherFunc {
+/** How many signs an expression takes at once: one that takes millions overflows its stack. */
+const PIECE = 1000;
+
+/** Matches sticky expressions that take up to `PIECE` signs, the second one for as long as it finds some. */
+function inPieces(first: RegExp, further: RegExp): CustomPatternMatcherFunc {
   return (text, offset) => {
-    expression.lastIndex = offset;
-    return expression.exec(text);
+    first.lastIndex = offset;
+    const match = first.exec(text);
+    if (match === null || match[0].length < PIECE) return match;
+    let end = first.lastIndex;
+    further.lastIndex = end;
+    while (further.test(text)) end = further.lastIndex;
+    return found(text, offset, end);
   };
 }
 
@@ -100,7 +108,12 @@ const unclosedText: CustomPatternMatcherFunc = (text, offset) => {
   return found(text, offset, Math.max(last, offset + 1));
 };
 
-const word = sticky(/[\p{L}_][\p{L}\p{M}\p{Nd}_-]*/uy);
+const word = inPieces(/[\p{L}_][\p{L}\p{M}\p{Nd}_-]{0,1000}/uy, /[\p{L}\p{M}\p{Nd}_-]{1,1000}/uy);
+
+const number = inPieces(
+  /[+\-−–]?\.?[0-9](?:[^\s"{},/]|,(?=[0-9])|\/(?![/*])){0,1000}/y,
+  /(?:[^\s"{},/]|,(?=[0-9])|\/(?![/*])){1,1000}/y,
+);
 
 /** One character of each bucket that the lexer sorts letters beyond ASCII into. */
 const BEYOND_ASCII = Array.from({ length: 0x10000 - 0x80 }, (_, index) => index + 0x80);
@@ -112,5 +125,6 @@ export const HAND_MADE_TERMINALS: Readonly<Record<string, HandMadeTerminal>> = {
   BLOCK_TEXT: { match: blockText, startsWith: ['"'], lineBreaks: true },
   TEXT: { match: closedText, startsWith: ['"'], lineBreaks: false },
   UNCLOSED_TEXT: { match: unclosedText, startsWith: ['"'], lineBreaks: false },
+  NUMBER: { match: number, startsWith: [...'+-−–.0123456789'], lineBreaks: false },
   WORD: { match: word, startsWith: [...ASCII_LETTERS, ...BEYOND_ASCII], lineBreaks: false },
 };
