@@ -49,14 +49,13 @@ export function cursorAt(
   const last = before.at(-1);
   const follower = after[0];
   const beginsLine = last === undefined || breaksLine(text, endOf(last), start);
-  if (!beginsLine && last.tokenType.name === 'UNCLOSED_TEXT') return undefined;
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const lineStart = startOfLine(text, start);
   if (isOnLineOfUnclosedText(before, lineStart)) return undefined;
   return {
     start,
     end,
     word,
-    column: start - (start === 0 ? 0 : lineStart) + 1,
+    column: start - lineStart + 1,
     beginsLine,
     endsLine: follower === undefined || breaksLine(text, end, follower.startOffset),
     before,
@@ -81,6 +80,11 @@ function isOnLineOfUnclosedText(before: readonly IToken[], lineStart: number): b
     if (before[at]!.tokenType.name === 'UNCLOSED_TEXT') return true;
   }
   return false;
+}
+
+function startOfLine(text: string, offset: number): number {
+  if (offset === 0) return 0;
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 function isPunctuation(token: IToken): boolean {
