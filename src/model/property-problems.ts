@@ -111,8 +111,10 @@ function reportRun(
   }
   const range = span(first.range, last.range);
   const nearest = isKnown(lowering, first, row) ? [] : nearestWords(first.text, propertiesOf(owner.keyword).keys());
-  if (nearest.length === 0) report(lowering, { ...place, range, args: { words, joined: undefined } });
-  else {
+  if (nearest.length === 0) {
+    // A second value of a property that takes one is reported as that.
+    if (!row.single) report(lowering, { ...place, range, args: { words, joined: undefined } });
+  } else {
     const args = { element: owner.keyword, key: first.text, nearest };
     const meant = { covers: range, ...doubting(nearest[0]) };
     report(lowering, { code: 'property/unknown', range: first.range, args, owner: owner.index, ...meant });

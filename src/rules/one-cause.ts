@@ -2,8 +2,8 @@ import type { Problem } from '../model/problem.ts';
 import { comparePositions, type Position, type Range } from '../model/range.ts';
 import type { Finding } from './finding.ts';
 
-/** The groups whose findings are about a single word, and only echo a mistake in how the text around it is written. */
-const ABOUT_WORDS = /^(?:reference|term|amount)\//;
+/** The findings about a single word, which only echo a mistake in how the text around it is written. */
+const ABOUT_WORDS = /^(?:reference|term|amount)\/|^property\/repeated$/;
 
 /**
  * One cause, one finding: drops what is said of a word inside a stretch that already has a finding about its writing.
