@@ -1,0 +1,23 @@
+import { commandLine, findingsExample, jsonExample } from './command-sections.ts';
+import { fillSections } from './fill-sections.ts';
+import { elementTable, propertyTables } from './language-sections.ts';
+import { layerTable } from './layers-section.ts';
+import { rules } from './rules-section.ts';
+import { relationshipTypes, sources, taxonomy } from './taxonomy-sections.ts';
+
+/** The pages with generated sections, each with how it is written anew from what it is. */
+export const pages: Readonly<Record<string, (page: string) => Promise<string>>> = {
+  'README.md': async (readme) =>
+    fillSections(readme, {
+      'relationship-types': relationshipTypes(),
+      'findings-example': await findingsExample(readme),
+      'command-line': commandLine(),
+      'json-example': await jsonExample(),
+      elements: elementTable(),
+      properties: propertyTables(),
+      taxonomy: taxonomy(),
+      rules: rules(),
+      sources: sources(),
+    }),
+  'ARCHITECTURE.md': async (page) => fillSections(page, { layers: layerTable() }),
+};

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { forEveryone, type Layer, layers } from '../imports/layers.ts';
+import { root } from '../vscode/places.ts';
+import { code, table } from './markdown.ts';
+
+/** What each folder of `src/` is for. */
+const PURPOSES: Readonly<Record<string, string>> = {
+  messages: 'every text that a person reads, keyed, one catalogue for each language',
+  taxonomy: 'elements, properties, terms: what there is and what it means; nearest words',
+  language: 'grammar, lexer, scoping: text → syntax tree',
+  model: 'syntax tree → canvas model: readonly, plain, every item with its range',
+  rules: 'canvas model → findings: one file for each rule, one registry',
+  views: 'canvas model and findings → words → layout → SVG',
+  project: 'files: finding, reading and writing canvases',
+  protocol: 'the messages between server, extension and preview: types alone',
+  server: 'the language server: Langium put together, one folder or file for each feature of an editor',
+  extension: 'what runs in VS Code: language client, preview panels, commands',
+  webview: 'what runs in the preview: shows a picture in place, tells what was clicked',
+  cli: 'the command `bmc`: one file for each command',
+};
+
+/** The folders of `src/` in the order of the data's way: what each is for, and what it may import. */
+export function layerTable(): string {
+  const present = Object.entries(layers).filter(([name]) => existsSync(join(root, 'src', name)));
+  const rows = present.map(([name, layer]) => {
+    const purpose = PURPOSES[name];
+    if (purpose === undefined) throw new Error(`What is src/${name}/ for? Say so in scripts/docs/layers-section.ts.`);
+    return [code(`${name}/`), purpose, imports(name, layer)];
+  });
+  return table(['folder', 'is for', 'may import'], rows);
+}
+
+function imports(name: string, { layers: others, types = [], files = [], packages, node }: Layer): string {
+  const folders = others.filter((other) => existsSync(join(root, 'src', other)));
+  const everyone = name === forEveryone ? [] : [forEveryone];
+  const parts = [
+    ...[...everyone, ...folders].map((folder) => code(`${folder}/`)),
+    ...files.map(code),
+    ...types.map((folder) => `types of ${code(`${folder}/`)}`),
+    ...(packages.length > 0 ? [packages.join(', ')] : []),
+    ...(node ? [node === true ? 'Node' : 'Node (one file)'] : []),
+  ];
+  return parts.join(' · ') || 'nothing';
+}

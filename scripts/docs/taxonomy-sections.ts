@@ -1,0 +1,82 @@
+import { SOURCES } from '../../src/taxonomy/sources.ts';
+import { standardTaxonomy } from '../../src/taxonomy/taxonomy.ts';
+import type { Source, Term, VocabularyName } from '../../src/taxonomy/vocabulary.ts';
+import { code, folded, table } from './markdown.ts';
+
+/** What each vocabulary is called where it is listed, and where its words stand. */
+export const VOCABULARY_TITLES: Readonly<Record<VocabularyName, string>> = {
+  type: 'Relationship types',
+  mode: 'Modes',
+  motive: 'Motives',
+  nature: 'Natures',
+  service: 'Service',
+  lifecycle: 'Life cycle',
+  listens: 'Ways of listening',
+  status: 'Status of a note',
+  'channel-kind': 'Kinds of channel',
+  phases: 'Channel phases',
+  owner: 'Channel owners',
+  reach: 'Channel reach',
+  'segment-kind': 'Kinds of segment',
+  role: 'Roles of a segment',
+  'proposition-kind': 'Kinds of value',
+  'revenue-kind': 'Kinds of revenue',
+  pricing: 'Pricing',
+  'resource-kind': 'Kinds of resource',
+  'activity-kind': 'Kinds of activity',
+  'partner-kind': 'Kinds of partner',
+  'partner-motive': 'Motives of a partnership',
+  'cost-kind': 'Kinds of cost',
+  'cost-focus': 'Cost focus',
+  stage: 'Stages',
+  'hypothesis-status': 'Status of a hypothesis',
+  source: 'Where trouble was found',
+  pattern: 'Patterns of ideas',
+  decision: 'Decisions on ideas',
+  members: 'Board members',
+  agenda: 'Board agenda',
+  level: 'Levels',
+};
+
+/** The six relationship types: what each means, and the question that leads to it. */
+export function relationshipTypes(): string {
+  const rows = standardTaxonomy.get('type')!.terms.map((term) => [code(term.id), term.definition, term.question]);
+  return table(['type', 'means', 'ask yourself'], rows);
+}
+
+/** Every word of the taxonomy, a heading and a folded table for each vocabulary. */
+export function taxonomy(): string {
+  return [...standardTaxonomy]
+    .map(
+      ([name, { terms }]) =>
+        `#### ${VOCABULARY_TITLES[name]}\n\n${folded(terms.map((term) => term.id).join(', '), termTable(terms))}`,
+    )
+    .join('\n\n');
+}
+
+/** The texts that the taxonomy and the rules rest on. */
+export function sources(): string {
+  const letters = Object.keys(SOURCES).filter((letter) => letter !== 'ours') as Source[];
+  return table(
+    ['', 'text', 'what it is'],
+    letters.map((letter) => [letter, SOURCES[letter].title, SOURCES[letter].about]),
+  );
+}
+
+/** The letters of sources, in a row; a dash for this tool's own. */
+export function letters(of: readonly Source[]): string {
+  return of.map((source) => (source === 'ours' ? '–' : source)).join(' ');
+}
+
+function termTable(terms: readonly Term[]): string {
+  return table(
+    ['word', 'means', 'for example', 'also understood', 'source'],
+    terms.map((term) => [
+      code(term.id),
+      term.definition,
+      term.example,
+      term.aliases.map(code).join(', '),
+      letters(term.sources),
+    ]),
+  );
+}

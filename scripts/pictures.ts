@@ -1,0 +1,25 @@
+/**
+ * Draws every example as `docs/pictures/NAME.svg` and `.png`, and takes pictures of the editor:
+ * `npm run pictures`. The extension must be built. With `--svg`, the SVG files alone, which needs no browser.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launchBrowser } from './launch-browser.ts';
+import { drawExamples, photograph, picturesFolder } from './pictures/draw-examples.ts';
+import { photographEditor } from './pictures/photograph-editor.ts';
+
+const args = process.argv.slice(2);
+const pictures = await drawExamples();
+await mkdir(picturesFolder, { recursive: true });
+for (const { name, svg } of pictures) await writeFile(join(picturesFolder, `${name}.svg`), `${svg.trimEnd()}\n`);
+
+if (!args.includes('--svg')) {
+  const browser = await launchBrowser();
+  try {
+    for (const picture of pictures) await photograph(browser, picture, join(picturesFolder, `${picture.name}.png`));
+  } finally {
+    await browser.close();
+  }
+  await photographEditor(picturesFolder);
+}
+console.log(`${pictures.length} pictures of examples are in docs/pictures/.`);

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { catalogueOf } from '../../src/messages/catalogue.ts';
+import { readCanvas } from '../../src/model/lower.ts';
+import { check } from '../../src/rules/check.ts';
+import { drawCanvas } from '../../src/views/render-canvas-svg.ts';
+import type { ThemeName } from '../../src/views/theme.ts';
+import { root } from '../vscode/places.ts';
+
+/** Where the pictures of the README lie. */
+export const picturesFolder: string = join(root, 'docs', 'pictures');
+
+/** An example, drawn. */
+export interface ExamplePicture {
+  /** The file's name without its ending: `private-bank`, `private-bank-dark`. */
+  readonly name: string;
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The examples that are also drawn on a dark ground. */
+const IN_THE_DARK = ['private-bank', 'online-bookseller'];
+
+/** Every example as its picture, as `bmc render` draws it; the first few also in the dark theme. */
+export async function drawExamples(): Promise<readonly ExamplePicture[]> {
+  const folder = join(root, 'examples');
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.bmc')).sort();
+  const pictures: ExamplePicture[] = [];
+  for (const file of files) {
+    const text = await readFile(join(folder, file), 'utf8');
+    const name = basename(file, '.bmc');
+    pictures.push({ name, ...draw(text, 'light') });
+    if (IN_THE_DARK.includes(name)) pictures.push({ name: `${name}-dark`, ...draw(text, 'dark') });
+  }
+  return pictures;
+}
+
+function draw(text: string, theme: ThemeName) {
+  const catalogue = catalogueOf('en');
+  const canvas = readCanvas(text);
+  const { svg, width, height } = drawCanvas(canvas, check(canvas, { catalogue }), { theme, catalogue, credit: true });
+  return { svg, width, height };
+}
+
+/** Takes a PNG of a picture, in the typeface that it asks for and at its own size: twice what a README shows. */
+export async function photograph(
+  browser: Browser,
+  { svg, width, height }: ExamplePicture,
+  file: string,
+): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: Math.ceil(width), height: Math.ceil(height) } });
+  try {
+    await page.setContent(`<style>${typeface()} body { margin: 0 } svg { display: block }</style>${svg}`);
+    await page.evaluate('document.fonts.ready.then(() => undefined)');
+    await page.screenshot({ path: file });
+  } finally {
+    await page.close();
+  }
+}
+
+/** Inter in the weights that pictures use, so that a picture looks alike on whatever machine it is taken. */
+function typeface(): string {
+  const folder = join(createRequire(import.meta.url).resolve('@fontsource/inter/package.json'), '..', 'files');
+  const face = (weight: number, subset: string) => {
+    const data = readFileSync(join(folder, `inter-${subset}-${weight}-normal.woff2`)).toString('base64');
+    return `@font-face { font-family: Inter; font-weight: ${weight}; src: url(data:font/woff2;base64,${data}) }`;
+  };
+  return [400, 600].map((weight) => face(weight, 'latin')).join('\n');
+}
