@@ -98,6 +98,12 @@ describe('at the margin', () => {
     expect(offered).not.toContain('role');
   });
 
+  it('offers an element for a mistyped word, and none beside what stands on the line', async () => {
+    expect(await labels('segm|nt a "A" { }')).toContain('segment');
+    expect(await labels('segmnt a "A" {|')).toEqual([]);
+    expect(await labels('segment a "A"\n  | kind niche\n}')).toEqual([]);
+  });
+
   it('inserts plain text where the editor knows no snippets', async () => {
     expect(await accepted(`${SEGMENTS}|`, 'proposition')).toBe(`${SEGMENTS}proposition id "Title" {\n  for a\n  \n}`);
   });

@@ -112,14 +112,18 @@ function mayLeave(cursor: TextCursor, walk: Walk): boolean {
   return turn === undefined || beginsElement(turn);
 }
 
-function elementPlace(cursor: TextCursor, walk: Walk): ElementPlace {
+/** An element begins a line, and nothing but its own name stands behind its word. */
+function elementPlace(cursor: TextCursor, walk: Walk): ElementPlace | undefined {
+  const standsThere = cursor.word !== undefined && beginsElement(cursor.word);
+  const isFree = cursor.beginsLine && (cursor.word !== undefined || cursor.endsLine);
+  if (!standsThere && !isFree) return undefined;
   const next = cursor.after[0];
   const nextIsElement = next !== undefined && beginsElement(next);
   const isName = next !== undefined && !nextIsElement && next.image !== '{' && !classesOf([next]).startsWith('t');
   return {
     whole: cursor.endsLine && (next === undefined || nextIsElement),
     header: walk.index < 0 && !isName,
-    replaced: cursor.word && beginsElement(cursor.word) ? walk.index + 1 : undefined,
+    replaced: standsThere ? walk.index + 1 : undefined,
   };
 }
 
