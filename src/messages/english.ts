@@ -5,6 +5,7 @@ import { commandLine } from './english/command-line.ts';
 import { editor } from './english/editor.ts';
 import { editorFeatures } from './english/editor-features.ts';
 import { fileFindings } from './english/file-findings.ts';
+import { fixes } from './english/fixes.ts';
 import { nameFindings } from './english/name-findings.ts';
 import { preview } from './english/preview.ts';
 import { properties } from './english/properties.ts';
@@ -23,6 +24,7 @@ export const english = {
   editorFeatures,
   preview,
   properties,
+  fixes,
   findings: {
     ...relationshipFindings,
     ...segmentFindings,

@@ -47,6 +47,7 @@ function toFinding(rule: Rule, offence: Offence, severity: Severity, catalogue: 
     severity,
     message,
     range,
+    args,
     element,
     related: related.map((place) => ({ range: place, message: relation })),
   };

@@ -11,6 +11,8 @@ export interface Finding {
   /** One or two sentences for an analyst: what is wrong, and what to do. */
   readonly message: string;
   readonly range: Range;
+  /** What the message says it of: for the fixes of its code. */
+  readonly args: FindingArguments<FindingCode>;
   /** The index of the element it is about; undefined where it is about the whole canvas or stray text. */
   readonly element: number | undefined;
   /** Other places it speaks of: the first of two duplicates, the channel that misses a segment. */

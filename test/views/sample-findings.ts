@@ -17,6 +17,7 @@ export function finding(severity: Severity, element: number | undefined, range: 
   return {
     code: 'property/empty',
     severity,
+    args: { key: 'x' } as Finding['args'],
     element,
     range,
     message: `A <finding> of “${severity}” & more.`,

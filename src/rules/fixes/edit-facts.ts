@@ -26,7 +26,7 @@ export function stateFact(source: SourceText, element: CanvasElement, key: strin
   const last = factsOf(element, key).at(-1);
   const lastValue = last?.values.at(-1);
   if (last && lastValue && last.row?.single === false) return insert(lastValue.range.end, [', ', ...value]);
-  if (last && !lastValue) return insert(last.keyRange.end, [gap(source, element, key), ...value]);
+  if (last && !lastValue) return insert(last.keyRange.end, [gap(element, key), ...value]);
   return addFact(source, element, key, value);
 }
 
@@ -42,7 +42,7 @@ function addFact(source: SourceText, element: CanvasElement, key: string, value:
     return insert(closing, [`${separator}${key} `, ...value, ' ']);
   }
   const indent = `${source.indentation(start.line)}${INDENT}`;
-  const fact: NewText = [gapAfter(indent, key, source, element), ...value];
+  const fact: NewText = [gapAfter(indent, key, element), ...value];
   const standsAlone = source.line(end.line).slice(0, closing.character).trim() === '';
   return standsAlone
     ? insert({ line: end.line, character: 0 }, [...fact, source.lineEnd])
@@ -55,15 +55,15 @@ function addToOpenElement(source: SourceText, element: CanvasElement, key: strin
   const isOpen = element.facts.length > 0 || source.slice(element.range).trimEnd().endsWith('{');
   if (!isOpen) return insert(end, [` { ${key} `, ...value, ' }']);
   const indent = `${source.indentation(element.range.start.line)}${INDENT}`;
-  return insert(end, [source.lineEnd, gapAfter(indent, key, source, element), ...value]);
+  return insert(end, [source.lineEnd, gapAfter(indent, key, element), ...value]);
 }
 
-function gapAfter(indent: string, key: string, source: SourceText, element: CanvasElement): string {
-  return `${indent}${key}${gap(source, element, key)}`;
+function gapAfter(indent: string, key: string, element: CanvasElement): string {
+  return `${indent}${key}${gap(element, key)}`;
 }
 
 /** The spaces between a property's word and its value, so that it stands under those of the other facts. */
-function gap(source: SourceText, element: CanvasElement, key: string): string {
+function gap(element: CanvasElement, key: string): string {
   if (element.range.start.line === element.range.end.line) return ' ';
   const widths = element.facts.flatMap(({ keyRange, values: [first] }) =>
     first && first.range.start.line === keyRange.start.line

@@ -33,13 +33,13 @@ export function plainText(newText: NewText): string {
 /** New text as a snippet, its places to fill in being tab stops from `first` on. */
 export function snippetText(newText: NewText, first = 1): string {
   let stop = first;
-  const escape = (text: string) => text.replace(/[\\$}]/g, '\\$&');
+  const escaped = (text: string) => text.replace(/[\\$}]/g, '\\$&');
   return newText
     .map((piece) => {
-      if (typeof piece === 'string') return escape(piece);
+      if (typeof piece === 'string') return escaped(piece);
       const number = stop;
       stop += 1;
-      return `\${${number}:${escape(piece.placeholder)}}`;
+      return `\${${number}:${escaped(piece.placeholder)}}`;
     })
     .join('');
 }

@@ -1,0 +1,40 @@
+import type { Catalogue, FindingArguments, FindingCode } from '../../messages/catalogue.ts';
+import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
+import type { SourceText } from '../../model/source-text.ts';
+import type { Taxonomy } from '../../taxonomy/taxonomy.ts';
+import type { Finding } from '../finding.ts';
+import type { Fix, FixEdit } from './fix.ts';
+
+/** A finding, and all that its fixes are made from. */
+export interface FixSite<Code extends FindingCode = FindingCode> {
+  readonly canvas: CanvasModel;
+  readonly source: SourceText;
+  readonly finding: Finding;
+  readonly args: FindingArguments<Code>;
+  /** The element that the finding is about; undefined where it is about none. */
+  readonly element: CanvasElement | undefined;
+  readonly taxonomy: Taxonomy;
+  /** The titles of fixes. */
+  readonly texts: Catalogue['fixes'];
+}
+
+/** Gives the fixes of one sort of finding, the likeliest first; none where nothing sensible can be done. */
+export type Fixer<Code extends FindingCode> = (site: FixSite<Code>) => Iterable<Fix>;
+
+/** Fixers by the code that they mend. */
+export type Fixers = { readonly [Code in FindingCode]?: Fixer<Code> };
+
+/** A fix that is one choice among several. */
+export function choice(title: string, ...edits: readonly FixEdit[]): Fix {
+  return { title, edits, isPreferred: false, isUnambiguous: false };
+}
+
+/** The fix that most would choose. */
+export function preferred(title: string, ...edits: readonly FixEdit[]): Fix {
+  return { title, edits, isPreferred: true, isUnambiguous: false };
+}
+
+/** The only sensible fix, which may be done without asking. */
+export function unambiguous(title: string, ...edits: readonly FixEdit[]): Fix {
+  return { title, edits, isPreferred: true, isUnambiguous: true };
+}
