@@ -28,7 +28,9 @@ const allowed = /^(dist|assets|syntaxes)\/|^package(\.nls(\.[a-z-]+)?)?\.json$|^
 
 const { name, version } = await readManifest();
 const packagePath = join(root, `${name}-${version}.vsix`);
-await vsce.createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true });
+// Without an address of a repository, what the README links to can only stay as it is.
+const links = { allowMissingRepository: true, rewriteRelativeLinks: false };
+await vsce.createVSIX({ cwd: root, packagePath, dependencies: false, ...links });
 const files = await vsce.listFiles({ cwd: root, packageManager: vsce.PackageManager.None });
 const { size } = await stat(packagePath);
 
