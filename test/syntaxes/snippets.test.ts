@@ -34,8 +34,8 @@ describe.each(Object.entries(snippets))('the snippet %s', (_, { body, prefix }) 
     }
   });
 
-  it('is found by the word that begins it', () => {
-    expect(body[0]?.split(' ')[0]).toBe(prefix);
+  it('is found by a word of its own, so that it does not stand beside what completion offers', () => {
+    expect(prefix).toBe(`new-${body[0]?.split(' ')[0]}`);
   });
 });
 
