@@ -36,6 +36,19 @@ describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'
     expect(linked.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 
+  it('names scripts that there are', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1]!);
+    expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+
+  it('names folders and files that are there', () => {
+    const named = [...text.matchAll(/`((?:[\w-]+\/)+(?:[\w.-]+\.\w+)?)`/g)].map((match) => match[1]!);
+    const isThere = (path: string) => existsSync(join(ROOT, path)) || existsSync(join(ROOT, 'src', path));
+    const ofOurs = named.filter((path) => !/CODE|NAME/.test(path));
+    expect(ofOurs.filter((path) => !isThere(path) && !existsSync(join(ROOT, 'test', path)))).toEqual([]);
+  });
+
   it('links to headings that it has', () => {
     const headings = [...text.matchAll(/^#+ (.+)$/gm)].map((match) => anchorOf(match[1]!));
     const linked = [...text.matchAll(/\]\(#([^)]+)\)/g)].map((match) => match[1]!);
