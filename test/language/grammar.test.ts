@@ -1,10 +1,10 @@
 import { type AstNode, AstUtils, GrammarAST } from 'langium';
 import { describe, expect, it } from 'vitest';
-import { isReserved } from '../../src/taxonomy/reserved-words.ts';
 import { parse } from '../../src/language/parse.ts';
 import { createCoreServices } from '../../src/language/services.ts';
 import { ELEMENT_KEYWORDS } from '../../src/taxonomy/elements.ts';
 import { PROPERTY_KEYS } from '../../src/taxonomy/properties.ts';
+import { isReserved } from '../../src/taxonomy/reserved-words.ts';
 
 const { bmc } = createCoreServices();
 

@@ -2,10 +2,11 @@ import { expect } from 'vitest';
 import type { CanvasElement, CanvasModel, Value } from '../../src/model/canvas-model.ts';
 import { comparePositions, type Range } from '../../src/model/range.ts';
 
-/** What an element says, without its places: one line for its name, then one for each fact. */
+/** What an element says, without its places: one line for its id, one for its title, one for each fact. */
 export function outlineOf(element: CanvasElement): readonly string[] {
   return [
-    `${element.keyword} ${element.id ?? ''} ${JSON.stringify(element.title)}`,
+    `${element.keyword} ${element.id ?? ''}`,
+    ...(element.title === undefined ? [] : [JSON.stringify(element.title)]),
     ...element.facts.map(({ key, values }) => `${key} ${values.map(sayValue).join(', ')}`),
   ];
 }
@@ -34,8 +35,33 @@ export function allElements({ header, elements }: CanvasModel): readonly CanvasE
   return header ? [header, ...elements] : elements;
 }
 
-/** Fails where a range of the model, or of one of its problems, is not in the text that the model was read from. */
-export function expectRangesWithin(text: string, model: CanvasModel, findings: readonly { range: Range }[] = []): void {
+/**
+ * The first element that a change on one line has cost another line: one that does not stand on it and is no longer in
+ * the changed model with its id, its title and all its facts. It may have gained some of a neighbour's.
+ */
+export function lostElement(whole: readonly CanvasElement[], changed: CanvasModel, line: number): string | undefined {
+  const left = allElements(changed).map(outlineOf);
+  let from = 0;
+  for (const element of whole) {
+    if (element.range.start.line <= line && line <= element.range.end.line) continue;
+    const said = outlineOf(element);
+    const at = left.findIndex((outline, index) => index >= from && saysAll(outline, said));
+    if (at < 0) return said.join(' · ');
+    from = at + 1;
+  }
+  return undefined;
+}
+
+/** Whether an outline has these lines in this order, its first line first. */
+function saysAll(outline: readonly string[], said: readonly string[]): boolean {
+  if (outline[0] !== said[0]) return false;
+  let at = 0;
+  for (const line of outline) if (line === said[at]) at += 1;
+  return at === said.length;
+}
+
+/** Fails where a range of the model, or of what is found in it, is not in the text that the model was read from. */
+export function expectRangesWithin(text: string, model: CanvasModel, findings: readonly { range: Range }[]): void {
   const lines = text.split(/\r\n|\n|\r/);
   const isWithin = ({ start, end }: Range) =>
     comparePositions(start, end) <= 0 &&

@@ -15,8 +15,8 @@ export const shortTexts = textsIn('test/fixtures/language');
 /** The examples, which are long: broken at some places, at every place with `BMC_EVERY_PLACE=1`. */
 export const examples = textsIn('examples');
 
-/** Each so-manieth number below a limit, starting elsewhere for each text; every one with `BMC_EVERY_PLACE=1`. */
-export function* places(limit: number, step: number): Generator<number> {
-  const stride = process.env['BMC_EVERY_PLACE'] ? 1 : step;
-  for (let place = limit % stride; place <= limit; place += stride) yield place;
+/** Every so-manieth number up to a limit, from one that differs; every one of them with `BMC_EVERY_PLACE=1`. */
+export function* places(limit: number, step: number, seed = limit): Generator<number> {
+  const stride = process.env.BMC_EVERY_PLACE ? 1 : Math.min(step, limit + 1);
+  for (let place = seed % stride; place <= limit; place += stride) yield place;
 }
