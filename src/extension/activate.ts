@@ -4,7 +4,7 @@ import type { MessageFromPreview } from '../protocol/preview-messages.ts';
 import type { RenderedNote } from '../protocol/rendering.ts';
 import { CanvasServer, type MakeClient } from './canvas-server.ts';
 import { openBesideWhereAsked } from './open-beside.ts';
-import type { Drawn } from './preview.ts';
+import { type Drawn, Preview } from './preview.ts';
 import { PreviewManager } from './preview-manager.ts';
 import { LANGUAGE } from './source-editors.ts';
 
@@ -14,6 +14,8 @@ export interface TestApi {
   previews(): readonly PreviewSnapshot[];
   /** Does what the page of a preview would do by sending this. */
   receive(preview: number, message: MessageFromPreview): void;
+  /** Opens a preview as the editor does after a reload: from what a page has remembered. */
+  restore(state: unknown): Promise<void>;
 }
 
 /** One preview as it is now. */
@@ -77,5 +79,10 @@ function testApi(manager: PreviewManager): TestApi {
         notes,
       })),
     receive: (preview, message) => manager.previews[preview]?.receive(message),
+    restore: (state) =>
+      manager.deserializeWebviewPanel(
+        vscode.window.createWebviewPanel(Preview.viewType, '', vscode.ViewColumn.Two),
+        state,
+      ),
   };
 }

@@ -80,7 +80,9 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Dis
   /** Brings back a preview that was open when the window was closed. */
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
     const source = restoredSource(state);
-    if (source) this.#add(new Preview(panel, vscode.Uri.parse(source.uri), source.locked, this.#context));
+    // A window that ended in a hurry has not kept what the page remembered.
+    const uri = source ? vscode.Uri.parse(source.uri) : vscode.window.visibleTextEditors.find(isCanvas)?.document.uri;
+    if (uri) this.#add(new Preview(panel, uri, source?.locked ?? false, this.#context));
     else panel.dispose();
   }
 
@@ -112,7 +114,7 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Dis
   }
 
   #follow(editor: vscode.TextEditor | undefined): void {
-    if (editor?.document.languageId !== LANGUAGE) return;
+    if (!editor || !isCanvas(editor)) return;
     for (const preview of this.#previews) if (!preview.locked) preview.follow(editor.document.uri);
     this.#ring(editor.document.uri);
   }
@@ -126,4 +128,8 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Dis
       for (const preview of this.#previews) if (preview.uri.toString() === oldUri.toString()) preview.follow(newUri);
     }
   }
+}
+
+function isCanvas(editor: vscode.TextEditor): boolean {
+  return editor.document.languageId === LANGUAGE;
 }

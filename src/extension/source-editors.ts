@@ -34,13 +34,7 @@ export async function showSource(
   selection?: Range,
   whole: Range | undefined = selection,
 ): Promise<void> {
-  // In a comparison of two revisions, opening the document would put another tab over the comparison.
-  const compared = comparingEditorOf(uri);
-  const editor =
-    compared ??
-    (await vscode.window.showTextDocument(documentOf(uri) ?? (await vscode.workspace.openTextDocument(uri)), {
-      viewColumn: columnOf(uri) ?? otherwise ?? vscode.ViewColumn.Beside,
-    }));
+  const editor = (await comparingEditorOf(uri)) ?? (await openedEditorOf(uri, otherwise));
   if (!selection) return;
   const selected = rangeOf(selection);
   editor.selection = new vscode.Selection(selected.start, selected.end);
@@ -55,7 +49,17 @@ export function columnOf(uri: vscode.Uri): vscode.ViewColumn | undefined {
   return (all.find((group) => showing(group.activeTab)) ?? all.find((group) => group.tabs.some(showing)))?.viewColumn;
 }
 
-function comparingEditorOf(uri: vscode.Uri): vscode.TextEditor | undefined {
+async function openedEditorOf(uri: vscode.Uri, otherwise: vscode.ViewColumn | undefined): Promise<vscode.TextEditor> {
+  const document = documentOf(uri) ?? (await vscode.workspace.openTextDocument(uri));
+  const viewColumn = columnOf(uri) ?? otherwise ?? vscode.ViewColumn.Beside;
+  return vscode.window.showTextDocument(document, { viewColumn });
+}
+
+/**
+ * The side of a comparison that shows a canvas, its group brought to the keyboard; undefined where no comparison in
+ * sight does. Opening the document as such would put another tab over the comparison.
+ */
+async function comparingEditorOf(uri: vscode.Uri): Promise<vscode.TextEditor | undefined> {
   const group = vscode.window.tabGroups.all.find(({ activeTab }) => {
     const input = activeTab?.input;
     return (
@@ -63,8 +67,15 @@ function comparingEditorOf(uri: vscode.Uri): vscode.TextEditor | undefined {
       [input.original, input.modified].some((side) => `${side}` === `${uri}`)
     );
   });
+  const focus = group && FOCUS_GROUP[group.viewColumn - 1];
+  if (focus) await vscode.commands.executeCommand(focus);
   return group && editorOf(uri);
 }
+
+/** The commands that bring the keyboard to a group, which have no argument for which. */
+const FOCUS_GROUP = ['First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth'].map(
+  (place) => `workbench.action.focus${place}EditorGroup`,
+);
 
 function rangeOf({ start, end }: Range): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);

@@ -197,6 +197,24 @@ export const previewCases: readonly Case[] = [
     },
   },
   {
+    name: 'A preview of the last session comes back, locked as it was; without a memory it shows the canvas in sight',
+    async run() {
+      const { restore } = await testApi();
+      await openCanvas('bookshop.bmc');
+      await restore({ uri: fileOf('private-bank.bmc').toString(), locked: true, zoom: 1, scroll: { x: 0, y: 0 } });
+      await preview('of the private bank', ({ uri, locked }) => locked && uri.endsWith('private-bank.bmc'));
+      await closeAll();
+      await noPreview();
+      await openCanvas('bookshop.bmc');
+      await restore(undefined);
+      await preview('of the bookshop', ({ uri, locked }) => !locked && uri.endsWith('bookshop.bmc'));
+      await closeAll();
+      await noPreview();
+      await restore(undefined);
+      await noPreview();
+    },
+  },
+  {
     name: 'An untitled canvas previews, too',
     async run() {
       const document = await vscode.workspace.openTextDocument({ language: 'bmc', content: 'segment s "Somebody"\n' });
@@ -205,6 +223,37 @@ export const previewCases: readonly Case[] = [
       const { drawn } = await preview('of the untitled canvas', ({ uri }) => uri.startsWith('untitled:'));
       same(drawn?.notes, 1, 'notes');
       await closeAll();
+    },
+  },
+  {
+    name: 'A canvas of another revision previews, too, and a click on it stays within the comparison',
+    async run() {
+      const old = vscode.Uri.parse('earlier:/canvases/private-bank.bmc');
+      const provider = vscode.workspace.registerTextDocumentContentProvider(old.scheme, {
+        provideTextDocumentContent: () => 'segment families "Families"\n\nsegment heirs "Heirs"\n',
+      });
+      try {
+        const now = vscode.Uri.parse('earlier:/canvases/bookshop.bmc');
+        await run('vscode.diff', old, now, 'Then and now', { viewColumn: vscode.ViewColumn.One });
+        await run('bmc.showPreviewToSide', old);
+        const { notes } = await preview('of the earlier revision', ({ uri }) => uri === old.toString());
+        same(notes.length, 2, 'notes');
+        const heirs = notes.find(({ range }) => range.start.line === 2);
+        (await testApi()).receive(0, { type: 'note', key: heirs!.key });
+        await until('the cursor on the heirs', () =>
+          vscode.window.visibleTextEditors.some(
+            ({ document, selection }) => document.uri.toString() === old.toString() && selection.active.line === 2,
+          ),
+        );
+        same(
+          vscode.window.tabGroups.all[0]?.tabs.map(({ label }) => label),
+          ['Then and now'],
+          'tabs beside the preview',
+        );
+        await closeAll();
+      } finally {
+        provider.dispose();
+      }
     },
   },
 ];
