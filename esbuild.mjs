@@ -5,56 +5,67 @@
  * font tables, which grow with what the product knows and not with what it does), and the file gzipped.
  * Fails when one bundle would hold two copies of a package, because two protocol stacks cost a fifth of the server.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { cp, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
 import { bundles, optionsOf } from './scripts/bundles.ts';
+import { licensesOf } from './scripts/licenses.ts';
 
 const watch = process.argv.includes('--watch');
-
-// While the house is being built: an entry that is not there yet is told and left out.
-const present = bundles.filter(({ entry }) => existsSync(entry) || console.log(`(no ${entry} yet)`));
 
 /** What counts as data and not as code in the table of sizes. */
 const isData = (input) => /^src\/(messages|taxonomy)\/|\/font[^/]*\.(ts|json)$/.test(input);
 
-/** The folders of packages that this bundle took in more than once, as `name: folder, folder`. */
-function doubledPackages(metafile) {
-  const folders = new Map();
-  for (const input of Object.keys(metafile.inputs)) {
-    const found = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
-    if (found) folders.set(found[1], (folders.get(found[1]) ?? new Set()).add(found[0]));
-  }
-  return [...folders].filter(([, at]) => at.size > 1).map(([name, at]) => `${name}: ${[...at].join(', ')}`);
+/** The folders of the packages that a bundle took in. */
+function packagesIn({ inputs }) {
+  const folders = Object.keys(inputs).map((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(input)?.[0]);
+  return new Set(folders.filter((folder) => folder !== undefined));
 }
 
-function sizeRow(out, metafile) {
-  const output = metafile.outputs[out];
-  const data = Object.entries(output.inputs)
+/** The packages that came in more than once, with their folders. */
+function doubled(folders) {
+  const byName = Map.groupBy(folders, (folder) => folder.replace(/^.*node_modules\//, ''));
+  return [...byName].filter(([, at]) => at.length > 1).map(([, at]) => at.join(', '));
+}
+
+const kb = (bytes) => `${(bytes / 1000).toFixed(0)} KB`.padStart(9);
+const row = (name, ...cells) => name.padEnd(34) + cells.join('');
+
+/** The sizes of one bundle, and of its style sheet and fonts together if it has any. */
+function sizeRows(out, { outputs }) {
+  const { bytes, inputs } = outputs[out];
+  const data = Object.entries(inputs)
     .filter(([input]) => isData(input))
     .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
-  const kb = (bytes) => `${(bytes / 1000).toFixed(0)} KB`.padStart(9);
-  const zipped = gzipSync(readFileSync(out)).length;
-  return `${out.padEnd(34)}${kb(output.bytes)}${kb(output.bytes - data)}${kb(data)}${kb(zipped)}`;
+  const rows = [row(out, kb(bytes), kb(bytes - data), kb(data), kb(gzipSync(readFileSync(out)).length))];
+  const beside = Object.entries(outputs).filter(([file]) => file !== out && !file.endsWith('.map'));
+  if (beside.length > 0) {
+    const sum = beside.reduce((total, [, output]) => total + output.bytes, 0);
+    rows.push(row('  its style sheet and fonts', kb(sum), kb(0), kb(sum)));
+  }
+  return rows;
 }
 
 async function buildAll() {
-  const rows = [`${'bundle'.padEnd(34)}${['whole', 'code', 'data', 'gzipped'].map((h) => h.padStart(9)).join('')}`];
-  const doubled = [];
-  for (const bundle of present) {
+  const rows = [row('bundle', ...['whole', 'code', 'data', 'gzipped'].map((heading) => heading.padStart(9)))];
+  const packages = new Set();
+  const complaints = [];
+  for (const bundle of bundles) {
     const { metafile } = await build(optionsOf(bundle, watch));
-    rows.push(sizeRow(bundle.out, metafile));
-    doubled.push(...doubledPackages(metafile).map((line) => `${bundle.out} holds two of ${line}`));
+    rows.push(...sizeRows(bundle.out, metafile));
+    for (const folder of packagesIn(metafile)) packages.add(folder);
+    complaints.push(
+      ...doubled(packagesIn(metafile)).map((folders) => `${bundle.out} holds one package twice: ${folders}`),
+    );
   }
   console.log(rows.join('\n'));
-  // The preview's fonts travel with the words that allow it.
-  await cp('node_modules/@fontsource/inter/LICENSE', 'dist/webview/fonts/LICENSE');
-  if (doubled.length > 0) throw new Error(doubled.join('\n'));
+  await writeFile('dist/THIRD-PARTY-LICENSES.txt', licensesOf(packages));
+  if (complaints.length > 0) throw new Error(complaints.join('\n'));
 }
 
 async function watchAll() {
-  for (const bundle of present) await (await context({ ...optionsOf(bundle, watch), logLevel: 'info' })).watch();
+  for (const bundle of bundles) await (await context({ ...optionsOf(bundle, watch), logLevel: 'info' })).watch();
   console.log('Watching; Ctrl-C ends.');
 }
 

@@ -22,9 +22,12 @@ const needed = [
   'dist/server/main-browser.js',
   'dist/webview/main.js',
   'dist/webview/main.css',
+  'dist/THIRD-PARTY-LICENSES.txt',
   'syntaxes/bmc.tmLanguage.json',
 ];
-const allowed = /^(dist|assets|syntaxes)\/|^package(\.nls(\.[a-z-]+)?)?\.json$|^(README|CHANGELOG)\.md$|^LICENSE$/;
+// npm adds the command line to what `files` names, because `bin` does; the extension has no use for it.
+const allowed =
+  /^(dist\/(extension|server|webview)|assets|syntaxes)\/|^dist\/THIRD-PARTY-LICENSES\.txt$|^package(\.nls(\.[a-z-]+)?)?\.json$|^(README|CHANGELOG)\.md$|^LICENSE$/;
 
 const { name, version } = await readManifest();
 const packagePath = join(root, `${name}-${version}.vsix`);
