@@ -23,7 +23,8 @@ const KINDS: Readonly<Record<Proposal['sort'], CompletionItemKind>> = {
   term: CompletionItemKind.EnumMember,
   reference: CompletionItemKind.Reference,
   unit: CompletionItemKind.Unit,
-  snippet: CompletionItemKind.Snippet,
+  // Static snippets are kept out of the list by a setting that goes by this kind; a whole canvas is no such snippet.
+  snippet: CompletionItemKind.Struct,
 };
 
 /** Proposes what may be written at the cursor. Decides from the tokens, because half a text has no tree worth asking. */
