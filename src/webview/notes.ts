@@ -1,4 +1,4 @@
-import { noteOf } from './picture.ts';
+import { noteOf, notesIn } from './picture.ts';
 import { wantsLessMotion } from './theme.ts';
 
 const RING = 'data-ring';
@@ -29,10 +29,9 @@ export class Notes {
     this.#keys = keys;
     this.#ring = ring;
     if (this.#stop === undefined || !keys.includes(this.#stop)) this.#stop = keys[0];
-    for (const key of keys) {
-      const note = noteOf(picture, key);
-      note?.setAttribute('tabindex', key === this.#stop ? '0' : '-1');
-      note?.toggleAttribute(RING, key === ring);
+    for (const [key, note] of notesIn(picture)) {
+      note.setAttribute('tabindex', key === this.#stop ? '0' : '-1');
+      note.toggleAttribute(RING, key === ring);
     }
   }
 
