@@ -54,7 +54,7 @@ describe('at the margin', () => {
   it('offers a whole canvas in an empty file, then the header and the blocks in telling order', async () => {
     const items = await complete('// Nothing yet\n|');
     expect(items.slice(0, 4).map((item) => item.label)).toEqual(['canvas', 'canvas', 'segment', 'proposition']);
-    expect(items[0]?.kind).toBe(CompletionItemKind.Snippet);
+    expect(items[0]?.kind).toBe(CompletionItemKind.Struct);
     expect((items[0]?.textEdit as TextEdit | undefined)?.newText).toMatch(
       /^canvas "[\s\S]*\nsegment [\s\S]*\nrelationship /,
     );
