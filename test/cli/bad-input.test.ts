@@ -125,6 +125,7 @@ describe('a path that leads nowhere', () => {
     const folder = await folderOf({});
     mkdirSync(join(folder, 'closed'), 0o000);
     const { code, err } = await bmc(['check'], { folder });
+    chmodSync(join(folder, 'closed'), 0o700);
     expect([code, err]).toEqual([
       2,
       expect.stringMatching(/^bmc: `closed\/` cannot be read: you are not allowed to\./),

@@ -62,6 +62,12 @@ describe('bmc check', () => {
     ]);
   });
 
+  it('ends with 2 where one file of a folder cannot be read', async () => {
+    const folder = await folderOf({ 'a.bmc': CLEAN });
+    symlinkSync('nowhere', join(folder, 'broken.bmc'));
+    expect((await bmc(['check'], { folder })).code).toBe(2);
+  });
+
   it('knows whether the canvas that this one evolved from is there', async () => {
     const text = 'canvas "Later" { from "early.bmc" }\n';
     const folder = await folderOf({ 'with/later.bmc': text, 'with/early.bmc': CLEAN, 'without/later.bmc': text });
