@@ -256,4 +256,25 @@ export const previewCases: readonly Case[] = [
       }
     },
   },
+  {
+    name: 'Where the setting asks for it, a canvas opened for the first time brings its preview, and keeps the keyboard',
+    async run() {
+      const setting = vscode.workspace.getConfiguration('bmc');
+      await setting.update('preview.open', 'beside', vscode.ConfigurationTarget.Workspace);
+      try {
+        await openCanvas('boiler-maker.bmc');
+        const { active, column } = await preview('of the boiler maker', ({ uri }) => uri.endsWith('boiler-maker.bmc'));
+        same([active, column], [false, vscode.ViewColumn.Two], 'the preview');
+        same(vscode.window.activeTextEditor?.viewColumn, vscode.ViewColumn.One, 'the group with the keyboard');
+        await closeAll();
+        await noPreview();
+        await openCanvas('boiler-maker.bmc');
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        same((await testApi()).previews().length, 0, 'previews the second time');
+      } finally {
+        await setting.update('preview.open', undefined, vscode.ConfigurationTarget.Workspace);
+        await closeAll();
+      }
+    },
+  },
 ];
