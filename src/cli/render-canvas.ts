@@ -6,10 +6,10 @@ import { renderCanvasSvg } from '../views/render-canvas-svg.ts';
 import type { ThemeName } from '../views/theme.ts';
 import { checkText } from './check-text.ts';
 import { coloursFor } from './colours.ts';
-import { troubleMessage, unreadableMessage, unwritableMessage } from './complaints.ts';
+import { unwritableMessage } from './complaints.ts';
 import { type ExitCode, FINE, type Io } from './io.ts';
+import { findOne, readOne } from './one-source.ts';
 import { findingLines } from './reports/text-report.ts';
-import { findSources, type Source } from './sources.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a picture may be. */
@@ -33,9 +33,7 @@ export async function renderCanvas(
     throw new UsageError(catalogue.commandLine.errors.overSource({ path: output! }));
   }
   if (output !== undefined) refuseOtherFormats(output, catalogue);
-  const text = await source.read().catch((error: unknown) => {
-    throw new UsageError(unreadableMessage(source.path, error, catalogue));
-  });
+  const text = await readOne(source, catalogue);
   const { canvas, findings } = checkText(text, source, catalogue);
   const tooLarge = findings.find(({ code }) => code === 'file/too-large');
   if (tooLarge)
@@ -50,15 +48,6 @@ export async function renderCanvas(
   }
   if (findings.length > 0) await io.stderr.write(findingLines(source.path, findings, coloursFor(io.stderr, io)));
   return FINE;
-}
-
-async function findOne(path: string, io: Io, catalogue: Catalogue): Promise<Source> {
-  const { sources, troubles } = await findSources([path], io);
-  if (troubles[0]) throw new UsageError(troubleMessage(troubles[0], catalogue));
-  if (sources.length !== 1) {
-    throw new UsageError(catalogue.commandLine.errors.notOneCanvas({ path, count: sources.length }));
-  }
-  return sources[0]!;
 }
 
 /** A picture by another format's name would open nowhere. */

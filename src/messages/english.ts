@@ -10,11 +10,16 @@ import { nameFindings } from './english/name-findings.ts';
 import { preview } from './english/preview.ts';
 import { properties } from './english/properties.ts';
 import { propertyFindings } from './english/property-findings.ts';
+import { questions } from './english/questions.ts';
 import { referenceFindings } from './english/reference-findings.ts';
+import { relationshipAimFindings } from './english/relationship-aim-findings.ts';
+import { relationshipEffortFindings } from './english/relationship-effort-findings.ts';
 import { relationshipFindings } from './english/relationship-findings.ts';
+import { relationshipWayFindings } from './english/relationship-way-findings.ts';
 import { segmentFindings } from './english/segment-findings.ts';
 import { syntaxFindings } from './english/syntax-findings.ts';
 import { termFindings } from './english/term-findings.ts';
+import { titlePhrases } from './english/title-phrases.ts';
 
 /** The English texts of the tool, the measure for every other language. */
 export const english = {
@@ -25,8 +30,13 @@ export const english = {
   preview,
   properties,
   fixes,
+  questions,
+  titlePhrases,
   findings: {
     ...relationshipFindings,
+    ...relationshipWayFindings,
+    ...relationshipAimFindings,
+    ...relationshipEffortFindings,
     ...segmentFindings,
     ...canvasFindings,
     ...referenceFindings,

@@ -49,6 +49,21 @@ const commands = {
       ['bmc render - < bank.bmc > bank.svg', 'in a pipe'],
     ] satisfies readonly Example[] as readonly Example[],
   },
+  questions: {
+    usage: 'questions PATH',
+    summary: 'ask a canvas what an analyst would ask',
+    about:
+      'Walks one canvas by the questions that analysts ask about customer relationships,\n' +
+      'each with what the canvas answers, or with what to write so that it does. PATH is\n' +
+      'a file, or - for the standard input.',
+    options: {
+      format: 'how the questions are written:',
+    },
+    examples: [
+      ['bmc questions bank.bmc', 'on the terminal'],
+      ['bmc questions bank.bmc --format md > questions.md', 'as a list to work through'],
+    ] satisfies readonly Example[] as readonly Example[],
+  },
   lsp: {
     usage: 'lsp --stdio',
     summary: 'serve an editor other than VS Code',

@@ -16,7 +16,7 @@ const SCALES = [
 export function measureWords(reading: Reading, catalogue: Catalogue, currency?: string): string | undefined {
   const { low, high, unit, per } = reading;
   if (low === undefined || high === undefined) return undefined;
-  const number = low === high ? numberWords(low, catalogue) : rangeWords(low, high, catalogue);
+  const number = rangeWords(low, high, catalogue);
   return catalogue.preview.measure({ number, unit: unit ?? currency, per });
 }
 
@@ -26,8 +26,9 @@ export function numberWords(value: number, catalogue: Catalogue): string {
   return number + letter;
 }
 
-/** A range of numbers; the letter of both is written once. */
-function rangeWords(low: number, high: number, catalogue: Catalogue): string {
+/** A range of numbers, the letter of both written once; a single number where both ends are the same. */
+export function rangeWords(low: number, high: number, catalogue: Catalogue): string {
+  if (low === high) return numberWords(low, catalogue);
   const [from, to] = [shortened(low, catalogue), shortened(high, catalogue)];
   return catalogue.preview.range({
     low: from.letter === to.letter ? from.number : from.number + from.letter,

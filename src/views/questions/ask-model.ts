@@ -1,0 +1,77 @@
+import type { Catalogue } from '../../messages/catalogue.ts';
+import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
+import { relationsOf } from '../../model/relations.ts';
+import { isKnown, type YearlyTotal, yearlyCostOf, yearlyRevenueOf } from '../../model/yearly-totals.ts';
+import type { YearlyValue } from '../../model/yearly-value.ts';
+import { BLOCKS } from '../../taxonomy/elements.ts';
+import { rangeWords } from '../words/number-words.ts';
+import { type Asking, askEach, type Reply } from './answer.ts';
+
+const relationships = (canvas: CanvasModel) => canvas.byKeyword.get('relationship') ?? [];
+
+/** What each relationship costs a year. */
+export const askCosts: Asking = (canvas, catalogue) => {
+  const { write } = catalogue.questions;
+  return askEach(relationships(canvas), write.relationships, (element) =>
+    money(element, yearlyCostOf(canvas, element), write.costs({ element }), catalogue),
+  );
+};
+
+/** What each segment brings in a year. */
+export const askRevenues: Asking = (canvas, catalogue) => {
+  const { write } = catalogue.questions;
+  return askEach(canvas.byKeyword.get('segment') ?? [], write.segments, (element) =>
+    money(element, yearlyRevenueOf(canvas, element), write.revenues({ element }), catalogue),
+  );
+};
+
+/** A total in words: known, shared, or known in part; what to write where nothing of it is known. */
+function money(element: CanvasElement, total: YearlyTotal, lacking: string, catalogue: Catalogue): Reply {
+  const { answer, write } = catalogue.questions;
+  const { parts, shared, sums, unknown } = total;
+  if (parts.length === 0) return { element, advice: lacking };
+  if (sums.length === 0) return { element, advice: write.costAmount({ unknown }) };
+  const amounts = sums.map((sum) => sumWords(sum, catalogue));
+  const several = sums.length > 1 ? ` ${answer.several}` : '';
+  if (isKnown(total)) return { element, text: answer.known({ sums: amounts }) + several };
+  if (unknown.length > 0) return { element, text: answer.partly({ sums: amounts, unknown }) + several };
+  return shared.length > 0 ? { element, text: answer.upTo({ sums: amounts }) + several } : { element, advice: lacking };
+}
+
+function sumWords({ low, high, currency }: YearlyValue, catalogue: Catalogue): string {
+  return catalogue.preview.measure({ number: rangeWords(low, high, catalogue), unit: currency, per: [] });
+}
+
+/** How each relationship is tied to the rest of the model. */
+export const askTies: Asking = (canvas, { questions: { answer, write } }) =>
+  askEach(relationships(canvas), write.relationships, (element) => {
+    const elements = [...relationsOf(canvas).tiedTo(element, 'resource', 'activity', 'partner', 'channel', 'cost')];
+    return elements.length > 0
+      ? { element, text: answer.ties({ elements }) }
+      : { element, advice: write.ties({ element }) };
+  });
+
+/** Which need is new or changing: what the changes beside the canvas are on. */
+export const askChanging: Asking = (canvas, { questions: { answer, write } }) =>
+  askEach(canvas.byKeyword.get('change') ?? [], write.changing, (element) => ({
+    element,
+    text: answer.changing({ on: [...relationsOf(canvas).linked(element, 'on')] }),
+  }));
+
+/** What would change elsewhere if a relationship changed: everything on the canvas that it is tied to, and their costs. */
+export const askConsequences: Asking = (canvas, { questions: { answer, write } }) =>
+  askEach(relationships(canvas), write.relationships, (element) => {
+    const { carriersOf, segmentsOf, tiedTo } = relationsOf(canvas);
+    const direct = [...tiedTo(element, ...BLOCKS), ...carriersOf(element), ...segmentsOf(element)];
+    const costs = direct.flatMap((other) => [...tiedTo(other, 'cost')]).filter((cost) => isAbout(canvas, cost, direct));
+    const elements = [...new Set([...direct, ...costs])].filter((other) => other !== element);
+    return elements.length > 0
+      ? { element, text: answer.consequences({ elements }) }
+      : { element, advice: write.consequences({ element }) };
+  });
+
+/** Whether a cost pays for something that a relationship needs or is carried by, and not only for its segments. */
+function isAbout(canvas: CanvasModel, cost: CanvasElement, direct: readonly CanvasElement[]): boolean {
+  const paidFor = relationsOf(canvas).linked(cost, 'for');
+  return direct.some((element) => element.keyword !== 'segment' && paidFor.has(element));
+}
