@@ -61,7 +61,7 @@ const commands = {
     },
     examples: [
       ['bmc questions bank.bmc', 'on the terminal'],
-      ['bmc questions bank.bmc --format md > questions.md', 'as a list to work through'],
+      ['bmc questions bank.bmc --format md > todo.md', 'as a list to work through'],
     ] satisfies readonly Example[] as readonly Example[],
   },
   lsp: {
