@@ -53,15 +53,15 @@ const commands = {
     usage: 'questions PATH',
     summary: 'ask a canvas what an analyst would ask',
     about:
-      'Walks one canvas by the questions that analysts ask about customer relationships,\n' +
-      'each with what the canvas answers, or with what to write so that it does. PATH is\n' +
-      'a file, or - for the standard input.',
+      'Walks one canvas by the questions that analysts ask about customer\n' +
+      'relationships, each with what the canvas answers, or with what to write so that\n' +
+      'it does. PATH is a file, or - for the standard input.',
     options: {
       format: 'how the questions are written:',
     },
     examples: [
       ['bmc questions bank.bmc', 'on the terminal'],
-      ['bmc questions bank.bmc --format md > todo.md', 'as a list to work through'],
+      ['bmc questions bank.bmc --format md > todo.md', 'as a list of things to do'],
     ] satisfies readonly Example[] as readonly Example[],
   },
   lsp: {
