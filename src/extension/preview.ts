@@ -1,17 +1,14 @@
 import * as vscode from 'vscode';
-import type { Catalogue } from '../messages/catalogue.ts';
 import type { MessageFromPreview, MessageToPreview, Notice } from '../protocol/preview-messages.ts';
 import type { PreviewTheme, RenderedNote, Rendering } from '../protocol/rendering.ts';
 import type { CanvasServer } from './canvas-server.ts';
+import { fillPanel, type PanelContext } from './fill-panel.ts';
 import { noteAtPosition } from './note-at-position.ts';
-import { previewPage } from './preview-page.ts';
 import { columnOf, documentOf, editorOf, fileName, LANGUAGE, showSource } from './source-editors.ts';
 
 /** What every preview needs of its surroundings. */
-export interface PreviewContext {
-  readonly extensionUri: vscode.Uri;
+export interface PreviewContext extends PanelContext {
   readonly server: CanvasServer;
-  readonly texts: Catalogue['editor'];
 }
 
 /** What is on the page of a preview, as far as the page has told. */
@@ -51,13 +48,9 @@ export class Preview implements vscode.Disposable {
     this.#uri = uri;
     this.#locked = locked;
     this.#sourceColumn = columnOf(uri);
-    const parts = vscode.Uri.joinPath(context.extensionUri, 'dist', 'webview');
-    const { webview } = panel;
-    webview.options = { enableScripts: true, localResourceRoots: [parts] };
-    panel.iconPath = iconOf(context.extensionUri);
     this.#disposables.push(
       panel.onDidDispose(() => this.#forget()),
-      webview.onDidReceiveMessage((message: MessageFromPreview) => this.receive(message)),
+      panel.webview.onDidReceiveMessage((message: MessageFromPreview) => this.receive(message)),
       panel.onDidChangeViewState(() => {
         // A hidden panel has no page; it says that it is ready when it has one again.
         if (!panel.visible) this.#theme = undefined;
@@ -66,14 +59,7 @@ export class Preview implements vscode.Disposable {
       context.server.onRunningChanged(() => this.refresh()),
     );
     this.#name();
-    webview.html = previewPage({
-      script: webview.asWebviewUri(vscode.Uri.joinPath(parts, 'main.js')).toString(),
-      style: webview.asWebviewUri(vscode.Uri.joinPath(parts, 'main.css')).toString(),
-      sources: sourcesOf(webview, parts),
-      nonce: crypto.randomUUID().replaceAll('-', ''),
-      language: vscode.env.language,
-      texts: context.texts,
-    });
+    fillPanel(panel, context);
   }
 
   /** The canvas it shows. */
@@ -272,16 +258,4 @@ async function reopened(uri: vscode.Uri): Promise<vscode.TextDocument | undefine
   // Opening an untitled document that is not open would make a new, empty one.
   if (uri.scheme === 'untitled') return undefined;
   return Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => undefined);
-}
-
-/** From where a page may load its style and fonts: an extension served over the web brings its own origin. */
-function sourcesOf(webview: vscode.Webview, parts: vscode.Uri): string {
-  return /^https?$/.test(parts.scheme)
-    ? `${webview.cspSource} ${parts.scheme}://${parts.authority}`
-    : webview.cspSource;
-}
-
-function iconOf(extensionUri: vscode.Uri): { light: vscode.Uri; dark: vscode.Uri } {
-  const icon = (name: string) => vscode.Uri.joinPath(extensionUri, 'assets', name);
-  return { light: icon('canvas-light.svg'), dark: icon('canvas-dark.svg') };
 }

@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect } from 'vitest';
+import type { MessageFromPreview } from '../../src/protocol/preview-messages.ts';
+import { openPreviewLab, type PreviewInBrowser, type PreviewLab, type Surroundings } from './preview-lab.ts';
+import { SAMPLE } from './sample-picture.ts';
+
+let lab: PreviewLab;
+beforeAll(async () => {
+  lab = await openPreviewLab();
+});
+afterAll(() => lab?.close());
+
+/**
+ * Opens a preview of the sample canvas, does something with it, and sees that nothing went wrong and nothing was
+ * forbidden, but for what the test provokes.
+ */
+export async function withPreview(
+  use: (preview: PreviewInBrowser) => Promise<void>,
+  { forbidden = /^$/, ...surroundings }: Surroundings & { readonly forbidden?: RegExp } = {},
+) {
+  const preview = await lab.open(surroundings);
+  try {
+    await preview.send({ type: 'source', uri: SAMPLE, locked: false });
+    await use(preview);
+    expect(preview.complaints.filter((complaint) => !forbidden.test(complaint))).toEqual([]);
+  } finally {
+    await preview.page.close();
+  }
+}
+
+/** The messages of one type. */
+export const ofType = (type: MessageFromPreview['type'], messages: MessageFromPreview[]) =>
+  messages.filter((message) => message.type === type);
+
+/** What the page says of its zoom. */
+export const zoomText = ({ page }: PreviewInBrowser) => page.textContent('#zoom-text');
+/** How far the picture is scrolled down, in pixels. */
+export const scrollTop = ({ page }: PreviewInBrowser) =>
+  page.evaluate(() => document.getElementById('stage')!.scrollTop);
+/** The `id` of what has the keyboard. */
+export const focusedId = ({ page }: PreviewInBrowser) => page.evaluate(() => document.activeElement?.id);
+/** The keys of the notes with a ring. */
+export const ringed = ({ page }: PreviewInBrowser) =>
+  page.evaluate(() => [...document.querySelectorAll('[data-ring]')].map(({ id }) => id));

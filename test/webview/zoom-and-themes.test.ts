@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { PreviewInBrowser } from './preview-lab.ts';
+import { SAMPLE, sampleNotes, showing } from './sample-picture.ts';
+import { ofType, scrollTop, withPreview } from './with-preview.ts';
+
+describe('zoom and pan', () => {
+  const width = ({ page }: PreviewInBrowser) =>
+    page.evaluate(() => document.getElementById('sheet')!.getBoundingClientRect().width);
+  const stageWidth = ({ page }: PreviewInBrowser) => page.evaluate(() => document.getElementById('stage')!.clientWidth);
+
+  it('fits the width at first, follows the panel, and has keys and buttons', () =>
+    withPreview(async (preview) => {
+      const { page } = preview;
+      await preview.send(showing(sampleNotes(40)));
+      expect(await width(preview)).toBeCloseTo(await stageWidth(preview), 0);
+      await page.setViewportSize({ width: 700, height: 600 });
+      await expect.poll(() => width(preview)).toBeCloseTo(await stageWidth(preview), 0);
+      await page.keyboard.press('1');
+      expect(await width(preview)).toBe(1200);
+      await page.keyboard.press('+');
+      expect(await width(preview)).toBeCloseTo(1440, 0);
+      await page.keyboard.press('-');
+      await page.keyboard.press('-');
+      expect(await width(preview)).toBeCloseTo(1000, 0);
+      await page.hover('#stage');
+      await page.click('[data-zoom="+"]');
+      expect(await width(preview)).toBeCloseTo(1200, 0);
+      await page.click('[data-zoom="0"]');
+      expect(await width(preview)).toBeCloseTo(await stageWidth(preview), 0);
+    }));
+
+  it('turns with the wheel and Ctrl, and keeps the point under the pointer', () =>
+    withPreview(async (preview) => {
+      const { page } = preview;
+      await preview.send(showing(sampleNotes(40)));
+      await page.keyboard.press('1');
+      const corner = async () => {
+        const { x, y, width: wide } = (await page.locator('#n-4 .card').boundingBox())!;
+        return { x: x + wide, y };
+      };
+      const before = await corner();
+      await page.mouse.move(before.x, before.y);
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -200);
+      await expect.poll(() => width(preview)).toBeGreaterThan(1300);
+      await page.keyboard.up('Control');
+      const after = await corner();
+      expect(Math.abs(after.y - before.y)).toBeLessThan(3);
+      expect(Math.abs(after.x - before.x)).toBeLessThan(3);
+      const scrolled = await scrollTop(preview);
+      await page.mouse.wheel(0, 120);
+      await expect.poll(() => scrollTop(preview)).toBeGreaterThan(scrolled);
+    }));
+
+  it('is pulled by empty paper, which is no click on a note', () =>
+    withPreview(async (preview) => {
+      const { page } = preview;
+      await preview.send(showing(sampleNotes(40)));
+      await page.keyboard.press('1');
+      const before = await scrollTop(preview);
+      await page.mouse.move(600, 400);
+      await page.mouse.down();
+      await page.mouse.move(500, 250, { steps: 4 });
+      await page.mouse.up();
+      expect(await scrollTop(preview)).toBe(before + 150);
+      expect(ofType('note', await preview.sent())).toEqual([]);
+    }));
+
+  it('is remembered with the scroll, and comes back with the page', () =>
+    withPreview(async (preview) => {
+      const { page } = preview;
+      await preview.send(showing(sampleNotes(60)));
+      await page.keyboard.press('1');
+      await page.keyboard.press('+');
+      await page.evaluate(() => document.getElementById('stage')!.scrollTo(120, 900));
+      await expect.poll(async () => (await preview.state())?.scroll.y).toBeGreaterThan(0.1);
+      expect(await preview.state()).toMatchObject({ uri: SAMPLE, locked: false, zoom: 1.2 });
+
+      await page.reload();
+      await preview.send({ type: 'source', uri: SAMPLE, locked: false });
+      await preview.send(showing(sampleNotes(60)));
+      expect(await width(preview)).toBeCloseTo(1440, 0);
+      expect(Math.abs((await scrollTop(preview)) - 900)).toBeLessThan(2);
+    }));
+
+  it('starts at the top of another canvas', () =>
+    withPreview(async (preview) => {
+      await preview.send(showing(sampleNotes(60)));
+      await preview.page.evaluate(() => document.getElementById('stage')!.scrollTo(0, 300));
+      await preview.send({ type: 'source', uri: 'file:///other.bmc', locked: true });
+      await preview.send(showing(sampleNotes(60), { uri: 'file:///other.bmc' }));
+      expect(await scrollTop(preview)).toBe(0);
+      await expect.poll(() => preview.state()).toMatchObject({ uri: 'file:///other.bmc', locked: true });
+    }));
+});
+
+describe('themes', () => {
+  it.each([
+    ['vscode-light', 'light'],
+    ['vscode-dark', 'dark'],
+    ['vscode-high-contrast', 'high-contrast-dark'],
+    ['vscode-high-contrast-light vscode-high-contrast', 'high-contrast-light'],
+  ])('%s is %s', (bodyClass, theme) =>
+    withPreview(
+      async (preview) => {
+        expect(await preview.sent()).toEqual([{ type: 'ready', theme }]);
+      },
+      { bodyClass },
+    ),
+  );
+
+  it('tells when the theme changes, once', () =>
+    withPreview(async (preview) => {
+      await preview.page.evaluate(() => {
+        document.body.classList.add('vscode-using-screen-reader');
+        document.body.classList.replace('vscode-light', 'vscode-dark');
+      });
+      expect(ofType('theme', await preview.sent())).toEqual([{ type: 'theme', theme: 'dark' }]);
+    }));
+});
