@@ -1,8 +1,12 @@
-import { code } from './wording.ts';
+import { blocks } from './blocks.ts';
+import { a, code, kindName } from './wording.ts';
+
+const quote = (title: string): string => (title.trim() === '' ? 'the note above' : `“${title}”`);
 
 /** The titles of quick fixes, in the imperative. */
 export const fixes = {
   closeText: () => 'Close the text',
+  closeTextBefore: ({ text }: { text: string }) => `Close the text before ${code(text)}`,
   closeLongText: () => 'Close the long text',
   straightenQuotes: () => 'Straighten the quotation marks',
   useLineComment: () => 'Begin the comment with `//`',
@@ -11,6 +15,8 @@ export const fixes = {
   addBraces: () => 'Put the facts in braces',
   addComma: () => 'Add the comma',
   removeComma: () => 'Remove the comma',
+  removeBraceAbove: () => 'Remove the closing brace above',
+  moveInto: ({ title }: { title: string }) => `Move it into ${quote(title)}`,
   makeComment: () => 'Make it a comment',
   quote: () => 'Put it in quotation marks',
   addTitle: () => 'Add a title',
@@ -22,4 +28,17 @@ export const fixes = {
   giveId: ({ id, title }: { id: string; title: string }) => `Give “${title}” the id ${code(id)}`,
   nameAndReplace: ({ id, title }: { id: string; title: string }) =>
     `Give “${title}” the id ${code(id)}, and refer to it`,
+  addFact: ({ fact }: { fact: string }) => `Add ${code(fact)}`,
+  addFactTo: ({ fact, title }: { fact: string; title: string }) => `Add ${code(fact)} to ${quote(title)}`,
+  addFactToEach: ({ fact, count }: { fact: string; count: number }) => `Add ${code(fact)} to each of the ${count}`,
+  moveTo: ({ text, key }: { text: string; key: string }) => `Move ${code(text)} to ${code(key)}`,
+  addNote: ({ keyword }: { keyword: string }) => `Add ${a(kindName(keyword))}`,
+  create: ({ keyword, id }: { keyword: string; id: string }) => `Create the ${kindName(keyword)} ${code(id)}`,
+  createRelationship: ({ title }: { title: string }) => `Create a relationship with ${quote(title)}`,
+  createMeetings: () => 'Create a face-to-face channel',
+  turnIntoChannel: () => 'Turn it into a channel',
+  turnIntoOffer: ({ title }: { title: string }) => `Turn it into an offer of ${quote(title)}`,
+  /** What stands for the title of a new element until its writer fills it in. */
+  newTitle: ({ keyword }: { keyword: keyof typeof blocks }) => `New ${blocks[keyword].one}`,
+  meetings: () => 'Meetings',
 };

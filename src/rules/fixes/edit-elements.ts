@@ -2,78 +2,45 @@ import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import type { Position } from '../../model/range.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { ELEMENT_KEYWORDS, type ElementKeyword } from '../../taxonomy/elements.ts';
-import { isReserved } from '../../taxonomy/reserved-words.ts';
-import { insert } from './edit-facts.ts';
+import { insert, type NewFact, type TextSite } from './edit-facts.ts';
 import type { FixEdit, NewText } from './fix.ts';
 
-/** A fact of an element that is to be created. */
-export interface NewFact {
-  readonly key: string;
-  readonly value: NewText;
-}
-
-/** The longest id that is made of a title, in letters. */
-const LONGEST_ID = 24;
-
-/** A title as an id: its first words in small letters, joined by hyphens; free in this canvas and not reserved. */
-export function freshId(canvas: CanvasModel, title: string, keyword: ElementKeyword): string {
-  const words =
-    title
-      .toLowerCase()
-      .normalize('NFC')
-      .match(/[\p{L}\p{M}\p{Nd}]+/gu) ?? [];
-  let id = '';
-  for (const word of words) {
-    if (id !== '' && id.length + word.length >= LONGEST_ID) break;
-    id = id === '' ? word.slice(0, LONGEST_ID) : `${id}-${word}`;
-  }
-  if (!/^\p{L}/u.test(id)) id = id === '' ? keyword : `${keyword}-${id}`;
-  const isFree = (candidate: string) => !canvas.byId.has(candidate) && !isReserved(candidate);
-  if (isFree(id)) return id;
-  for (let number = 1; ; number += 1) if (isFree(`${id}-${number}`)) return `${id}-${number}`;
-}
-
-/** The id by which an element can be referred to, and the edit that gives it one where it has none. */
-export function idOf(canvas: CanvasModel, element: CanvasElement): { id: string; edits: readonly FixEdit[] } {
-  if (element.id !== undefined) return { id: element.id, edits: [] };
-  const id = freshId(canvas, element.title ?? '', element.keyword);
-  return { id, edits: [insert(element.keywordRange.end, ` ${id}`)] };
+/** An element that is to be created. */
+export interface NewElement {
+  readonly keyword: ElementKeyword;
+  /** Left out where nothing needs to refer to it. */
+  readonly id?: string;
+  readonly title: NewText;
+  readonly facts?: readonly NewFact[];
 }
 
 /** Creates an element in its block: behind the last of its kind, else where canvas order puts it. */
-export function addElement(
-  source: SourceText,
-  canvas: CanvasModel,
-  keyword: ElementKeyword,
-  id: string | undefined,
-  title: NewText,
-  facts: readonly NewFact[],
-): FixEdit {
-  const width = Math.max(...facts.map(({ key }) => key.length), 8) + 2;
-  const lines = facts.map(({ key, value }): NewText => [`  ${key.padEnd(width)}`, ...value, source.lineEnd]);
+export function addElement({ canvas, source }: TextSite, { keyword, id, title, facts = [] }: NewElement): FixEdit {
   const head: NewText = [keyword, id === undefined ? '' : ` ${id}`, ' "', ...title, '"'];
-  const body: NewText = facts.length === 0 ? [] : [` {${source.lineEnd}`, ...lines.flat(), '}'];
-  const { at, before, after } = placeFor(source, canvas, keyword);
-  return insert(at, [before, ...head, ...body, after]);
+  const isShort = facts.length < 2;
+  const { lineEnd } = source;
+  const width = Math.max(...facts.map(({ key }) => key.length), 0) + 2;
+  const body = facts.flatMap(
+    ({ key, value }): NewText =>
+      isShort ? [` { ${key} `, ...value, ' }'] : [`${lineEnd}  ${key.padEnd(width)}`, ...value],
+  );
+  const text = isShort ? [...head, ...body] : [...head, ' {', ...body, `${lineEnd}}`];
+  const after = elementBefore(canvas, keyword);
+  if (!after) return insert(source.end, [source.text.trim() === '' ? '' : lineEnd, ...text, lineEnd]);
+  const at = endOfLine(source, after.range.end);
+  const isPacked = isShort && after.keyword === keyword && after.range.start.line === after.range.end.line;
+  const next = at.line + 1 < source.lineCount && source.line(at.line + 1).trim() !== '';
+  return insert(at, [isPacked ? lineEnd : `${lineEnd}${lineEnd}`, ...text, next && !isPacked ? lineEnd : '']);
 }
 
-interface Place {
-  readonly at: Position;
-  /** What parts the new element from what stands before and after it. */
-  readonly before: string;
-  readonly after: string;
-}
-
-function placeFor(source: SourceText, canvas: CanvasModel, keyword: ElementKeyword): Place {
-  const blank = `${source.lineEnd}${source.lineEnd}`;
-  const rank = (element: CanvasElement) => ELEMENT_KEYWORDS.indexOf(element.keyword);
+/** What a new element comes after: the last of its kind, else the last of what canvas order puts before it. */
+function elementBefore(canvas: CanvasModel, keyword: ElementKeyword): CanvasElement | undefined {
   const own = ELEMENT_KEYWORDS.indexOf(keyword);
-  const last = canvas.byKeyword.get(keyword)?.at(-1);
-  if (last) return { at: endOfLine(source, last.range.end), before: blank, after: '' };
-  const earlier = canvas.elements.findLast((element) => rank(element) < own) ?? canvas.elements.at(-1) ?? canvas.header;
-  if (earlier) return { at: endOfLine(source, earlier.range.end), before: blank, after: '' };
-  const isEmpty = source.text.trim() === '';
-  return { at: source.end, before: isEmpty ? '' : blank, after: source.lineEnd };
+  for (let rank = own; rank > 0; rank -= 1) {
+    const last = canvas.byKeyword.get(ELEMENT_KEYWORDS[rank]!)?.at(-1);
+    if (last) return last;
+  }
+  return canvas.header ?? canvas.elements.at(-1);
 }
 
 /** The end of a line, behind a comment that stands there; the position itself where something else follows. */

@@ -1,5 +1,5 @@
-import type { CanvasElement, Fact, Value } from '../../model/canvas-model.ts';
-import type { Position, Range } from '../../model/range.ts';
+import type { CanvasElement, CanvasModel, Comment, Fact, Value } from '../../model/canvas-model.ts';
+import { comparePositions, type Position, type Range } from '../../model/range.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { factsOf } from '../../model/values.ts';
 import type { FixEdit, NewText } from './fix.ts';
@@ -7,6 +7,18 @@ import type { FixEdit, NewText } from './fix.ts';
 /** The column at which values begin where no other fact shows one. */
 const VALUE_COLUMN = 10;
 const INDENT = '  ';
+
+/** A text and the canvas that was read from it. */
+export interface TextSite {
+  readonly canvas: CanvasModel;
+  readonly source: SourceText;
+}
+
+/** A fact that is to be stated. */
+export interface NewFact {
+  readonly key: string;
+  readonly value: NewText;
+}
 
 /** Replaces what stands in a range. */
 export function replace(range: Range, newText: string | NewText): FixEdit {
@@ -27,39 +39,48 @@ export function stateFact(source: SourceText, element: CanvasElement, key: strin
   const lastValue = last?.values.at(-1);
   if (last && lastValue && last.row?.single === false) return insert(lastValue.range.end, [', ', ...value]);
   if (last && !lastValue) return insert(last.keyRange.end, [gap(element, key), ...value]);
-  return addFact(source, element, key, value);
+  return addFacts(source, element, [{ key, value }]);
 }
 
-function addFact(source: SourceText, element: CanvasElement, key: string, value: NewText): FixEdit {
+/** States a property that takes one value: in place of what it states now, else as a fact of its own. */
+export function setFact(source: SourceText, element: CanvasElement, key: string, value: NewText): FixEdit {
+  const [fact] = factsOf(element, key);
+  const first = fact?.values[0];
+  const last = fact?.values.at(-1);
+  if (!first || !last) return stateFact(source, element, key, value);
+  return replace({ start: first.range.start, end: last.range.end }, value);
+}
+
+/** States several facts that an element does not state yet, in one place. */
+export function addFacts(source: SourceText, element: CanvasElement, facts: readonly NewFact[]): FixEdit {
+  return place(
+    source,
+    element,
+    facts.map(({ key, value }) => [`${key}${gap(element, key)}`, ...value]),
+  );
+}
+
+/** States a fact as it is written elsewhere, its word included. */
+export function addRawFact(source: SourceText, element: CanvasElement, fact: string): FixEdit {
+  return place(source, element, [[fact]]);
+}
+
+/** Puts facts at the end of an element's others; one without braces gets them. */
+function place(source: SourceText, element: CanvasElement, facts: readonly NewText[]): FixEdit {
   const { start, end } = element.range;
   const closing: Position = { line: end.line, character: end.character - 1 };
   const isClosed = source.slice({ start: closing, end }) === '}';
-  if (!isClosed) return addToOpenElement(source, element, key, value);
-  const before = source.slice({ start, end: closing });
-  if (start.line === end.line) {
-    const space = /\s$/.test(before) ? '' : ' ';
-    const separator = element.facts.length > 0 && space === '' ? ' ' : space;
-    return insert(closing, [`${separator}${key} `, ...value, ' ']);
+  const inline = facts.flatMap((fact, index): NewText => (index === 0 ? fact : ['  ', ...fact]));
+  if (!isClosed && element.facts.length === 0) return insert(end, [' { ', ...inline, ' }']);
+  if (isClosed && start.line === end.line) {
+    const space = /\s$/.test(source.slice({ start, end: closing })) ? '' : ' ';
+    return insert(closing, [element.facts.length > 0 ? `${space} ` : space, ...inline, ' ']);
   }
   const indent = `${source.indentation(start.line)}${INDENT}`;
-  const fact: NewText = [gapAfter(indent, key, element), ...value];
+  const lines = facts.flatMap((fact): NewText => [indent, ...fact, source.lineEnd]);
+  if (!isClosed) return insert(end, [source.lineEnd, ...lines.slice(0, -1)]);
   const standsAlone = source.line(end.line).slice(0, closing.character).trim() === '';
-  return standsAlone
-    ? insert({ line: end.line, character: 0 }, [...fact, source.lineEnd])
-    : insert(closing, [source.lineEnd, ...fact, source.lineEnd]);
-}
-
-/** An element whose facts have no braces yet gets them; one whose braces are not closed gets the fact at its end. */
-function addToOpenElement(source: SourceText, element: CanvasElement, key: string, value: NewText): FixEdit {
-  const { end } = element.range;
-  const isOpen = element.facts.length > 0 || source.slice(element.range).trimEnd().endsWith('{');
-  if (!isOpen) return insert(end, [` { ${key} `, ...value, ' }']);
-  const indent = `${source.indentation(element.range.start.line)}${INDENT}`;
-  return insert(end, [source.lineEnd, gapAfter(indent, key, element), ...value]);
-}
-
-function gapAfter(indent: string, key: string, element: CanvasElement): string {
-  return `${indent}${key}${gap(element, key)}`;
+  return standsAlone ? insert({ line: end.line, character: 0 }, lines) : insert(closing, [source.lineEnd, ...lines]);
 }
 
 /** The spaces between a property's word and its value, so that it stands under those of the other facts. */
@@ -74,31 +95,63 @@ function gap(element: CanvasElement, key: string): string {
   return ' '.repeat(Math.max(1, width - key.length));
 }
 
-/** Takes a fact out, with its line where it has one to itself. */
-export function removeFact(source: SourceText, fact: Fact): FixEdit {
-  return replace(removalOf(source, fact.range), '');
+/** Takes a fact out, with its line where it has one to itself; comments within it stay. */
+export function removeFact({ canvas, source }: TextSite, fact: Fact): readonly FixEdit[] {
+  return removeRange({ canvas, source }, fact.range);
 }
 
 /** Takes one value out of a fact, with the comma beside it; the whole fact where it is the only one. */
-export function removeValue(source: SourceText, fact: Fact, value: Value): FixEdit {
+export function removeValue({ canvas, source }: TextSite, fact: Fact, value: Value): readonly FixEdit[] {
   const place = fact.values.indexOf(value);
   const before = fact.values[place - 1];
   const after = fact.values[place + 1];
-  if (before) return replace({ start: before.range.end, end: value.range.end }, '');
-  if (after) return replace({ start: value.range.start, end: after.range.start }, '');
-  return removeFact(source, fact);
+  const cut = (start: Position, end: Position) => cutAround(canvas.comments, source, { start, end });
+  if (before) return cut(before.range.end, value.range.end);
+  if (after) return cut(value.range.start, after.range.start);
+  return removeFact({ canvas, source }, fact);
+}
+
+/** Takes out what stands in a range, so that no empty line and no double space is left; comments within it stay. */
+export function removeRange({ canvas, source }: TextSite, range: Range): readonly FixEdit[] {
+  const pieces = cutAround(canvas.comments, source, range);
+  return pieces.length === 1 && comparePositions(pieces[0]!.range.end, range.end) === 0
+    ? [replace(removalOf(source, range), '')]
+    : pieces;
+}
+
+/** Cuts a range out of a text but for its comments, with the white space before and after each. */
+function cutAround(comments: readonly Comment[], source: SourceText, { start, end }: Range): readonly FixEdit[] {
+  const kept = comments.filter(
+    ({ range }) => comparePositions(start, range.start) <= 0 && comparePositions(range.end, end) <= 0,
+  );
+  if (kept.length === 0) return [replace({ start, end }, '')];
+  const bounds = [start, ...kept.flatMap(({ range }) => [range.start, range.end]), end];
+  return bounds.flatMap((from, place) => {
+    const to = bounds[place + 1];
+    if (place % 2 === 1 || !to) return [];
+    const text = source.slice({ start: from, end: to });
+    const core = text.trim();
+    if (core === '') return [];
+    const offset = source.offsetAt(from) + text.indexOf(core);
+    return [replace({ start: source.positionAt(offset), end: source.positionAt(offset + core.length) }, '')];
+  });
 }
 
 /** The stretch to take out so that no empty line and no double space is left. */
-export function removalOf(source: SourceText, { start, end }: Range): Range {
+function removalOf(source: SourceText, { start, end }: Range): Range {
   const before = source.line(start.line).slice(0, start.character);
   const after = source.line(end.line).slice(end.character);
-  if (before.trim() === '' && after.trim() === '') {
-    const isLast = end.line + 1 >= source.lineCount;
-    return isLast
-      ? { start: { line: start.line, character: 0 }, end }
-      : { start: { line: start.line, character: 0 }, end: { line: end.line + 1, character: 0 } };
+  if (before.trim() !== '') {
+    const leading = before.length - before.trimEnd().length;
+    return { start: { line: start.line, character: start.character - leading }, end };
   }
-  const leading = before.length - before.trimEnd().length;
-  return { start: { line: start.line, character: start.character - leading }, end };
+  if (after.trim() !== '') {
+    const trailing = after.length - after.trimStart().length;
+    return { start, end: { line: end.line, character: end.character + trailing } };
+  }
+  const isLast = end.line + 1 >= source.lineCount;
+  return {
+    start: { line: start.line, character: 0 },
+    end: isLast ? end : { line: end.line + 1, character: 0 },
+  };
 }

@@ -3,6 +3,8 @@ import type { Range } from '../../model/range.ts';
 /** A place in new text that its writer is to fill in; until then it holds this. */
 export interface Placeholder {
   readonly placeholder: string;
+  /** What else could stand there, itself included, where that is known. */
+  readonly choices?: readonly string[];
 }
 
 /** New text: written out, with places to fill in. */
@@ -39,6 +41,9 @@ export function snippetText(newText: NewText, first = 1): string {
       if (typeof piece === 'string') return escaped(piece);
       const number = stop;
       stop += 1;
+      if (piece.choices && piece.choices.length > 1) {
+        return `\${${number}|${piece.choices.map((word) => word.replace(/[\\$},|]/g, '\\$&')).join(',')}|}`;
+      }
       return `\${${number}:${escaped(piece.placeholder)}}`;
     })
     .join('');

@@ -1,14 +1,30 @@
 import type { Catalogue, FindingCode } from '../../messages/catalogue.ts';
-import type { CanvasModel } from '../../model/canvas-model.ts';
+import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
+import { comparePositions, type Range } from '../../model/range.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts';
+import { withHeader } from '../considered.ts';
 import type { Finding } from '../finding.ts';
+import { canvasFixes } from './canvas-fixes.ts';
 import type { Fix } from './fix.ts';
 import type { Fixers, FixSite } from './fixer.ts';
-import { languageFixes } from './language-fixes.ts';
+import { propertyFixes } from './property-fixes.ts';
+import { referenceFixes } from './reference-fixes.ts';
+import { relationshipFixes } from './relationship-fixes.ts';
+import { segmentFixes } from './segment-fixes.ts';
+import { syntaxFixes } from './syntax-fixes.ts';
+import { termFixes } from './term-fixes.ts';
 
 /** How each sort of finding is mended. */
-const FIXERS: Fixers = { ...languageFixes };
+const FIXERS: Fixers = {
+  ...relationshipFixes,
+  ...segmentFixes,
+  ...canvasFixes,
+  ...referenceFixes,
+  ...termFixes,
+  ...propertyFixes,
+  ...syntaxFixes,
+};
 
 /** What the fixes of a canvas's findings are made from. */
 export interface FixContext {
@@ -19,18 +35,55 @@ export interface FixContext {
   readonly taxonomy: Taxonomy;
 }
 
+/** The codes that have fixes. */
+export const FIXABLE: ReadonlySet<FindingCode> = new Set(Object.keys(FIXERS) as FindingCode[]);
+
 /** The fixes of a finding, the likeliest first. */
 export function fixesFor(finding: Finding, { canvas, source, catalogue, taxonomy }: FixContext): readonly Fix[] {
   const fixer = FIXERS[finding.code] as ((site: FixSite) => Iterable<Fix>) | undefined;
   if (!fixer) return [];
-  const element = finding.element === canvas.header?.index ? canvas.header : elementAt(canvas, finding.element);
+  const { byIndex, broken } = surveyOf(canvas);
+  const element = finding.element === undefined ? undefined : byIndex.get(finding.element);
   const site = { canvas, source, finding, args: finding.args, element, taxonomy, texts: catalogue.fixes };
-  return [...fixer(site as FixSite)];
+  const fixes = [...fixer(site as FixSite)];
+  // How a text is written comes first: what is added to an element without an end would be swallowed.
+  if (broken.length === 0 || Object.hasOwn(syntaxFixes, finding.code)) return fixes;
+  return fixes.filter(({ edits }) =>
+    edits.every(({ range }) => !broken.some((element) => mayBeSwallowed(range, element))),
+  );
 }
 
-/** The codes that have fixes. */
-export const FIXABLE: ReadonlySet<FindingCode> = new Set(Object.keys(FIXERS) as FindingCode[]);
+/** What all findings of a canvas need of it. */
+interface Survey {
+  readonly byIndex: ReadonlyMap<number, CanvasElement>;
+  /** The elements that have no proper end. */
+  readonly broken: readonly CanvasElement[];
+}
 
-function elementAt(canvas: CanvasModel, index: number | undefined) {
-  return index === undefined ? undefined : canvas.elements.find((element) => element.index === index);
+const surveys = new WeakMap<CanvasModel, Survey>();
+
+const UNFINISHED = /^syntax\/(?:unclosed-|missing-close|missing-open)/;
+
+function surveyOf(canvas: CanvasModel): Survey {
+  let survey = surveys.get(canvas);
+  if (!survey) {
+    const byIndex = new Map(withHeader(canvas).map((element) => [element.index, element]));
+    const owners = canvas.problems.flatMap(({ code, owner }) =>
+      UNFINISHED.test(code) && owner !== undefined ? owner : [],
+    );
+    const broken = [...new Set(owners)].flatMap((owner) => byIndex.get(owner) ?? []);
+    survey = { byIndex, broken };
+    surveys.set(canvas, survey);
+  }
+  return survey;
+}
+
+/** Whether an insertion at a place in or right behind an element would become part of something else. */
+function mayBeSwallowed({ start, end }: Range, element: CanvasElement): boolean {
+  const isInsertion = comparePositions(start, end) === 0;
+  return (
+    isInsertion &&
+    comparePositions(element.titleRange?.start ?? element.keywordRange.end, start) < 0 &&
+    comparePositions(start, { line: element.range.end.line + 1, character: 0 }) < 0
+  );
 }

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../../src/messages/catalogue.ts';
 import type { CanvasModel } from '../../../src/model/canvas-model.ts';
 import { readCanvas } from '../../../src/model/lower.ts';
+import type { Position } from '../../../src/model/range.ts';
 import { SourceText } from '../../../src/model/source-text.ts';
 import { check } from '../../../src/rules/check.ts';
 import type { Finding } from '../../../src/rules/finding.ts';
@@ -11,91 +12,129 @@ import { applyEdits } from '../../../src/rules/fixes/apply-fixes.ts';
 import type { Fix } from '../../../src/rules/fixes/fix.ts';
 import { FIXABLE, fixesFor } from '../../../src/rules/fixes/fixes-for.ts';
 import { standardTaxonomy } from '../../../src/taxonomy/taxonomy.ts';
+import { afterEdits, lostFacts, overlapping } from './kept.ts';
+
+/*
+ * Every fix of every finding of every fixture and example: it removes its finding, brings no new error, keeps every
+ * other fact, all comments and how lines end, and is one set of edits that do not overlap.
+ */
 
 const ROOT = join(import.meta.dirname, '../../fixtures/rules');
-const FILES = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
-  .map((path) => path.split(sep).join('/'))
-  .filter((path) => /\/fires[^/]*\.bmc$/.test(path))
-  .sort();
+const EXAMPLES = join(import.meta.dirname, '../../../examples');
+const FILES = [
+  ...readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(ROOT, path))
+    .filter((path) => /fires[^/]*\.bmc$/.test(path)),
+  ...readdirSync(EXAMPLES)
+    .filter((name) => name.endsWith('.bmc'))
+    .map((name) => join(EXAMPLES, name)),
+].sort();
 
 const catalogue = catalogueOf('en');
-const findingsIn = (canvas: CanvasModel) => check(canvas, { catalogue });
 
-/** Findings as `code` and how often, of the errors alone or of one code. */
-function countOf(findings: readonly Finding[], code: string): number {
-  return findings.filter((finding) => finding.code === code).length;
-}
-
-/** What a finding is about, so that it can be found again in a changed text: its code and message. */
+/** What a finding says, and of what: so that it can be found again in a changed text. */
 const subject = ({ code, message }: Finding) => `${code}: ${message}`;
 
-function errorsOf(findings: readonly Finding[]): string[] {
-  return findings
-    .filter(({ severity }) => severity === 'error')
-    .map(subject)
-    .sort();
+function count<Item>(items: readonly Item[], wanted: Item): number {
+  return items.filter((item) => item === wanted).length;
 }
 
-/** The comments of a text without the markers, which point at columns. */
+/** What is in a list more often than in another. */
+function added(before: readonly string[], after: readonly string[]): readonly string[] {
+  return [...new Set(after)].filter((item) => count(after, item) > count(before, item));
+}
+
+/** The errors that a text did not have before some edits: neither the same words, nor the same sort on the same line. */
+function newErrors(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  move: (at: Position) => Position,
+): readonly string[] {
+  const place = ({ code }: Finding, { line }: Position) => `${code} ${line}`;
+  const words = before.map(subject);
+  const places = new Set(before.map((finding) => place(finding, move(finding.range.start))));
+  const errors = after.filter(({ severity }) => severity === 'error');
+  const fresh = new Set(added(words, errors.map(subject)));
+  return errors
+    .filter((error) => fresh.has(subject(error)) && !places.has(place(error, error.range.start)))
+    .map(subject);
+}
+
 const commentsOf = (canvas: CanvasModel) => canvas.comments.map(({ text }) => text);
 
-/** Every fact of a canvas as text, without the property that a fix is about. */
-function factsOf(canvas: CanvasModel): string[] {
-  return canvas.elements.flatMap(({ label, facts, keyword }) => [
-    `${keyword} ${label}`,
-    ...facts.map(({ key }) => `${keyword} ${label} ${key}`),
-  ]);
+/** Whether a finding speaks of several things at once, so that what is left of it is said anew, of the others. */
+function isOfMany({ args }: Finding): boolean {
+  const { lacking, empty } = args as { lacking?: { count: number }; empty?: readonly unknown[] };
+  return (lacking?.count ?? 0) > 1 || (empty?.length ?? 0) > 1;
 }
 
 const mended = new Set<string>();
 
 describe.each(FILES)('the fixes in %s', (path) => {
-  const text = readFileSync(join(ROOT, path), 'utf8');
-  const source = new SourceText(text);
-  const canvas = readCanvas(text);
-  const findings = findingsIn(canvas);
-  const code = path.slice(0, path.lastIndexOf('/'));
-  const context = { canvas, source, catalogue, taxonomy: standardTaxonomy };
-  const cases = findings
-    .filter((finding) => finding.code === code)
-    .flatMap((finding) =>
+  const text = readFileSync(path, 'utf8');
+  const folder = join(path, '..');
+  const fileExists = (name: string) => existsSync(join(folder, name));
+  const findingsIn = (canvas: CanvasModel) => check(canvas, { catalogue, fileExists });
+  const casesOf = (written: string) => {
+    const source = new SourceText(written);
+    const canvas = readCanvas(written);
+    const findings = findingsIn(canvas);
+    const context = { canvas, source, catalogue, taxonomy: standardTaxonomy };
+    const cases = findings.flatMap((finding) =>
       fixesFor(finding, context).map((fix): [string, Finding, Fix] => [
         `${subject(finding)} → ${fix.title}`,
         finding,
         fix,
       ]),
     );
+    return { source, canvas, findings, cases };
+  };
+  const { source, canvas, findings, cases } = casesOf(text);
 
-  it.runIf(FIXABLE.has(code as Finding['code']))('are there or have nothing to go by', () => {
-    expect(cases.filter(([, , fix]) => fix.title.trim() === '')).toEqual([]);
+  it('have a title of their own each', () => {
+    for (const finding of findings) {
+      const titles = cases.filter(([, of]) => of === finding).map(([, , fix]) => fix.title);
+      expect(new Set(titles).size).toBe(titles.length);
+      expect(titles.filter((title) => title.trim() === '')).toEqual([]);
+    }
   });
 
   it.each(cases)('%s', (_, finding, fix) => {
+    expect(overlapping(source, fix.edits)).toEqual([]);
     const after = applyEdits(source, fix.edits);
     const changed = readCanvas(after);
     const left = findingsIn(changed);
-    expect(countOf(left, finding.code), `the finding is gone from\n${after}`).toBeLessThan(
-      countOf(findings, finding.code),
-    );
-    const before = errorsOf(findings);
+    const countOf = (list: readonly Finding[]) => list.filter(({ code }) => code === finding.code).length;
+    const isMended = isOfMany(finding)
+      ? !left.some((other) => subject(other) === subject(finding))
+      : countOf(left) < countOf(findings);
+    expect(isMended, `the finding is gone from\n${after}`).toBe(true);
+    const isNew = (error: string) => !(isOfMany(finding) && error.startsWith(`${finding.code}: `));
+    const move = afterEdits(source, new SourceText(after), fix.edits);
+    expect(newErrors(findings, left, move).filter(isNew), `no new error in\n${after}`).toEqual([]);
     expect(
-      errorsOf(left).filter((error) => !before.includes(error)),
-      `no new error in\n${after}`,
+      lostFacts(canvas, source, changed, { edits: fix.edits, mistake: finding.range, changed: after }),
+      `no other fact is lost in\n${after}`,
     ).toEqual([]);
-    // A fix of the text's writing may bring facts to light, and one may take out what it is about, but no more.
-    const facts = factsOf(changed);
-    const lost = factsOf(canvas).filter((fact) => !facts.includes(fact));
-    expect(lost.length, `no other fact is lost: ${lost.join('; ')}`).toBeLessThanOrEqual(2);
-    const comments = commentsOf(changed);
-    expect(
-      commentsOf(canvas).filter(
-        (comment) => !comments.includes(comment) && !/\^|<---/.test(comment) && !comment.startsWith('/*'),
-      ),
-    ).toEqual([]);
+    const comments = commentsOf(canvas).filter((comment) => !comment.startsWith('/*') || comment.endsWith('*/'));
+    expect(added(commentsOf(changed), comments), `comments stay in\n${after}`).toEqual([]);
     mended.add(finding.code);
+  });
+
+  it('are the same in lines that end as on Windows, and keep them so', () => {
+    const windows = casesOf(text.replace(/\r?\n/g, '\r\n'));
+    const results = windows.cases.map(([, , fix]) => applyEdits(windows.source, fix.edits));
+    expect(results.filter((result) => /(?<!\r)\n/.test(result))).toEqual([]);
+    expect(results.map((result) => result.replaceAll('\r\n', '\n'))).toEqual(
+      cases.map(([, , fix]) => applyEdits(source, fix.edits).replaceAll('\r\n', '\n')),
+    );
   });
 });
 
 it('every fixer mends a finding of some fixture', () => {
   expect([...FIXABLE].filter((code) => !mended.has(code))).toEqual([]);
+});
+
+it('reads the fixtures from where they are', () => {
+  expect(FILES.filter((file) => file.split(sep).includes('examples')).length).toBeGreaterThan(3);
 });

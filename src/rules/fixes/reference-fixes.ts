@@ -1,0 +1,96 @@
+import { comparePositions } from '../../model/range.ts';
+import { ratedOf } from '../../model/values.ts';
+import { ELEMENT_KEYWORDS, type ElementKeyword } from '../../taxonomy/elements.ts';
+import type { LinkTarget } from '../../taxonomy/properties.ts';
+import { isReserved } from '../../taxonomy/reserved-words.ts';
+import { linksIn } from '../reference/links.ts';
+import { addElement } from './edit-elements.ts';
+import { addFacts, insert, removeFact, removeValue, replace } from './edit-facts.ts';
+import type { Fix, NewText } from './fix.ts';
+import { choice, type Fixers, type FixSite, preferred, unambiguous } from './fixer.ts';
+import { factAt, valueAt } from './places.ts';
+import { freeId } from './refer.ts';
+import { mayGo } from './required.ts';
+import { startingFacts } from './starting-facts.ts';
+
+/** The fixes of references that lead nowhere or astray, and of ids and titles. */
+export const referenceFixes: Fixers = {
+  *'reference/unknown'(site) {
+    const { args, canvas, finding, texts } = site;
+    const { id, nearest, titled } = args;
+    for (const word of nearest) {
+      const make = nearest.length === 1 ? preferred : choice;
+      yield make(texts.replaceWith({ text: word }), replace(finding.range, word));
+    }
+    const nameless = canvas.elements.find((other) => other.title === titled && other.id === undefined);
+    if (titled !== undefined && nameless && isUsable(id)) {
+      yield preferred(texts.giveId({ id, title: titled }), insert(nameless.keywordRange.end, ` ${id}`));
+    }
+    if (titled === undefined && isUsable(id)) yield* creations(site, id, args.kinds as readonly LinkTarget[]);
+    yield* removal(site, id);
+  },
+  *'reference/wrong-kind'(site) {
+    yield* removal(site, site.args.id);
+  },
+  *'reference/missing-file'(site) {
+    const fact = factAt(site.element, site.finding.range);
+    if (fact) yield choice(site.texts.remove({ text: site.source.slice(fact.range) }), ...removeFact(site, fact));
+  },
+  *'name/reserved'({ args: { id }, canvas, element, finding: { range }, texts }) {
+    const renamed = freeId(canvas, `${id}-1`, 2);
+    const edits = [...linksIn(canvas)].filter(({ link }) => element && link.target === element);
+    yield unambiguous(
+      texts.rename({ from: id, to: renamed }),
+      replace(range, renamed),
+      ...edits.map(({ link }) => replace(link.range, renamed)),
+    );
+  },
+  *'name/duplicate'({ args: { id, first }, canvas, element, finding: { range }, texts }) {
+    const needs = element ? ['job', 'pain', 'gain'].flatMap((key) => ratedOf(element, key).map((need) => need.id)) : [];
+    let renamed = freeId(canvas, `${id}-2`, 3);
+    for (let number = 3; first === undefined && needs.includes(renamed); number += 1) renamed = `${id}-${number}`;
+    yield preferred(texts.rename({ from: id, to: renamed }), replace(range, renamed));
+  },
+  *'name/missing'(site) {
+    const { element, source, texts } = site;
+    if (!element) return;
+    const title: NewText = [' "', { placeholder: texts.title() }, '"'];
+    const { end } = element.keywordRange;
+    // With a name it is judged, and a relationship with nobody would be an error.
+    const facts =
+      element.keyword === 'relationship' && element.facts.length === 0 ? startingFacts(site, 'relationship') : [];
+    const added = facts.length > 0 ? addFacts(source, element, facts) : undefined;
+    const isOnePlace = added && comparePositions(added.range.start, end) === 0;
+    const edits = isOnePlace
+      ? [insert(end, [...title, ...added.newText])]
+      : [insert(end, title), ...(added ? [added] : [])];
+    yield preferred(texts.addTitle(), ...edits);
+  },
+};
+
+/** Creates what a reference means, with that id: one choice for each sort of element that could stand there. */
+function* creations(site: FixSite<'reference/unknown'>, id: string, kinds: readonly LinkTarget[]): Iterable<Fix> {
+  const keywords = kinds.filter((kind): kind is ElementKeyword =>
+    (ELEMENT_KEYWORDS as readonly string[]).includes(kind),
+  );
+  if (keywords.length > MOST_KINDS) return;
+  for (const keyword of keywords) {
+    const facts = startingFacts(site, keyword);
+    const title = [{ placeholder: site.texts.newTitle({ keyword }) }];
+    yield choice(site.texts.create({ keyword, id }), addElement(site, { keyword, id, title, facts }));
+  }
+}
+
+/** Where more sorts of elements than these could stand, nobody can tell which one was meant. */
+const MOST_KINDS = 4;
+
+function* removal(site: FixSite, id: string): Iterable<Fix> {
+  const { canvas, element, finding, texts } = site;
+  const found = valueAt(element, finding.range);
+  if (!element || !found || !mayGo(canvas, element, found.fact, found.fact.key, found.value)) return;
+  yield choice(texts.remove({ text: id }), ...removeValue(site, found.fact, found.value));
+}
+
+function isUsable(id: string): boolean {
+  return !isReserved(id);
+}

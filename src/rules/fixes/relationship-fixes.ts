@@ -1,0 +1,121 @@
+import type { CanvasElement } from '../../model/canvas-model.ts';
+import { relationsOf } from '../../model/relations.ts';
+import { factsOf, linksOf, states, termsOf } from '../../model/values.ts';
+import { writableTerms } from '../../taxonomy/lookup.ts';
+import { considered } from '../considered.ts';
+import { addElement } from './edit-elements.ts';
+import { removeFact, replace, stateFact } from './edit-facts.ts';
+import type { FixEdit } from './fix.ts';
+import { choice, type Fixers, type FixSite, preferred } from './fixer.ts';
+import { valueAt } from './places.ts';
+import { choicesOf, freshId, listOf } from './refer.ts';
+import { turnIntoChannel, turnIntoListening, turnIntoOffer } from './turn-relationship.ts';
+
+/** The fixes of relationships: with whom, of which type, through which channels. */
+export const relationshipFixes: Fixers = {
+  *'relationship/needs-segment'(site) {
+    const { args, canvas, element, source, texts } = site;
+    if (!element) return;
+    const segments = canvas.byKeyword.get('segment') ?? [];
+    const { relationshipsWith } = relationsOf(canvas);
+    // Those that have no relationship yet come first.
+    const ordered = segments.toSorted(
+      (a, b) => Math.min(relationshipsWith(a).size, 1) - Math.min(relationshipsWith(b).size, 1),
+    );
+    const make = segments.length === 1 ? preferred : choice;
+    for (const { id, edits } of choicesOf(canvas, ordered)) {
+      yield make(texts.addFact({ fact: `with ${id}` }), stateFact(source, element, 'with', [id]), ...edits);
+    }
+    if (segments.length !== 1) {
+      yield choice(texts.addFact({ fact: 'with all' }), stateFact(source, element, 'with', ['all']));
+    }
+    if (args.lacking.count === 1) return;
+    const lacking = considered(canvas, 'relationship').filter((other) => linksOf(other, 'with').length === 0);
+    const each = lacking.map((other) => stateFact(source, other, 'with', ['all']));
+    yield choice(texts.addFactToEach({ fact: 'with all', count: lacking.length }), ...each);
+  },
+  *'relationship/needs-type'(site) {
+    const { element, source, taxonomy, texts } = site;
+    if (!element) return;
+    for (const { id } of writableTerms('type', taxonomy)) {
+      yield choice(texts.addFact({ fact: `type ${id}` }), stateFact(source, element, 'type', [id]));
+    }
+    yield* turnIntoOffer(site, element);
+    yield* turnIntoChannel(site, element);
+    yield* turnIntoListening(site, element);
+  },
+  *'relationship/personal-needs-face-to-face'(site) {
+    const { canvas, element, source, texts } = site;
+    if (!element) return;
+    const { reachedBy, segmentsOf } = relationsOf(canvas);
+    const segments = segmentsOf(element);
+    const isMeeting = (channel: CanvasElement) =>
+      termsOf(channel, 'kind')[0]?.group === 'face-to-face' &&
+      [...reachedBy(channel)].some((segment) => segments.has(segment));
+    const hasVia = states(element, 'via');
+    const meetings = hasVia ? (canvas.byKeyword.get('channel') ?? []).filter(isMeeting) : [];
+    const make = meetings.length === 1 ? preferred : choice;
+    for (const { id, edits } of choicesOf(canvas, meetings)) {
+      yield make(texts.addFact({ fact: `via ${id}` }), stateFact(source, element, 'via', [id]), ...edits);
+    }
+    const whom = segmentsAsWritten(site, element);
+    if (!whom) return;
+    const title = texts.meetings();
+    const id = freshId(canvas, title, 'channel');
+    const channel = addElement(site, {
+      keyword: 'channel',
+      id,
+      title: [{ placeholder: title }],
+      facts: [
+        { key: 'kind', value: [{ placeholder: 'face-to-face', choices: meetingKinds(site) }] },
+        { key: 'for', value: [whom.words] },
+      ],
+    });
+    const link = hasVia ? [stateFact(source, element, 'via', [id])] : [];
+    yield choice(texts.createMeetings(), channel, ...link, ...whom.edits);
+  },
+  *'relationship/channel-misses-segment'(site) {
+    const { args, canvas, element, finding, source, texts } = site;
+    const channel = args.channel as CanvasElement;
+    if (!element) return;
+    const { reachedBy, segmentsOf } = relationsOf(canvas);
+    const segments = segmentsOf(element);
+    const isAll = linksOf(element, 'with').some(({ all }) => all);
+    const make = segments.size === 1 ? preferred : choice;
+    const title = channel.label;
+    for (const { id, edits } of isAll ? [] : choicesOf(canvas, segments)) {
+      const edit = stateFact(source, channel, 'for', [id]);
+      yield make(texts.addFactTo({ fact: `for ${id}`, title }), edit, ...edits);
+    }
+    if (isAll) yield choice(texts.addFactTo({ fact: 'for all', title }), stateFact(source, channel, 'for', ['all']));
+    const found = valueAt(element, finding.range);
+    const named = new Set(linksOf(element, 'via').map(({ target }) => target));
+    const others = (canvas.byKeyword.get('channel') ?? []).filter(
+      (other) => !named.has(other) && [...reachedBy(other)].some((segment) => segments.has(segment)),
+    );
+    if (!found) return;
+    for (const { id, edits } of choicesOf(canvas, others)) {
+      yield choice(texts.replaceWith({ text: id }), replace(finding.range, id), ...edits);
+    }
+  },
+  *'relationship/mode-contradicts-type'(site) {
+    const [mode] = site.element ? factsOf(site.element, 'mode') : [];
+    if (mode) yield preferred(site.texts.remove({ text: site.source.slice(mode.range) }), ...removeFact(site, mode));
+  },
+};
+
+/** The segments of an element as they would be written elsewhere. */
+export function segmentsAsWritten(
+  { canvas }: FixSite,
+  element: CanvasElement,
+): { readonly words: string; readonly edits: readonly FixEdit[] } | undefined {
+  const segments = relationsOf(canvas).segmentsOf(element);
+  const isAll = linksOf(element, element.keyword === 'relationship' ? 'with' : 'for').some(({ all }) => all);
+  return isAll ? { words: 'all', edits: [] } : listOf(canvas, segments);
+}
+
+function meetingKinds({ taxonomy }: FixSite): readonly string[] {
+  return writableTerms('channel-kind', taxonomy)
+    .filter(({ group }) => group === 'face-to-face')
+    .map(({ id }) => id);
+}

@@ -1,0 +1,182 @@
+import type { CanvasModel } from '../../model/canvas-model.ts';
+import { comparePositions, contains, type Range } from '../../model/range.ts';
+import type { SourceText } from '../../model/source-text.ts';
+import { findTerm } from '../../taxonomy/lookup.ts';
+import { propertyRow } from '../../taxonomy/properties.ts';
+import { linksIn } from '../reference/links.ts';
+import { addRawFact, insert, removeRange, removeValue, replace } from './edit-facts.ts';
+import { choice, type Fixers, preferred, quoted, unambiguous } from './fixer.ts';
+import { factAt, problemAt, valueAt } from './places.ts';
+import { referTo } from './refer.ts';
+
+/** The fixes of how a text is written: its quotation marks, braces, commas and comments. */
+export const syntaxFixes: Fixers = {
+  *'syntax/unclosed-text'({ canvas, element, finding: { range }, source, texts }) {
+    const text = source.slice(range);
+    // A brace in an unclosed text was hardly meant to stand in it.
+    const facts = /\s*\{\s*(?:$|([\p{L}-]+)\s.*\}\s*$|\}\s*$)/u.exec(text);
+    const isHead = element?.titleRange && comparePositions(element.titleRange.start, range.start) === 0;
+    if (isHead && facts && facts.index > 1 && isPropertyOf(element.keyword, facts[1])) {
+      const at = source.positionAt(source.offsetAt(range.start) + facts.index);
+      yield preferred(texts.closeTextBefore({ text: '{' }), insert(at, '"'));
+      if (facts[1] === undefined) return;
+    }
+    const brace = /\s*\}\s*$/.exec(text);
+    if (!isHead && brace && brace.index > 1 && problemAtElement(canvas, element?.index)) {
+      const at = source.positionAt(source.offsetAt(range.start) + brace.index);
+      yield preferred(texts.closeTextBefore({ text: '}' }), insert(at, '"'));
+      return;
+    }
+    const make = facts || brace ? choice : unambiguous;
+    yield make(texts.closeText(), insert(range.end, /(?:^|[^\\])(?:\\\\)*\\$/.test(text) ? '\\"' : '"'));
+  },
+  *'syntax/unclosed-block-text'({ element, finding: { range }, source, texts }) {
+    const text = factAt(element, range)?.values.find((value) => contains(value.range, range.start));
+    if (text) yield preferred(texts.closeLongText(), insert(text.range.end, `${source.lineEnd}"""`));
+  },
+  *'syntax/typographic-quotes'({ finding: { range }, source, texts }) {
+    const text = source
+      .slice(range)
+      .slice(1)
+      .replace(/[“”‟»"]$/u, '');
+    yield unambiguous(texts.straightenQuotes(), replace(range, quoted(text)));
+  },
+  *'syntax/unclosed-comment'({ finding: { range }, texts }) {
+    const mark = { start: range.start, end: { line: range.start.line, character: range.start.character + 2 } };
+    yield unambiguous(texts.useLineComment(), replace(mark, '//'));
+    yield choice(texts.closeComment(), insert(range.end, ' */'));
+  },
+  *'syntax/missing-close'({ canvas, element, source, texts }) {
+    if (!element) return;
+    const { start, end } = element.range;
+    const isShort = start.line === end.line && element.facts.length > 0 && !hasUnclosedText(canvas, element.index);
+    yield unambiguous(texts.closeBraces(), insert(end, isShort ? ' }' : `${source.lineEnd}}`));
+  },
+  *'syntax/missing-open'({ element, source, texts }) {
+    if (!element) return;
+    const head = element.titleRange ?? element.idRange ?? element.keywordRange;
+    const isClosed = source.slice(element.range).endsWith('}');
+    const close = isClosed ? [] : [insert(element.range.end, `${source.lineEnd}}`)];
+    yield unambiguous(texts.addBraces(), insert(head.end, ' {'), ...close);
+  },
+  *'syntax/missing-comma'({ args: { joined }, element, finding: { range }, texts }) {
+    if (joined !== undefined) {
+      yield unambiguous(texts.replaceWith({ text: joined }), replace(range, joined));
+      return;
+    }
+    const values = factAt(element, range)?.values ?? [];
+    const edits = values.flatMap((value, place) => {
+      const before = values[place - 1];
+      return before && contains(range, value.range.start) ? [insert(before.range.end, ',')] : [];
+    });
+    if (edits.length > 0) yield unambiguous(texts.addComma(), ...edits);
+  },
+  *'syntax/missing-value'({ finding: { range }, source, texts }) {
+    yield unambiguous(texts.removeComma(), replace(loneComma(source, range), ''));
+  },
+  *'syntax/text-for-id'({ args: { id, text }, canvas, finding: { range }, texts }) {
+    if (id !== undefined) {
+      yield unambiguous(texts.replaceWith({ text: id }), replace(range, id));
+      return;
+    }
+    const titled = canvas.elements.find((candidate) => candidate.title === text && candidate.id === undefined);
+    const reference = titled && referTo(canvas, titled);
+    if (!reference) return;
+    yield preferred(
+      texts.nameAndReplace({ id: reference.id, title: text }),
+      ...reference.edits,
+      replace(range, reference.id),
+    );
+  },
+  *'syntax/quoted-word'({ args: { word }, element, finding: { range }, taxonomy, texts }) {
+    const vocabulary = factAt(element, range)?.row?.vocabulary;
+    const written = [word, word.trim().toLowerCase().replaceAll(/\s+/g, '-')];
+    const known = vocabulary && written.find((term) => findTerm(vocabulary, term, taxonomy) !== undefined);
+    if (known !== undefined) yield unambiguous(texts.replaceWith({ text: known }), replace(range, known));
+  },
+  *'syntax/unquoted-text'({ finding: { range }, source, texts }) {
+    yield unambiguous(texts.quote(), replace(range, quoted(source.slice(range))));
+  },
+  *'syntax/stray'(site) {
+    const { args, canvas, element, finding, source, texts } = site;
+    const { range } = finding;
+    if (args.nearest.length > 0) {
+      for (const word of args.nearest) {
+        const make = args.nearest.length === 1 ? preferred : choice;
+        yield make(texts.replaceWith({ text: word }), replace(range, word));
+      }
+      return;
+    }
+    const { lostId } = problemAt(canvas, 'syntax/stray', range) ?? {};
+    const opensBraces = source.slice(range).includes('{') && !source.slice(range).includes('}');
+    if (opensBraces || (lostId !== undefined && isReferredTo(canvas, lostId))) return;
+    const line = source.line(range.start.line);
+    const isWholeLine =
+      line.slice(0, range.start.character).trim() === '' && /^\s*(?:\/\/.*)?$/.test(line.slice(range.end.character));
+    const found = valueAt(element, range);
+    if (isWholeLine && !found) yield choice(texts.makeComment(), insert(range.start, '// '));
+    const edits = found ? removeValue(site, found.fact, found.value) : removeRange(site, range);
+    yield choice(texts.remove({ text: source.slice(range) }), ...edits);
+  },
+  *'syntax/fact-outside'(site) {
+    const { canvas, finding, source, texts } = site;
+    const { range } = finding;
+    const above = canvas.elements.findLast(({ range: { end } }) => comparePositions(end, range.start) <= 0);
+    if (!above || !source.slice(above.range).endsWith('}')) return;
+    const brace = { start: { ...above.range.end, character: above.range.end.character - 1 }, end: above.range.end };
+    const below = canvas.elements.find(({ range: { start } }) => comparePositions(range.start, start) < 0);
+    const facts = source.slice({ start: range.start, end: below?.range.start ?? source.end });
+    if (/^[^{}"]*(?:"[^"]*"[^{}"]*)*\}/.test(facts)) {
+      yield preferred(texts.removeBraceAbove(), replace(brace, ''));
+      return;
+    }
+    const fact = /^.*?(?=\s*(?:\/\/|$))/.exec(source.line(range.start.line).slice(range.start.character))?.[0] ?? '';
+    const stretch = { start: range.start, end: { ...range.start, character: range.start.character + fact.length } };
+    if (fact.includes('/*') || fact.endsWith(',') || /^[^}]*\}/.test(facts)) return;
+    yield preferred(
+      texts.moveInto({ title: above.label }),
+      addRawFact(source, above, fact),
+      ...removeRange(site, stretch),
+    );
+  },
+  *'syntax/extra-brace'(site) {
+    yield unambiguous(site.texts.remove({ text: '}' }), ...removeRange(site, site.finding.range));
+  },
+  *'syntax/header-id'(site) {
+    const { finding, source, texts } = site;
+    yield unambiguous(texts.remove({ text: source.slice(finding.range) }), ...removeRange(site, finding.range));
+  },
+};
+
+function isPropertyOf(keyword: Parameters<typeof propertyRow>[0], key: string | undefined): boolean {
+  return key === undefined || propertyRow(keyword, key) !== undefined;
+}
+
+/** Whether the braces of an element are missing a close, which an unclosed text may have swallowed. */
+function problemAtElement(canvas: CanvasModel, index: number | undefined): boolean {
+  return canvas.problems.some(({ code, owner }) => code === 'syntax/missing-close' && owner === index);
+}
+
+function hasUnclosedText(canvas: CanvasModel, index: number): boolean {
+  return canvas.problems.some(({ code, owner }) => code.startsWith('syntax/unclosed-') && owner === index);
+}
+
+/** Whether a link leads to an id that no element has. */
+function isReferredTo(canvas: CanvasModel, id: string): boolean {
+  for (const { link } of linksIn(canvas)) {
+    if (!link.target && link.word.normalize('NFC') === id) return true;
+  }
+  return false;
+}
+
+/** A comma with nothing beside it, and the white space that would be left double or at a line's end. */
+function loneComma(source: SourceText, { start, end }: Range): Range {
+  const line = source.line(start.line);
+  const before = line.slice(0, start.character);
+  const after = line.slice(end.character);
+  const space = /^\s*/.exec(after)?.[0].length ?? 0;
+  if (after.trim() === '') return { start: { ...start, character: before.trimEnd().length }, end };
+  return /\s$/.test(before) && space > 0
+    ? { start, end: { ...end, character: end.character + space } }
+    : { start, end };
+}

@@ -1,0 +1,82 @@
+import type { CanvasElement, Fact } from '../../model/canvas-model.ts';
+import { relationsOf } from '../../model/relations.ts';
+import { states } from '../../model/values.ts';
+import { writableTerms } from '../../taxonomy/lookup.ts';
+import { linksIn } from '../reference/links.ts';
+import { addFacts, type NewFact, removeRange, replace } from './edit-facts.ts';
+import type { Fix } from './fix.ts';
+import { choice, type FixSite, quoted } from './fixer.ts';
+
+/** The most propositions, or relationships, that something is offered to go into. */
+const MOST = 3;
+
+/** What stays what it is in an element of any kind. */
+const SHARED: ReadonlySet<string> = new Set(['status', 'metric', 'note']);
+
+/** Turns a relationship into a channel to its segments, in its place; what a channel cannot say becomes a note. */
+export function* turnIntoChannel({ source, texts }: FixSite, element: CanvasElement): Iterable<Fix> {
+  const edits = element.facts.flatMap((fact) => {
+    if (SHARED.has(fact.key)) return [];
+    if (fact.key === 'with') return [replace(fact.keyRange, 'for'.padEnd(spaceAfterKey(fact), ' '))];
+    return [replace(fact.range, `note ${quoted(source.slice(fact.range).replace(/\s+/g, ' '))}`)];
+  });
+  yield choice(texts.turnIntoChannel(), replace(element.keywordRange, 'channel'), ...edits);
+}
+
+/** As long as the word that it stands in the place of, so that the values below each other stay so. */
+function spaceAfterKey(fact: Fact): number {
+  const [first] = fact.values;
+  return first && first.range.start.line === fact.keyRange.start.line ? fact.key.length : 0;
+}
+
+/** Turns a relationship into what a proposition for one of its segments offers, where nothing else refers to it. */
+export function* turnIntoOffer(site: FixSite, element: CanvasElement): Iterable<Fix> {
+  if (element.title === undefined || isReferredTo(site, element)) return;
+  const { segmentsOf } = relationsOf(site.canvas);
+  const segments = segmentsOf(element);
+  const propositions = (site.canvas.byKeyword.get('proposition') ?? []).filter(
+    (proposition) => segments.size === 0 || [...segmentsOf(proposition)].some((segment) => segments.has(segment)),
+  );
+  for (const proposition of propositions.slice(0, MOST)) {
+    const offer = { key: 'offers', value: [quoted(element.title)] };
+    yield choice(
+      site.texts.turnIntoOffer({ title: proposition.label }),
+      addFacts(site.source, proposition, [offer, ...restAsNotes(site, element)]),
+      ...removeRange(site, element.range),
+    );
+  }
+}
+
+/** Turns a relationship whose title names a way of listening into that, where nothing else refers to it. */
+export function* turnIntoListening(site: FixSite, element: CanvasElement): Iterable<Fix> {
+  if (isReferredTo(site, element)) return;
+  const title = (element.title ?? '').toLowerCase().replaceAll(/[\s-]+/g, '-');
+  const term = writableTerms('listens', site.taxonomy).find(({ id }) => title.includes(id));
+  if (!term) return;
+  const { relationshipsWith, segmentsOf } = relationsOf(site.canvas);
+  const others = new Set([...segmentsOf(element)].flatMap((segment) => [...relationshipsWith(segment)]));
+  others.delete(element);
+  for (const other of [...others].filter((candidate) => !states(candidate, 'listens')).slice(0, MOST)) {
+    yield choice(
+      site.texts.addFactTo({ fact: `listens ${term.id}`, title: other.label }),
+      addFacts(site.source, other, [{ key: 'listens', value: [term.id] }, ...restAsNotes(site, element)]),
+      ...removeRange(site, element.range),
+    );
+  }
+}
+
+/** What a relationship says that is lost with it, as notes; its segments are those of what it goes into. */
+function restAsNotes({ source }: FixSite, element: CanvasElement): readonly NewFact[] {
+  return element.facts
+    .filter(({ key }) => key !== 'with')
+    .map((fact) => {
+      const text = source.slice(fact.range).replace(/\s+/g, ' ');
+      return { key: 'note', value: [fact.key === 'note' ? text.replace(/^note /, '') : quoted(text)] };
+    });
+}
+
+/** Whether anything refers to an element. */
+function isReferredTo({ canvas }: FixSite, element: CanvasElement): boolean {
+  for (const { link } of linksIn(canvas)) if (link.target === element) return true;
+  return false;
+}
