@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fillFolder, isFilled } from './fetched-folder.ts';
 import { root } from './places.ts';
 
 /** Says one line about what is going on. */
@@ -22,27 +23,14 @@ export async function fetchServer(say: Say = console.error): Promise<string> {
   const version: string = JSON.parse(lock).packages['node_modules/code-server'].version;
   const home = join(root, '.vscode-test', `server-${version}`);
   const inside = join('node_modules', 'code-server', 'lib', 'vscode');
-  const isThere = async () => (await readFile(join(home, 'fetched'), 'utf8').catch(() => '')) === lock;
-  if (await isThere()) return join(home, inside);
-
-  const coming = `${home}.${process.pid}`;
-  await rm(coming, { recursive: true, force: true });
-  await mkdir(coming, { recursive: true });
-  try {
-    say(`Fetching a VS Code for tests (code-server ${version}, about 600 MB unpacked), once, into .vscode-test/ …`);
+  if (await isFilled(home, lock)) return join(home, inside);
+  say(`Fetching a VS Code (code-server ${version}, about 600 MB unpacked), once, into .vscode-test/ …`);
+  await fillFolder(home, lock, async (coming) => {
     await cp(lockFolder, coming, { recursive: true });
     await npm(['ci', '--ignore-scripts'], coming, 'the editor (1 of 2)', say);
     // Not `npm ci`: the lock that the editor ships misses one package of its own, and `ci` refuses such a lock.
     await npm(['install', '--omit=dev', '--ignore-scripts'], join(coming, inside), 'its modules (2 of 2)', say);
-    await writeFile(join(coming, 'fetched'), lock);
-    // Another run may have fetched it meanwhile, and be using it.
-    if (!(await isThere())) {
-      await rm(home, { recursive: true, force: true });
-      await rename(coming, home);
-    }
-  } finally {
-    await rm(coming, { recursive: true, force: true });
-  }
+  });
   return join(home, inside);
 }
 

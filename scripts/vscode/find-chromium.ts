@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Say } from './fetch-server.ts';
+import { fillFolder, isFilled } from './fetched-folder.ts';
 import { root } from './places.ts';
 
 /** A browser that Playwright can drive: its program, and what its environment needs beside the usual. */
@@ -22,10 +23,9 @@ const names = [
   'microsoft-edge',
 ];
 
-/** The Chromes, Edges and Chromiums of this machine, the likeliest first. `BMC_CHROMIUM` names one and is then the only one. */
+/** The Chromes, Edges and Chromiums of this machine, the likeliest first. */
 function installed(): string[] {
-  const { BMC_CHROMIUM, PATH = '', PROGRAMFILES, LOCALAPPDATA } = process.env;
-  if (BMC_CHROMIUM !== undefined) return BMC_CHROMIUM === '' ? [] : [BMC_CHROMIUM];
+  const { PATH = '', PROGRAMFILES, LOCALAPPDATA } = process.env;
   const apps: string[] = [];
   if (process.platform === 'darwin') {
     for (const app of ['Google Chrome', 'Chromium', 'Microsoft Edge'])
@@ -45,11 +45,13 @@ function installed(): string[] {
 }
 
 /**
- * The browsers to try in this order: those installed (`BMC_CHROMIUM` names one; empty means none), then the one that
- * an npm package carries (Linux on x64 alone), unpacked on first use into `.vscode-test/`.
+ * The browsers to try in this order: those installed, then the one that an npm package carries (Linux on x64 alone),
+ * unpacked on first use into `.vscode-test/`. `BMC_CHROMIUM` names the only one to try; empty, it means the unpacked one.
  */
 export async function* browsersToTry(say: Say = console.error): AsyncGenerator<Browser> {
-  for (const program of installed()) yield { program, env: {} };
+  const named = process.env.BMC_CHROMIUM;
+  if (named) return yield { program: named, env: {} };
+  if (named === undefined) for (const program of installed()) yield { program, env: {} };
   if (process.platform === 'linux' && process.arch === 'x64') yield await unpackedChromium(say);
 }
 
@@ -62,24 +64,15 @@ async function unpackedChromium(say: Say): Promise<Browser> {
   const packageFolder = dirname(dirname(require.resolve('@sparticuz/chromium')));
   const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8'));
   const home = join(root, '.vscode-test', `chromium-${version}`);
-  if (!existsSync(home)) {
+  if (!(await isFilled(home, version))) {
     say('Unpacking Chromium, once, into .vscode-test/ …');
-    const coming = `${home}.${process.pid}`;
-    await rm(coming, { recursive: true, force: true });
-    // This variable, seen at the package's import, makes it unpack the libraries too.
-    const env = { ...process.env, TMPDIR: coming, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
-    const unpack =
-      "import { mkdirSync } from 'node:fs'; mkdirSync(process.env.TMPDIR, { recursive: true });" +
-      "const { default: chromium } = await import('@sparticuz/chromium'); await chromium.executablePath();";
-    try {
+    await fillFolder(home, version, async (coming) => {
+      // This variable, seen at the package's import, makes it unpack the libraries too.
+      const env = { ...process.env, TMPDIR: coming, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' };
+      const unpack = "const { default: it } = await import('@sparticuz/chromium'); await it.executablePath();";
       await promisify(execFile)(process.execPath, ['--input-type=module', '-e', unpack], { cwd: root, env });
       await writeFile(join(coming, 'fonts.conf'), fontsConfiguration(join(home, 'fonts')));
-      await rename(coming, home).catch((error) => {
-        if (!existsSync(home)) throw error;
-      });
-    } finally {
-      await rm(coming, { recursive: true, force: true });
-    }
+    });
   }
   const libraries = [join(home, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter);
   return {
