@@ -1,6 +1,6 @@
 import type { Catalogue } from '../messages/catalogue.ts';
-import type { Finding, Severity } from '../rules/finding.ts';
-import { checkText } from './check-text.ts';
+import type { Severity } from '../rules/finding.ts';
+import { type CheckedCanvas, checkText } from './check-text.ts';
 import { complain, confess, troubleMessage, unreadableMessage } from './complaints.ts';
 import { type ExitCode, FINDINGS, FINE, INTERNAL_ERROR, type Io, WRONG_USAGE } from './io.ts';
 import { progressOf } from './progress.ts';
@@ -40,18 +40,18 @@ export async function checkCanvases(
       continue;
     }
     if (text.length > LONG_TEXT) await progress.show(done);
-    let findings: readonly Finding[];
+    let checked: CheckedCanvas;
     try {
-      findings = checkText(text, source, catalogue).findings;
+      checked = checkText(text, source, catalogue);
     } catch (error) {
       await confess(io, error, catalogue, source.path);
       outcome = worse(outcome, INTERNAL_ERROR);
       continue;
     }
     tally.files += 1;
-    for (const { severity } of findings) tally[severity] += 1;
+    for (const { severity } of checked.findings) tally[severity] += 1;
     await progress.clear();
-    await report.canvas(source.path, findings);
+    await report.canvas({ ...checked, path: source.path });
   }
   await progress.clear();
   await report.end(tally);

@@ -1,19 +1,32 @@
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
 import { readCanvas } from '../model/lower.ts';
+import { SourceText } from '../model/source-text.ts';
 import { fileBeside } from '../project/file-beside.ts';
 import { check } from '../rules/check.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { Fix } from '../rules/fixes/fix.ts';
+import { fixesFor } from '../rules/fixes/fixes-for.ts';
+import { standardTaxonomy } from '../taxonomy/taxonomy.ts';
 import type { Source } from './sources.ts';
 
 /** A canvas that has been read, and what is to be said of it. */
 export interface CheckedCanvas {
+  readonly source: SourceText;
   readonly canvas: CanvasModel;
   readonly findings: readonly Finding[];
+  /** The fixes of one of its findings, the likeliest first. */
+  fixesOf(finding: Finding): readonly Fix[];
 }
 
 /** Reads and checks the text of a source. */
 export function checkText(text: string, { file }: Source, catalogue: Catalogue): CheckedCanvas {
   const canvas = readCanvas(text);
-  return { canvas, findings: check(canvas, { catalogue, fileExists: fileBeside(file) }) };
+  const source = new SourceText(text);
+  return {
+    source,
+    canvas,
+    findings: check(canvas, { catalogue, fileExists: fileBeside(file) }),
+    fixesOf: (finding) => fixesFor(finding, { canvas, source, catalogue, taxonomy: standardTaxonomy }),
+  };
 }

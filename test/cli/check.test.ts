@@ -111,7 +111,7 @@ describe('bmc check --format json', () => {
               severity: 'error',
               message: 'No element has the id `reders`. Did you mean `readers`?',
               range: { start: { line: 1, character: 26 }, end: { line: 1, character: 32 } },
-              fixes: [],
+              fixes: expect.arrayContaining(['Change to `readers`']),
             },
           ],
         },

@@ -1,22 +1,33 @@
 import { command } from '../command.ts';
-import { jsonReport } from '../reports/json-report.ts';
 import type { ReportMaker } from '../reports/report.ts';
-import { textReport } from '../reports/text-report.ts';
 
-const REPORTS: Readonly<Record<'text' | 'json', ReportMaker>> = { text: textReport, json: jsonReport };
+/** The formats of a report, each loaded on use. */
+const REPORTS = {
+  text: async () => (await import('../reports/text-report.ts')).textReport,
+  json: async () => (await import('../reports/json-report.ts')).jsonReport,
+  sarif: async () => (await import('../reports/sarif-report.ts')).sarifReport,
+  junit: async () => (await import('../reports/junit-report.ts')).junitReport,
+  github: async () => (await import('../reports/github-report.ts')).githubReport,
+  gitlab: async () => (await import('../reports/gitlab-report.ts')).gitlabReport,
+  rdjsonl: async () => (await import('../reports/rdjsonl-report.ts')).rdjsonlReport,
+} satisfies Readonly<Record<string, () => Promise<ReportMaker>>>;
 
 /** `bmc check`: what is to be said about some canvases. */
 export const check = command({
   name: 'check',
   paths: 'many',
   options: {
-    format: { kind: 'choice', values: ['text', 'json'], fallback: 'text' },
+    format: {
+      kind: 'choice',
+      values: ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'rdjsonl'],
+      fallback: 'text',
+    },
     'fail-on': { kind: 'choice', values: ['error', 'warning', 'information', 'never'], fallback: 'error' },
   },
   async run({ paths, options, catalogue }, io) {
     // Loaded on use: the help needs neither the language nor the rules.
     const { checkCanvases } = await import('../check-canvases.ts');
-    const report = REPORTS[options.format](io, catalogue);
+    const report = (await REPORTS[options.format]())(io, catalogue);
     return checkCanvases(paths.length > 0 ? paths : ['.'], options['fail-on'], report, io, catalogue);
   },
 });

@@ -1,4 +1,5 @@
 import type { Finding } from '../../rules/finding.ts';
+import type { Fix } from '../../rules/fixes/fix.ts';
 import type { ReportMaker } from './report.ts';
 
 /** Raised when a reader of the report would have to change. */
@@ -12,8 +13,9 @@ export const jsonReport: ReportMaker = ({ stdout }) => {
   let separator = '\n';
   return {
     begin: () => stdout.write(`{"version":${VERSION},"files":[`),
-    canvas: async (path, findings) => {
-      await stdout.write(separator + JSON.stringify({ path, findings: findings.map(plain) }));
+    canvas: async ({ path, findings, fixesOf }) => {
+      const plain = findings.map((finding) => plainFinding(finding, fixesOf(finding)));
+      await stdout.write(separator + JSON.stringify({ path, findings: plain }));
       separator = ',\n';
     },
     end: ({ files, error, warning, information }) =>
@@ -21,6 +23,6 @@ export const jsonReport: ReportMaker = ({ stdout }) => {
   };
 };
 
-function plain({ code, severity, message, range }: Finding) {
-  return { code, severity, message, range, fixes: [] };
+function plainFinding({ code, severity, message, range }: Finding, fixes: readonly Fix[]) {
+  return { code, severity, message, range, fixes: fixes.map(({ title }) => title) };
 }

@@ -1,14 +1,31 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
+import type { CanvasModel } from '../../model/canvas-model.ts';
+import type { SourceText } from '../../model/source-text.ts';
 import type { Finding, Severity } from '../../rules/finding.ts';
+import type { Fix } from '../../rules/fixes/fix.ts';
 import type { Io } from '../io.ts';
 
 /** How many canvases were read, and how many findings of each severity they have. */
 export type Tally = Readonly<Record<Severity, number>> & { readonly files: number };
 
-/** Writes findings in one format, canvas by canvas, keeping none of them. */
+/** One canvas that has been checked. */
+export interface ReportedCanvas {
+  /** As a reader knows it. */
+  readonly path: string;
+  readonly source: SourceText;
+  readonly canvas: CanvasModel;
+  readonly findings: readonly Finding[];
+  /** The fixes of one of its findings, the likeliest first. */
+  fixesOf(finding: Finding): readonly Fix[];
+}
+
+/**
+ * Writes findings in one format, canvas by canvas. Formats that can be written piece by piece keep nothing; those that
+ * are one document keep what they write, and no canvas.
+ */
 export interface Report {
   begin(): Promise<void>;
-  canvas(path: string, findings: readonly Finding[]): Promise<void>;
+  canvas(canvas: ReportedCanvas): Promise<void>;
   end(tally: Tally): Promise<void>;
 }
 

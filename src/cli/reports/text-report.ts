@@ -8,7 +8,7 @@ export const textReport: ReportMaker = (io, catalogue) => {
   const colours = coloursFor(io.stdout, io);
   return {
     begin: async () => {},
-    canvas: async (path, findings) => {
+    canvas: async ({ path, findings }) => {
       if (findings.length > 0) await io.stdout.write(findingLines(path, findings, colours));
     },
     end: async (tally) => {

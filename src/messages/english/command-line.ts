@@ -29,6 +29,7 @@ const commands = {
       ["bmc check 'plans/*-2026.bmc'", 'what a pattern fits'],
       ['bmc check --fail-on warning', 'exit code 1 for warnings too'],
       ['bmc check --format json', 'for other programs'],
+      ['bmc check --format sarif > bmc.sarif', 'for code scanning'],
       ['bmc check - < bank.bmc', 'from the standard input'],
     ] satisfies readonly Example[] as readonly Example[],
   },

@@ -1,0 +1,113 @@
+import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
+import type { Region, ReportingDescriptor, Result, Fix as SarifFix } from 'sarif';
+import { type Catalogue, textsOf } from '../../messages/catalogue.ts';
+import type { Range } from '../../model/range.ts';
+import type { Severity } from '../../rules/finding.ts';
+import { type Fix, plainText } from '../../rules/fixes/fix.ts';
+import { RULES } from '../../rules/registry.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { readVersion } from '../read-version.ts';
+import { fingerprints } from './fingerprint.ts';
+import type { ReportedCanvas, ReportMaker } from './report.ts';
+
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+};
+
+/** One SARIF 2.1.0 log: every rule with its help, every finding with a fingerprint and the fixes it has. */
+export const sarifReport: ReportMaker = ({ stdout }, catalogue) => {
+  const run = new SarifRunBuilder();
+  run.run.columnKind = 'utf16CodeUnits';
+  for (const rule of RULES) run.addRule(describe(rule, catalogue));
+  return {
+    begin: async () => {},
+    canvas: async (canvas) => {
+      for (const result of resultsOf(canvas)) run.addResult(result);
+    },
+    end: async () => {
+      run.initSimple({ toolDriverName: 'bmc', toolDriverVersion: await readVersion() });
+      const log = new SarifBuilder();
+      log.addRun(run);
+      await stdout.write(`${JSON.stringify(log.buildSarifOutput(), null, 2)}\n`);
+    },
+  };
+};
+
+function describe({ code, severity, sources }: Rule, catalogue: Catalogue): SarifRuleBuilder {
+  const { summary, reason } = textsOf(catalogue, code);
+  const builder = new SarifRuleBuilder();
+  builder.initSimple({ ruleId: code, shortDescriptionText: summary, fullDescriptionText: reason });
+  const extras: Partial<ReportingDescriptor> = {
+    help: { text: `${summary} ${reason}`, markdown: `**${summary}**\n\n${reason}` },
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: { sources: [...sources] },
+  };
+  Object.assign(builder.rule, extras);
+  return builder;
+}
+
+function* resultsOf(canvas: ReportedCanvas): Iterable<SarifResultBuilder> {
+  const names = fingerprints(canvas);
+  const uri = uriOf(canvas.path);
+  for (const finding of canvas.findings) {
+    const builder = new SarifResultBuilder();
+    const { start, end } = finding.range;
+    builder.initSimple({
+      level: LEVELS[finding.severity],
+      messageText: finding.message,
+      ruleId: finding.code,
+      fileUri: uri,
+      startLine: start.line + 1,
+      startColumn: start.character + 1,
+      endLine: end.line + 1,
+      endColumn: end.character + 1,
+    });
+    const fixes = canvas.fixesOf(finding);
+    const extras: Partial<Result> = {
+      partialFingerprints: { 'bmcFinding/v1': names.get(finding) ?? '' },
+      ...(fixes.length > 0 ? { fixes: fixes.map((fix) => fixOf(fix, uri)) } : {}),
+      ...(finding.related.length > 0
+        ? {
+            relatedLocations: finding.related.map(({ message, range }, id) => ({
+              id,
+              message: { text: message },
+              physicalLocation: { artifactLocation: { uri }, region: regionOf(range) },
+            })),
+          }
+        : {}),
+    };
+    Object.assign(builder.result, extras);
+    yield builder;
+  }
+}
+
+function fixOf({ title, edits }: Fix, uri: string): SarifFix {
+  return {
+    description: { text: title },
+    artifactChanges: [
+      {
+        artifactLocation: { uri },
+        replacements: edits.map(({ range, newText }) => ({
+          deletedRegion: regionOf(range),
+          insertedContent: { text: plainText(newText) },
+        })),
+      },
+    ],
+  };
+}
+
+function regionOf({ start, end }: Range): Region {
+  return {
+    startLine: start.line + 1,
+    startColumn: start.character + 1,
+    endLine: end.line + 1,
+    endColumn: end.character + 1,
+  };
+}
+
+/** A path as a relative address; characters that an address cannot hold are escaped. */
+function uriOf(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^\.\//, '').split('/').map(encodeURIComponent).join('/');
+}
