@@ -10,6 +10,13 @@ import { findSources, type Source } from './sources.ts';
 /** The severity from which on findings make the check fail. */
 export type FailOn = Severity | 'never';
 
+/** Where a check draws its lines. */
+export interface CheckLimits {
+  readonly failOn: FailOn;
+  /** The most findings that are reported; undefined for all of them. */
+  readonly mostFindings: number | undefined;
+}
+
 /** A text of more characters than this takes a while by itself. */
 const LONG_TEXT = 1_000_000;
 
@@ -19,7 +26,7 @@ const LONG_TEXT = 1_000_000;
  */
 export async function checkCanvases(
   paths: readonly string[],
-  failOn: FailOn,
+  { failOn, mostFindings = Number.POSITIVE_INFINITY }: CheckLimits,
   report: Report,
   io: Io,
   catalogue: Catalogue,
@@ -29,6 +36,7 @@ export async function checkCanvases(
 
   let outcome: ExitCode = troubles.length > 0 ? WRONG_USAGE : FINE;
   const tally = { files: 0, error: 0, warning: 0, information: 0 };
+  let shown = 0;
   const progress = progressOf(sources.length, io, catalogue);
   await report.begin();
   for (const [done, source] of sources.entries()) {
@@ -51,10 +59,14 @@ export async function checkCanvases(
     tally.files += 1;
     for (const { severity } of checked.findings) tally[severity] += 1;
     await progress.clear();
-    await report.canvas({ ...checked, path: source.path });
+    const findings = checked.findings.slice(0, mostFindings - shown);
+    shown += findings.length;
+    await report.canvas({ ...checked, findings, path: source.path });
   }
   await progress.clear();
   await report.end(tally);
+  const more = tally.error + tally.warning + tally.information - shown;
+  if (more > 0) await io.stderr.write(`${catalogue.commandLine.report.notShown({ count: more })}\n`);
   return worse(outcome, fails(tally, failOn) ? FINDINGS : FINE);
 }
 

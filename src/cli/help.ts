@@ -34,7 +34,7 @@ export function helpOfCommand(command: Command, catalogue: Catalogue): string {
 }
 
 function spelling(name: string, spec: OptionSpec): string {
-  const value = spec.kind === 'text' ? ` ${spec.placeholder}` : spec.kind === 'choice' ? ` ${name.toUpperCase()}` : '';
+  const value = 'placeholder' in spec ? ` ${spec.placeholder}` : spec.kind === 'choice' ? ` ${name.toUpperCase()}` : '';
   return `${spec.short ? `-${spec.short}, ` : ''}--${name}${value}`;
 }
 

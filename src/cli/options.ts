@@ -1,5 +1,5 @@
 /** One option of a command. */
-export type OptionSpec = FlagSpec | ChoiceSpec | TextSpec;
+export type OptionSpec = FlagSpec | ChoiceSpec | TextSpec | CountSpec;
 
 /** An option that is there or not. */
 export interface FlagSpec {
@@ -24,6 +24,13 @@ export interface TextSpec {
   readonly placeholder: string;
 }
 
+/** An option that takes a whole number from zero. */
+export interface CountSpec {
+  readonly kind: 'count';
+  readonly short?: string;
+  readonly placeholder: string;
+}
+
 /** The options of a command, by their long name. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
@@ -33,5 +40,7 @@ export type OptionValues<Specs extends OptionSpecs> = {
     ? boolean
     : Specs[Name] extends ChoiceSpec<infer Value>
       ? Value
-      : string | undefined;
+      : Specs[Name] extends CountSpec
+        ? number | undefined
+        : string | undefined;
 };

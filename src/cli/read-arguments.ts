@@ -21,7 +21,7 @@ export function readArguments(command: Command, args: readonly string[], catalog
     tokens: true,
   });
 
-  const options: Record<string, string | boolean | undefined> = {};
+  const options: Record<string, string | number | boolean | undefined> = {};
   for (const [name, spec] of Object.entries(specs)) options[name] = fallbackOf(spec);
   const paths: string[] = [];
   for (const token of tokens) {
@@ -63,7 +63,7 @@ function readValue(
   value: string | undefined,
   isAttached: boolean,
   catalogue: Catalogue,
-): string | boolean {
+): string | number | boolean {
   const texts = catalogue.commandLine.errors;
   if (spec.kind === 'flag') {
     if (value !== undefined) throw new UsageError(texts.noValue({ option }));
@@ -71,6 +71,11 @@ function readValue(
   }
   // `--format --fail-on never` forgot the format; a value that begins with a hyphen is attached: `--output=-x`.
   const isForgotten = value === undefined || value === '' || (!isAttached && /^-./.test(value));
+  if (spec.kind === 'count') {
+    if (isForgotten) throw new UsageError(texts.missingValue({ option, value: spec.placeholder }));
+    if (!/^\d{1,9}$/.test(value)) throw new UsageError(texts.notACount({ option, value }));
+    return Number(value);
+  }
   if (spec.kind === 'text') {
     if (isForgotten) throw new UsageError(texts.missingValue({ option, value: spec.placeholder }));
     return value;

@@ -93,6 +93,38 @@ describe('bmc check', () => {
   });
 });
 
+describe('bmc check on a terminal', () => {
+  it('shows the line, with a mark under what is wrong', async () => {
+    const folder = await folderOf({ 'b.bmc': WITH_ERROR });
+    const world = { folder, environment: { NO_COLOR: '1' } };
+    const { out } = await bmc(['check'], { ...world, terminal: ['out'] });
+    const lines = out.split('\n');
+    expect(lines[1]).toContain(' 2 │ ');
+    const column = lines[2]!.indexOf('^');
+    expect(lines[1]!.slice(column, lines[2]!.lastIndexOf('^') + 1)).toBe('reders');
+    expect((await bmc(['check'], world)).out).not.toContain('│');
+  });
+});
+
+describe('bmc check --max-findings', () => {
+  const text = 'relationship r "R" { with a, b, c }\nsegment s "S"';
+
+  it('writes so many and counts all', async () => {
+    const folder = await folderOf({ 'a.bmc': text, 'b.bmc': text });
+    const all = (await bmc(['check'], { folder })).out.trimEnd().split('\n');
+    const { code, out, err } = await bmc(['check', '--max-findings', '2'], { folder });
+    expect(out.trimEnd().split('\n')).toEqual(all.slice(0, 2));
+    expect(code).toBe(1);
+    expect(err).toContain(`${all.length - 2} findings more not shown`);
+    expect((await bmc(['check', '--max-findings', '0'], { folder })).out).toBe('');
+  });
+
+  it('wants a whole number', async () => {
+    const { code, err } = await bmc(['check', '--max-findings', 'many']);
+    expect([code, err]).toEqual([2, expect.stringContaining('`--max-findings` needs a whole number, not `many`.')]);
+  });
+});
+
 describe('bmc check --format json', () => {
   it('is one document that lists every file read, with ranges from zero', async () => {
     const folder = await folderOf({ 'a.bmc': CLEAN, 'b.bmc': WITH_ERROR });

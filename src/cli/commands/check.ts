@@ -23,11 +23,13 @@ export const check = command({
       fallback: 'text',
     },
     'fail-on': { kind: 'choice', values: ['error', 'warning', 'information', 'never'], fallback: 'error' },
+    'max-findings': { kind: 'count', placeholder: 'N' },
   },
   async run({ paths, options, catalogue }, io) {
     // Loaded on use: the help needs neither the language nor the rules.
     const { checkCanvases } = await import('../check-canvases.ts');
     const report = (await REPORTS[options.format]())(io, catalogue);
-    return checkCanvases(paths.length > 0 ? paths : ['.'], options['fail-on'], report, io, catalogue);
+    const limits = { failOn: options['fail-on'], mostFindings: options['max-findings'] };
+    return checkCanvases(paths.length > 0 ? paths : ['.'], limits, report, io, catalogue);
   },
 });

@@ -1,15 +1,22 @@
 import type { Finding, Severity } from '../../rules/finding.ts';
 import { type Colours, coloursFor } from '../colours.ts';
 import { printable } from '../printable.ts';
+import { markedLine } from './marked-line.ts';
 import type { ReportMaker } from './report.ts';
 
-/** One line for each finding, and a summary on the error stream. */
+/**
+ * One line for each finding, and a summary on the error stream. On a terminal the line of the text follows, with a mark
+ * under what the finding is about.
+ */
 export const textReport: ReportMaker = (io, catalogue) => {
   const colours = coloursFor(io.stdout, io);
   return {
     begin: async () => {},
-    canvas: async ({ path, findings }) => {
-      if (findings.length > 0) await io.stdout.write(findingLines(path, findings, colours));
+    canvas: async ({ path, findings, source }) => {
+      for (const finding of findings) {
+        await io.stdout.write(findingLines(path, [finding], colours));
+        if (io.stdout.isTerminal) await io.stdout.write(markedLine(finding.range, source, colours));
+      }
     },
     end: async (tally) => {
       if (tally.files > 0) await io.stderr.write(`${catalogue.commandLine.report.summary(tally)}\n`);

@@ -22,6 +22,7 @@ const commands = {
     options: {
       format: 'how findings are written:',
       'fail-on': 'the least severity that ends in exit code 1:',
+      'max-findings': 'the most findings to write; all are counted',
     },
     examples: [
       ['bmc check', 'every canvas in this folder and below'],
@@ -122,6 +123,8 @@ export const commandLine = {
       ].filter((count) => count !== '');
       return `${canvases(files)} checked: ${counts.join(', ') || 'nothing to remark'}.`;
     },
+    notShown: ({ count }: { readonly count: number }) =>
+      `${many(count, 'finding', 'findings')} more not shown: --max-findings.`,
     progress: ({ done, total }: { readonly done: number; readonly total: number }) =>
       `Checking canvas ${done + 1} of ${total}…`,
   },
@@ -141,6 +144,8 @@ export const commandLine = {
     noValue: ({ option }: { readonly option: string }) => `\`${option}\` takes no value. Write it alone.`,
     missingValue: ({ option, value }: { readonly option: string; readonly value: string }) =>
       `\`${option}\` needs a value. Write \`${option} ${value}\`.`,
+    notACount: ({ option, value }: { readonly option: string; readonly value: string }) =>
+      `\`${option}\` needs a whole number, not \`${value}\`.`,
     missingChoice: ({ option, values }: { readonly option: string; readonly values: readonly string[] }) =>
       `\`${option}\` needs a value: ${or(values)}.`,
     unknownChoice: ({
