@@ -5,6 +5,8 @@ import { type Catalogue, catalogueOf } from '../messages/catalogue.ts';
 export class EditorClient {
   #catalogue = catalogueOf('en');
   #knowsSnippets = false;
+  #knowsSnippetEdits = false;
+  #knowsDocumentVersions = false;
 
   /** The texts in the editor's language. */
   get catalogue(): Catalogue {
@@ -16,9 +18,22 @@ export class EditorClient {
     return this.#knowsSnippets;
   }
 
+  /** Whether a person can tab through what a fix inserts. */
+  get knowsSnippetEdits(): boolean {
+    return this.#knowsSnippetEdits;
+  }
+
+  /** Whether an edit can say for which version of a text it is. */
+  get knowsDocumentVersions(): boolean {
+    return this.#knowsDocumentVersions;
+  }
+
   /** Takes in what the editor says of itself when it connects. */
   meet({ capabilities, locale }: InitializeParams): void {
     this.#catalogue = catalogueOf(locale ?? 'en');
     this.#knowsSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+    const edits = capabilities.workspace?.workspaceEdit;
+    this.#knowsSnippetEdits = edits?.snippetEditSupport === true;
+    this.#knowsDocumentVersions = edits?.documentChanges === true;
   }
 }

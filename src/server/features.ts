@@ -1,5 +1,6 @@
 import type { Module } from 'langium';
 import type { LangiumServices, PartialLangiumServices } from 'langium/lsp';
+import { BmcCodeActionProvider } from './code-actions/code-action-provider.ts';
 import { BmcCompletionProvider } from './completion/completion-provider.ts';
 import type { EditorClient } from './editor-client.ts';
 import { BmcHoverProvider } from './hover/hover-provider.ts';
@@ -14,6 +15,7 @@ import { BmcRenameProvider } from './rename/rename-provider.ts';
 export function editorFeatures(client: EditorClient): Module<LangiumServices, PartialLangiumServices> {
   return {
     lsp: {
+      CodeActionProvider: () => new BmcCodeActionProvider(client),
       CompletionProvider: (services) => new BmcCompletionProvider(services, client),
       DocumentSymbolProvider: () => new BmcDocumentSymbolProvider(client),
       FoldingRangeProvider: () => new BmcFoldingRangeProvider(),

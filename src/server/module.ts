@@ -16,12 +16,14 @@ import { BmcDocumentUpdateHandler } from './document-update-handler.ts';
 import { BmcDocumentValidator } from './document-validator.ts';
 import { EditorClient } from './editor-client.ts';
 import { editorFeatures } from './features.ts';
+import { BmcLanguageServer } from './language-server.ts';
 import { LazyLinker, NoIndex, OpenFilesOnly, OwnReferences } from './single-document.ts';
 
 /** What the server does otherwise than Langium for every language of it. */
 const BmcSharedServerModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {
   lsp: {
     DocumentUpdateHandler: (services) => new BmcDocumentUpdateHandler(services),
+    LanguageServer: (services) => new BmcLanguageServer(services),
   },
   workspace: {
     DocumentBuilder: (services) => new BmcDocumentBuilder(services),

@@ -15,6 +15,7 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  type WorkspaceEditClientCapabilities,
 } from 'vscode-languageserver-protocol/node';
 
 /** The built server. */
@@ -51,8 +52,8 @@ export class LanguageClient {
     });
   }
 
-  /** Starts the built server and initializes it. */
-  static async start(): Promise<LanguageClient> {
+  /** Starts the built server and initializes it; what the editor says of its edits may differ from VS Code's. */
+  static async start(workspaceEdit: WorkspaceEditClientCapabilities = {}): Promise<LanguageClient> {
     const process = spawn(globalThis.process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(
       new StreamMessageReader(process.stdout!),
@@ -64,6 +65,7 @@ export class LanguageClient {
       rootUri: null,
       workspaceFolders: null,
       capabilities: {
+        workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true, ...workspaceEdit } },
         textDocument: {
           completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
           hover: { contentFormat: ['markdown'] },

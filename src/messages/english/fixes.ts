@@ -41,4 +41,6 @@ export const fixes = {
   /** What stands for the title of a new element until its writer fills it in. */
   newTitle: ({ keyword }: { keyword: keyof typeof blocks }) => `New ${blocks[keyword].one}`,
   meetings: () => 'Meetings',
+  fixAllOfKind: ({ code: kind, count }: { code: string; count: number }) => `Fix all ${count} findings ${code(kind)}`,
+  fixAll: () => 'Fix all that needs no asking',
 };

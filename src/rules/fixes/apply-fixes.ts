@@ -1,14 +1,19 @@
-import type { Catalogue } from '../../messages/catalogue.ts';
+import type { CanvasModel } from '../../model/canvas-model.ts';
 import { readCanvas } from '../../model/lower.ts';
+import type { ProblemCode } from '../../model/problem.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { standardTaxonomy } from '../../taxonomy/taxonomy.ts';
 import { type CheckOptions, check } from '../check.ts';
+import type { Finding } from '../finding.ts';
+import { EditedText, type PlacedEdit } from './edited-text.ts';
 import { type Fix, type FixEdit, plainText } from './fix.ts';
-import { fixesFor } from './fixes-for.ts';
+import { type FixContext, fixesFor } from './fixes-for.ts';
 
 /** A text with what was mended in it. */
 export interface Mended {
   readonly text: string;
+  /** What turns the text as it was into this one, in order and without overlaps. */
+  readonly edits: readonly FixEdit[];
   /** How many findings were mended. */
   readonly count: number;
 }
@@ -16,57 +21,99 @@ export interface Mended {
 /** One mended finding may show another; more rounds than this would mean that two fixes undo each other. */
 const MOST_ROUNDS = 10;
 
+/** Texts that were not read as they stand: written back, they would lose what was not understood. */
+const UNREAD: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['file/too-large', 'encoding/not-utf-8']);
+
 /** The text after some edits, which must not overlap; in the order of the text, whatever theirs. */
 export function applyEdits(source: SourceText, edits: readonly FixEdit[]): string {
-  const placed = edits
-    .map(({ range, newText }) => ({ start: source.offsetAt(range.start), end: source.offsetAt(range.end), newText }))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
-  let text = '';
-  let at = 0;
-  for (const { start, end, newText } of placed) {
-    text += source.text.slice(at, start) + plainText(newText);
-    at = end;
-  }
-  return text + source.text.slice(at);
+  const edited = new EditedText(source.text);
+  edited.apply(placesOf(source, edits));
+  return edited.text;
 }
 
-/** Does every fix of a text that may be done without asking, and those that this brings to light. */
+/**
+ * Does every fix of a text that may be done without asking, and those that this brings to light. A text that could not
+ * be read as it stands is left as it is.
+ */
 export function mendUnambiguous(text: string, options: CheckOptions): Mended {
-  let mended: Mended = { text, count: 0 };
+  const edited = new EditedText(text);
+  let count = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const source = new SourceText(mended.text);
-    const fixes = compatible(source, unambiguousFixes(source, options));
-    if (fixes.length === 0) return mended;
-    const next = applyEdits(
-      source,
-      fixes.flatMap(({ edits }) => edits),
+    const source = new SourceText(edited.text);
+    const fixes = compatible(source, fixesWithoutAsking(source, options));
+    if (fixes.length === 0) break;
+    edited.apply(
+      placesOf(
+        source,
+        fixes.flatMap(({ edits }) => edits),
+      ),
     );
-    if (next === mended.text) return mended;
-    mended = { text: next, count: mended.count + fixes.length };
+    count += fixes.length;
   }
-  return mended;
+  return { text: edited.text, edits: edited.edits, count };
 }
 
-/** The fixes of a text that may be done without asking, in the order of the findings. */
-export function unambiguousFixes(source: SourceText, options: CheckOptions): readonly Fix[] {
+function fixesWithoutAsking(source: SourceText, options: CheckOptions): readonly Fix[] {
   const taxonomy = options.taxonomy ?? standardTaxonomy;
   const canvas = readCanvas(source.text, taxonomy);
-  const context = { canvas, source, catalogue: options.catalogue as Catalogue, taxonomy };
-  return check(canvas, options).flatMap((finding) =>
-    fixesFor(finding, context)
-      .filter((fix) => fix.isUnambiguous)
-      .slice(0, 1),
-  );
+  if (isUnread(canvas)) return [];
+  return unambiguousFixes(check(canvas, options), { canvas, source, catalogue: options.catalogue, taxonomy });
+}
+
+function isUnread({ problems }: CanvasModel): boolean {
+  return problems.some(({ code }) => UNREAD.has(code));
+}
+
+/** The fixes of some findings that may be done without asking, in the order of the findings. */
+export function unambiguousFixes(findings: readonly Finding[], context: FixContext): readonly Fix[] {
+  return findings.flatMap((finding) => fixesFor(finding, context).find((fix) => fix.isUnambiguous) ?? []);
 }
 
 /** The fixes that can be done together: of two that touch the same place the first. */
 export function compatible(source: SourceText, fixes: readonly Fix[]): readonly Fix[] {
-  const taken: { start: number; end: number }[] = [];
+  const taken = new TakenPlaces();
   return fixes.filter(({ edits }) => {
-    const places = edits.map(({ range }) => ({ start: source.offsetAt(range.start), end: source.offsetAt(range.end) }));
-    if (places.some((place) => taken.some((other) => place.start <= other.end && other.start <= place.end)))
-      return false;
-    taken.push(...places);
+    const places = placesOf(source, edits);
+    if (places.some((place) => taken.has(place))) return false;
+    for (const place of places) taken.add(place);
     return true;
   });
+}
+
+/** Places in a text that something stands in already; most are added and asked for in the order of the text. */
+class TakenPlaces {
+  readonly #sorted: { readonly start: number; readonly end: number }[] = [];
+
+  /** Whether a place shares a letter with one of them, or is right beside it. */
+  has({ start, end }: PlacedEdit): boolean {
+    const next = this.#indexAfter(end);
+    const before = this.#sorted[next - 1];
+    return before !== undefined && before.end >= start;
+  }
+
+  add({ start, end }: PlacedEdit): void {
+    let at = this.#indexAfter(start);
+    while (at > 0 && this.#sorted[at - 1]!.start === start && this.#sorted[at - 1]!.end > end) at -= 1;
+    this.#sorted.splice(at, 0, { start, end });
+  }
+
+  /** How many of them begin at or before an offset; none of them overlap, so that the last one ends last. */
+  #indexAfter(offset: number): number {
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.#sorted[middle]!.start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function placesOf(source: SourceText, edits: readonly FixEdit[]): readonly PlacedEdit[] {
+  return edits.map(({ range, newText }) => ({
+    start: source.offsetAt(range.start),
+    end: source.offsetAt(range.end),
+    newText: plainText(newText),
+  }));
 }

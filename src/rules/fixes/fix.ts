@@ -51,5 +51,10 @@ export function snippetText(newText: NewText, first = 1): string {
 
 /** Whether new text has places to fill in. */
 export function hasPlaceholders(newText: NewText): boolean {
-  return newText.some((piece) => typeof piece !== 'string');
+  return stopsIn(newText) > 0;
+}
+
+/** How many places to fill in new text has. */
+export function stopsIn(newText: NewText): number {
+  return newText.filter((piece) => typeof piece !== 'string').length;
 }

@@ -1,0 +1,119 @@
+import type { LangiumDocument } from 'langium';
+import type { CodeActionProvider } from 'langium/lsp';
+import type { CodeActionContext, CodeActionParams, Diagnostic } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { comparePositions, type Range } from '../../model/range.ts';
+import { SourceText } from '../../model/source-text.ts';
+import type { Finding } from '../../rules/finding.ts';
+import { compatible, mendUnambiguous, unambiguousFixes } from '../../rules/fixes/apply-fixes.ts';
+import { type FixContext, fixesFor } from '../../rules/fixes/fixes-for.ts';
+import { standardTaxonomy } from '../../taxonomy/taxonomy.ts';
+import { checkOptionsOf, findingsOf } from '../canvas-findings.ts';
+import { modelOf } from '../canvas-models.ts';
+import type { EditorClient } from '../editor-client.ts';
+import { toDiagnostic } from '../to-diagnostic.ts';
+import { workspaceEdit } from './workspace-edit.ts';
+
+/** Does all fixes of a canvas that need no asking: by hand, or whenever it is saved. */
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.bmc`;
+
+/** The kinds of code actions that there are. */
+export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [CodeActionKind.QuickFix, FIX_ALL];
+
+/** Offers the fixes of the findings at a place, and to mend all that is unambiguous. */
+export class BmcCodeActionProvider implements CodeActionProvider {
+  readonly #client: EditorClient;
+
+  constructor(client: EditorClient) {
+    this.#client = client;
+  }
+
+  getCodeActions(document: LangiumDocument, { context, range }: CodeActionParams): CodeAction[] {
+    return [
+      ...(wants(context, CodeActionKind.QuickFix) ? this.#quickFixes(document, context, range) : []),
+      // Offered where it is asked for: it is about the whole canvas, not about this place.
+      ...(context.only && wants(context, FIX_ALL) ? this.#fixAll(document) : []),
+    ];
+  }
+
+  #quickFixes(document: LangiumDocument, { diagnostics }: CodeActionContext, range: Range): CodeAction[] {
+    const fixing = this.#fixContext(document);
+    const here = findingsOf(document).filter((finding) => touch(finding.range, range));
+    const actions = here.flatMap((finding) => {
+      const diagnostic = diagnosticOf(finding, diagnostics, document);
+      return fixesFor(finding, fixing).map(
+        ({ title, edits, isPreferred }): CodeAction => ({
+          title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics: [diagnostic],
+          isPreferred,
+          edit: workspaceEdit(document, edits, this.#client),
+        }),
+      );
+    });
+    return [...actions, ...this.#fixesOfAKind(document, here, diagnostics, fixing)];
+  }
+
+  /** For each sort of finding at a place that has an unambiguous fix here and elsewhere: all of them at once. */
+  #fixesOfAKind(
+    document: LangiumDocument,
+    here: readonly Finding[],
+    diagnostics: readonly Diagnostic[],
+    fixing: FixContext,
+  ): CodeAction[] {
+    const codes = new Set(here.map(({ code }) => code));
+    return [...codes].flatMap((code): CodeAction[] => {
+      const alike = findingsOf(document).filter((finding) => finding.code === code);
+      const fixes = compatible(fixing.source, unambiguousFixes(alike, fixing));
+      if (fixes.length < 2) return [];
+      const edits = fixes.flatMap((fix) => fix.edits);
+      return [
+        {
+          title: this.#client.catalogue.fixes.fixAllOfKind({ code, count: fixes.length }),
+          kind: CodeActionKind.QuickFix,
+          diagnostics: here
+            .filter((finding) => finding.code === code)
+            .map((finding) => diagnosticOf(finding, diagnostics, document)),
+          edit: workspaceEdit(document, edits, this.#client),
+        },
+      ];
+    });
+  }
+
+  #fixAll(document: LangiumDocument): CodeAction[] {
+    const { edits, count } = mendUnambiguous(document.textDocument.getText(), checkOptionsOf(document));
+    if (count === 0) return [];
+    const title = this.#client.catalogue.fixes.fixAll();
+    return [{ title, kind: FIX_ALL, edit: workspaceEdit(document, edits, this.#client) }];
+  }
+
+  #fixContext(document: LangiumDocument): FixContext {
+    return {
+      canvas: modelOf(document),
+      source: new SourceText(document.textDocument.getText()),
+      catalogue: this.#client.catalogue,
+      taxonomy: checkOptionsOf(document).taxonomy ?? standardTaxonomy,
+    };
+  }
+}
+
+/** Whether a kind of code action is asked for; without a wish all are. */
+function wants({ only }: CodeActionContext, kind: CodeActionKind): boolean {
+  return !only || only.some((wish) => wish === '' || kind === wish || kind.startsWith(`${wish}.`));
+}
+
+/** Whether two ranges share a place; their ends count. */
+function touch(a: Range, b: Range): boolean {
+  return comparePositions(a.start, b.end) <= 0 && comparePositions(b.start, a.end) <= 0;
+}
+
+/** The editor's own diagnostic of a finding, so that it shows the fix with it. */
+function diagnosticOf(finding: Finding, known: readonly Diagnostic[], document: LangiumDocument): Diagnostic {
+  const found = known.find(
+    ({ code, range }) =>
+      code === finding.code &&
+      comparePositions(range.start, finding.range.start) === 0 &&
+      comparePositions(range.end, finding.range.end) === 0,
+  );
+  return found ?? toDiagnostic(finding, document.textDocument.uri);
+}
