@@ -115,8 +115,15 @@ const number = inPieces(
   /(?:[^\s"{},/]|,(?=[0-9])|\/(?![/*])){1,1000}/y,
 );
 
-/** One character of each bucket that the lexer sorts letters beyond ASCII into. */
-const BEYOND_ASCII = Array.from({ length: 0x10000 - 0x80 }, (_, index) => index + 0x80);
+/**
+ * Where letters beyond ASCII may begin: the lexer tells characters up to 255 apart, and sorts those above into buckets
+ * of 255, of each of which one character is enough. `place-words.test.ts` holds words of many scripts to it.
+ */
+const BUCKET = 255;
+const BEYOND_ASCII = [
+  ...Array.from({ length: 0x100 - 0x80 }, (_, index) => index + 0x80),
+  ...Array.from({ length: Math.floor(0xffff / BUCKET) }, (_, index) => Math.max(0x100, BUCKET * (index + 1))),
+];
 const ASCII_LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_'];
 
 /** The hand-made terminals, by their name in the grammar. */

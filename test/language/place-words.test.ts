@@ -26,6 +26,15 @@ describe('words are whole in every script', () => {
     });
   }
 
+  it('begins with a letter of any script', () => {
+    for (let code = 0x80; code < 0x1_0000; code += 1) {
+      const letter = String.fromCharCode(code);
+      if (/\p{L}/u.test(letter))
+        expect(tokens(`segment ${letter}x`), `U+${code.toString(16)}`).toEqual(['segment', `WORD:${letter}x`]);
+    }
+    expect(tokens('segment 𐐷x')).toEqual(['segment', 'WORD:𐐷x']);
+  });
+
   it('takes hyphens into a word but not a comment', () => {
     expect(tokens('segment a-b//c')).toEqual(['segment', 'WORD:a-b']);
   });
@@ -79,6 +88,19 @@ describe('what a word is depends on its place', () => {
     expect(tokens('segment s {\n  tpe x\n}')[3]).toBe('UNKNOWN_KEY:tpe');
     expect(tokens('relationship r {\n  with a,\n    b\n}').at(-2)).toBe('WORD:b');
     expect(tokens('relationship r {\n  with\n    b\n}').at(-2)).toBe('WORD:b');
+  });
+});
+
+describe('words at the margin', () => {
+  it('takes an unknown word outside of all braces for a mistyped element', () => {
+    expect(tokens('segment s "S"\nsegmnt t "T"').slice(3)).toEqual(['MARGIN_WORD:segmnt', 'WORD:t', 'TEXT:"T"']);
+    expect(tokens('segment s {\n}\nsegmnt t').at(-2)).toBe('MARGIN_WORD:segmnt');
+    expect(tokens('  segment s\n  segmnt t').at(-2)).toBe('MARGIN_WORD:segmnt');
+  });
+
+  it('takes it for an unknown property deeper than the element, or within its braces', () => {
+    expect(tokens('segment s\n  tpe x').at(-2)).toBe('UNKNOWN_KEY:tpe');
+    expect(tokens('segment s {\ntpe x\n}').at(-3)).toBe('UNKNOWN_KEY:tpe');
   });
 });
 
