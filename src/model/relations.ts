@@ -15,6 +15,8 @@ export interface Relations {
   channelsTo(segment: CanvasElement): Elements;
   /** The relationships with a segment. */
   relationshipsWith(segment: CanvasElement): Elements;
+  /** The revenues that come from a segment. */
+  revenuesFrom(segment: CanvasElement): Elements;
   /** The channels that carry a relationship: its `via`, else the channels that reach its segments. */
   carriersOf(relationship: CanvasElement): Elements;
   /** What a resource, activity or partner serves: what it is for, what needs it, and what a partner provides. */
@@ -64,6 +66,7 @@ function relate(canvas: CanvasModel): Relations {
 
   const channelsTo = inverse(() => of('channel'), reachedBy);
   const relationshipsWith = inverse(() => of('relationship'), segmentsOf);
+  const revenuesFrom = inverse(() => of('revenue'), segmentsOf);
 
   const allCarriers = once(() => union([...everySegment].map(channelsTo)));
   const carriersOf = remember((relationship: CanvasElement): Elements => {
@@ -87,7 +90,7 @@ function relate(canvas: CanvasModel): Relations {
   const tiedTo = (element: CanvasElement, ...keywords: readonly ElementKeyword[]): Elements =>
     new Set([...neighbours(element)].filter((other) => keywords.includes(other.keyword)));
 
-  return { segmentsOf, reachedBy, channelsTo, relationshipsWith, carriersOf, servedBy, linked, tiedTo };
+  return { segmentsOf, reachedBy, channelsTo, relationshipsWith, revenuesFrom, carriersOf, servedBy, linked, tiedTo };
 }
 
 const NONE: Elements = new Set();

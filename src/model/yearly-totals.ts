@@ -22,17 +22,20 @@ export function isKnown(total: YearlyTotal): boolean {
 
 /** What it costs a year to keep a relationship: every cost tied to it, directly or by what it needs. */
 export function yearlyCostOf(canvas: CanvasModel, relationship: CanvasElement): YearlyTotal {
-  const { tiedTo } = relationsOf(canvas);
-  const needed = tiedTo(relationship, 'resource', 'activity', 'partner');
-  const costs = new Set([relationship, ...needed].flatMap((element) => [...tiedTo(element, 'cost')]));
+  const { costsFor } = dutiesOf(canvas);
+  const needed = relationsOf(canvas).tiedTo(relationship, 'resource', 'activity', 'partner');
+  const costs = new Set([relationship, ...needed].flatMap((element) => [...costsFor(element)]));
   return total(canvas, [...costs], (cost) => !paysOnlyFor(canvas, cost, relationship));
 }
 
 /** What a segment brings in a year: every revenue that comes from it. */
 export function yearlyRevenueOf(canvas: CanvasModel, segment: CanvasElement): YearlyTotal {
-  const { segmentsOf } = relationsOf(canvas);
-  const revenues = (canvas.byKeyword.get('revenue') ?? []).filter((revenue) => segmentsOf(revenue).has(segment));
-  return total(canvas, revenues, (revenue) => segmentsOf(revenue).size > 1 || doubtsOf(canvas).about(revenue, 'from'));
+  const { segmentsOf, revenuesFrom } = relationsOf(canvas);
+  return total(
+    canvas,
+    [...revenuesFrom(segment)],
+    (revenue) => segmentsOf(revenue).size > 1 || doubtsOf(canvas).about(revenue, 'from'),
+  );
 }
 
 /** The total of two or more totals, each part counted once. */
@@ -62,25 +65,59 @@ function add(sum: YearlyValue | undefined, value: YearlyValue): YearlyValue {
 
 /** Whether a cost pays for nothing but a relationship and what serves that relationship alone. */
 function paysOnlyFor(canvas: CanvasModel, cost: CanvasElement, relationship: CanvasElement): boolean {
-  const { linked } = relationsOf(canvas);
   if (doubtsOf(canvas).about(cost, 'for')) return false;
-  return [...linked(cost, 'for')].every(
-    (target) => target === relationship || servesOnly(canvas, target, relationship, new Set()),
+  const targets = relationsOf(canvas).linked(cost, 'for');
+  return [...targets].every(
+    (target) => target === relationship || dutiesOf(canvas).servedAlone(target) === relationship,
   );
 }
 
-/** Whether a resource, activity or partner serves one relationship and nothing else, in the end. */
-function servesOnly(
-  canvas: CanvasModel,
-  element: CanvasElement,
-  relationship: CanvasElement,
-  seen: Set<CanvasElement>,
-): boolean {
-  if (!['resource', 'activity', 'partner'].includes(element.keyword) || seen.has(element)) return false;
-  seen.add(element);
-  const served = relationsOf(canvas).servedBy(element);
-  return (
-    served.size > 0 &&
-    [...served].every((other) => other === relationship || servesOnly(canvas, other, relationship, seen))
-  );
+/** What pays for and serves what; each answer is computed once. */
+export interface Duties {
+  /** The costs that pay for an element, directly. */
+  costsFor(element: CanvasElement): readonly CanvasElement[];
+  /** The one relationship that a resource, activity or partner serves and nothing else, in the end; undefined for others. */
+  servedAlone(element: CanvasElement): CanvasElement | undefined;
+}
+
+const SERVANTS: ReadonlySet<string> = new Set(['resource', 'activity', 'partner']);
+
+const cache = new WeakMap<CanvasModel, Duties>();
+
+/** The duties on a canvas, collected at the first call in time linear in the text. */
+export function dutiesOf(canvas: CanvasModel): Duties {
+  let duties = cache.get(canvas);
+  if (!duties) {
+    duties = collectDuties(canvas);
+    cache.set(canvas, duties);
+  }
+  return duties;
+}
+
+function collectDuties(canvas: CanvasModel): Duties {
+  const { linked, servedBy } = relationsOf(canvas);
+  const costs = new Map<CanvasElement, CanvasElement[]>();
+  for (const cost of canvas.byKeyword.get('cost') ?? []) {
+    for (const target of linked(cost, 'for')) {
+      const list = costs.get(target);
+      if (list) list.push(cost);
+      else costs.set(target, [cost]);
+    }
+  }
+  const known = new Map<CanvasElement, CanvasElement | undefined>();
+  const servedAlone = (element: CanvasElement): CanvasElement | undefined => {
+    if (!SERVANTS.has(element.keyword)) return undefined;
+    if (known.has(element)) return known.get(element);
+    // Whatever serves itself in a circle serves nothing in the end.
+    known.set(element, undefined);
+    let sole: CanvasElement | undefined;
+    for (const other of servedBy(element)) {
+      const relationship = other.keyword === 'relationship' ? other : servedAlone(other);
+      if (!relationship || (sole && sole !== relationship)) return undefined;
+      sole = relationship;
+    }
+    known.set(element, sole);
+    return sole;
+  };
+  return { costsFor: (element) => costs.get(element) ?? [], servedAlone };
 }

@@ -1,4 +1,6 @@
 import type { CanvasElement } from '../model/canvas-model.ts';
+import type { Range } from '../model/range.ts';
+import { type NameList, nameList } from './name-list.ts';
 
 /** What a rule about a missing link says: of one element, or once of all that lack it. */
 export interface Lack {
@@ -24,4 +26,24 @@ export function habit(elements: readonly CanvasElement[], lacks: (element: Canva
   const of = elements.length;
   const areSlips = (of - lacking.length) * 2 >= of;
   return areSlips ? lacking.map((element) => ({ lacking: [element], first: element, of })) : [{ lacking, first, of }];
+}
+
+/** What a rule yields for each lack: it is said on the first element, and leads to the others that it names. */
+export interface LackOffence {
+  readonly range: Range;
+  readonly element: number;
+  readonly args: { readonly lacking: NameList; readonly of: number };
+  readonly related: readonly Range[];
+}
+
+/** The offences of a rule about a missing link, one for each habit; see `habit`. */
+export function* lackOffences(
+  elements: readonly CanvasElement[],
+  lacks: (element: CanvasElement) => boolean,
+): Iterable<LackOffence> {
+  for (const { first, lacking, of } of habit(elements, lacks)) {
+    const names = nameList(lacking);
+    const related = names.first.slice(1).map(({ nameRange }) => nameRange);
+    yield { range: first.nameRange, element: first.index, args: { lacking: names, of }, related };
+  }
 }

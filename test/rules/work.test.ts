@@ -44,6 +44,34 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
     ]),
   'one property stated again and again': (size) =>
     `segment s "S" { ${lines(size, () => ['kind niche', 'note "N"', 'size €1'])} }`,
+  'everything with all of everything': (size) =>
+    `canvas "C" { stage grow }\nhypothesis "H" { about p }\nproposition p "P" { for all }\n${lines(size, (n) => [
+      `segment s${n} "S" { kind mass-market  expects communities  prefers c${n} }`,
+      `relationship r${n} "R" { with all  type dedicated-personal-assistance  motive acquisition  needs m  status planned }`,
+      `relationship t${n} "T" { with all  type personal-assistance  motive retention  needs k${n} }`,
+      `channel c${n} "C" { for p  kind reseller  phases purchase }`,
+      `revenue v${n} "V" { from all  for p  kind asset-sale  amount 1 EUR per year }`,
+      `cost x${n} "X" { for r${n}, m  amount 5 EUR per year }`,
+      `resource k${n} "K" { kind physical  for p }`,
+    ])}resource m "M" { kind physical }`,
+  'one segment with many relationships, channels, revenues and costs': (size) =>
+    `segment s "S" { expects communities  prefers ${list(size, 'c')} }\n${lines(size, (n) => [
+      `relationship r${n} "R" { with s  type personal-assistance, co-creation  motive retention  via c${n}  needs k }`,
+      `relationship t${n} "T" { with s  type communities  listens surveys  needs k${n} }`,
+      `channel c${n} "C" { for s  kind store  owner partner-owned  phases purchase }`,
+      `revenue v${n} "V" { from s  kind asset-sale  amount 1 EUR per year }`,
+      `cost x${n} "X" { for k${n}  amount 5 EUR per year }`,
+      `resource k${n} "K" { kind physical  for t${n} }`,
+      `cost y${n} "Y" { for k  amount 5 EUR per year }`,
+    ])}resource k "K" { kind physical }`,
+  'segments that many propositions tell apart': (size) =>
+    lines(size, (n) => [
+      `segment s${n} "S" { expects self-service }`,
+      `proposition p${n} "P" { for s${n} }`,
+      `channel c${n} "C" { for p${n}  kind web }`,
+      `relationship r${n} "R" { with s${n}  type communities  via c${n} }`,
+      `revenue v${n} "V" { from s${n} }`,
+    ]),
 };
 
 function lines(size: number, each: (n: number) => readonly string[]): string {

@@ -79,3 +79,42 @@ export function didYouMean(nearest: readonly string[]): string {
 export function kindName(kind: string): string {
   return Object.hasOwn(blocks, kind) ? blocks[kind as keyof typeof blocks].one : kind;
 }
+
+/** What an amount comes to in a year, about as it would be written in a canvas: `4.2M EUR`, `480k EUR`, `950 EUR`. */
+export function money(amount: number, currency: string | undefined): string {
+  const [letter, factor] = SCALES.find(([, from]) => Math.abs(amount) >= from) ?? ['', 1];
+  const digits = Number((amount / factor).toPrecision(3));
+  return `${digits}${letter}${currency === undefined ? '' : ` ${currency}`}`;
+}
+
+const SCALES: readonly (readonly [string, number])[] = [
+  ['bn', 1e9],
+  ['M', 1e6],
+  ['k', 1e3],
+];
+
+/** Elements that lack something, of how many of their block: what a finding about a habit knows. */
+export interface Lacking {
+  readonly lacking: NameList;
+  readonly of: number;
+}
+
+/** How a message says that elements lack something. */
+export interface LackWords {
+  /** Said of one: `does not say what it pays for`. */
+  readonly one: string;
+  /** The elements, and what none of them does: `costs`, `says what it pays for`. */
+  readonly many: string;
+  readonly none: string;
+  /** What some of them do not do: `do not say what they pay for`. */
+  readonly some: string;
+}
+
+/** `“Rent” does not say what it pays for.`, or `None of your 7 costs says what it pays for: “Rent”, “Wages” …` */
+export function sayLacking({ lacking, of }: Lacking, { one, many, none, some }: LackWords): string {
+  const [first] = lacking.first;
+  if (lacking.count === 1 && first) return `${capital(named(first))} ${one}.`;
+  const who =
+    lacking.count === of ? `None of your ${of} ${many} ${none}` : `${lacking.count} of your ${of} ${many} ${some}`;
+  return `${who}: ${names(lacking)}.`;
+}

@@ -1,6 +1,8 @@
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import { type Doubts, doubtsOf } from '../../model/doubts.ts';
-import { linksOf, termsOf } from '../../model/values.ts';
+import { linksOf, states, termsOf } from '../../model/values.ts';
+import { mayBeMistyped } from '../mistyped.ts';
+import { type Marks, segmentMarks, targetsOf } from '../segment-marks.ts';
 
 /** By which sorts of channels a relationship is carried. */
 export interface CarrierKinds {
@@ -26,61 +28,52 @@ const BY_GROUP: Readonly<Record<string, number>> = {
   'through-others': UNKNOWN,
 };
 
-/**
- * Tells of each relationship by which sorts of channels it is carried: those of its `via`, else those that reach its
- * segments. The sorts flow from the channels over the propositions to the segments once, so that the time is linear
- * in the text, however many channels reach however many segments.
- */
+/** Tells of each relationship by which sorts of channels it is carried. Takes time linear in the text. */
 export function carrierKinds(canvas: CanvasModel): (relationship: CanvasElement) => CarrierKinds {
   const doubts = doubtsOf(canvas);
-  const flow: Flow = { to: new Map(), toAll: 0 };
-  for (const channel of canvas.byKeyword.get('channel') ?? []) pour(flow, channel, sortOf(channel, doubts));
-  for (const proposition of canvas.byKeyword.get('proposition') ?? []) {
-    pour(flow, proposition, flow.to.get(proposition) ?? 0);
-  }
-  const segments = canvas.byKeyword.get('segment') ?? [];
-  const anywhere = segments.reduce((sorts, segment) => sorts | (flow.to.get(segment) ?? 0), flow.toAll);
+  const { marksOf } = carriedMarks(canvas, (channel) => sortOf(channel, doubts));
+  return (relationship) => read(marksOf(relationship));
+}
 
-  const reaching = (relationship: CanvasElement): number => {
-    const targets = targetsOf(relationship, 'with');
-    if (targets === 'all') return anywhere;
-    return targets.reduce((sorts, segment) => sorts | (flow.to.get(segment) ?? 0) | flow.toAll, 0);
+/** What the channels that carry a relationship say together. */
+export interface CarriedMarks {
+  /** The marks of its carriers joined: those of its `via`, else of the channels that reach its segments; 0 without any. */
+  marksOf(relationship: CanvasElement): Marks;
+  /** Whether other channels may carry it too: a link is in doubt, or some channel does not say whom it reaches. */
+  mayHaveOthers(relationship: CanvasElement): boolean;
+}
+
+/** Joins for each relationship what its carriers say. Takes time linear in the text. */
+export function carriedMarks(canvas: CanvasModel, marksOf: (channel: CanvasElement) => Marks): CarriedMarks {
+  const doubts = doubtsOf(canvas);
+  const own = new Map((canvas.byKeyword.get('channel') ?? []).map((channel) => [channel, marksOf(channel)]));
+  const reaching = segmentMarks(canvas, 'channel', 'for', (channel) => own.get(channel) ?? 0);
+  const isOpen = reaching.adrift !== 0 || mayBeMistyped(canvas, 'channel');
+  return {
+    marksOf: (relationship) => {
+      const via = targetsOf(relationship, 'via');
+      const isStated = via !== 'all' && via.length > 0;
+      return isStated
+        ? via.reduce((marks, channel) => marks | (own.get(channel) ?? 0), 0)
+        : reaching.along(relationship, 'with');
+    },
+    mayHaveOthers: (relationship) => {
+      if (doubts.about(relationship, 'via')) return true;
+      if (states(relationship, 'via')) return false;
+      const isPlaced = linksOf(relationship, 'with').length > 0 && !doubts.about(relationship, 'with');
+      return !isPlaced || isOpen;
+    },
   };
-  return (relationship) => {
-    const via = targetsOf(relationship, 'via');
-    const isStated = via !== 'all' && via.length > 0;
-    return read(isStated ? via.reduce((sorts, channel) => sorts | sortOf(channel, doubts), 0) : reaching(relationship));
-  };
 }
 
-/** The sorts of channels that lead to each segment and proposition, and to every segment. */
-interface Flow {
-  readonly to: Map<CanvasElement, number>;
-  toAll: number;
-}
-
-/** Adds the sorts of channels that lead to an element to what it is for. */
-function pour(flow: Flow, element: CanvasElement, sorts: number): void {
-  const targets = targetsOf(element, 'for');
-  if (targets === 'all') flow.toAll |= sorts;
-  else for (const target of targets) flow.to.set(target, (flow.to.get(target) ?? 0) | sorts);
-}
-
-function sortOf(channel: CanvasElement, doubts: Doubts): number {
+function sortOf(channel: CanvasElement, doubts: Doubts): Marks {
   const [kind] = termsOf(channel, 'kind');
   const group = kind?.group;
   if (group === undefined || doubts.about(channel, 'kind')) return SOME | UNKNOWN;
   return SOME | (BY_GROUP[group] ?? 0);
 }
 
-/** The elements that a property leads to, or all segments. */
-function targetsOf(element: CanvasElement, key: string): readonly CanvasElement[] | 'all' {
-  const links = linksOf(element, key);
-  if (links.some(({ all }) => all)) return 'all';
-  return links.flatMap(({ fits, target }) => (fits && target && 'keyword' in target ? [target] : []));
-}
-
-function read(sorts: number): CarrierKinds {
+function read(sorts: Marks): CarrierKinds {
   return {
     some: (sorts & SOME) !== 0,
     faceToFace: (sorts & FACE_TO_FACE) !== 0,

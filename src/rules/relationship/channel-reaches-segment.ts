@@ -1,8 +1,9 @@
 import type { CanvasElement } from '../../model/canvas-model.ts';
 import { type Doubts, doubtsOf } from '../../model/doubts.ts';
-import { type Elements, relationsOf } from '../../model/relations.ts';
+import { relationsOf } from '../../model/relations.ts';
 import { linksOf } from '../../model/values.ts';
 import { considered } from '../considered.ts';
+import { meet } from '../meet.ts';
 import { nameList } from '../name-list.ts';
 import { rule } from '../rule.ts';
 
@@ -35,11 +36,4 @@ function isReachInDoubt(channel: CanvasElement, doubts: Doubts): boolean {
   return linksOf(channel, 'for').some(
     ({ target }) => target && 'keyword' in target && target.keyword === 'proposition' && doubts.about(target, 'for'),
   );
-}
-
-/** Whether two sets share an element; takes the time of the smaller. */
-function meet(one: Elements, other: Elements): boolean {
-  const [smaller, larger] = one.size < other.size ? [one, other] : [other, one];
-  for (const element of smaller) if (larger.has(element)) return true;
-  return false;
 }

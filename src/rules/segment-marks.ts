@@ -1,0 +1,71 @@
+import type { CanvasElement, CanvasModel } from '../model/canvas-model.ts';
+import { doubtsOf } from '../model/doubts.ts';
+import { linksOf } from '../model/values.ts';
+import type { ElementKeyword } from '../taxonomy/elements.ts';
+
+/** Small facts as bits of one number, so that the facts of many elements are joined by `|`. */
+export type Marks = number;
+
+/** What the elements of one block say of the segments that they lead to. */
+export interface SegmentMarks {
+  /** The marks of all elements that lead to a segment. */
+  at(segment: CanvasElement): Marks;
+  /** The marks at all segments that an element names in one of its properties; at every segment where it says `all`. */
+  along(element: CanvasElement, key: string): Marks;
+  /** The marks of those elements that may lead to any segment: they name none, or one that is not there. */
+  readonly adrift: Marks;
+}
+
+/** The marks that lead to each segment and proposition, and to every segment. */
+interface Flow {
+  readonly to: Map<CanvasElement, Marks>;
+  toAll: Marks;
+}
+
+/**
+ * Lets the marks of a block's elements flow to the segments that they name, once, over the propositions where they
+ * name some: the time is linear in the text, however many elements lead to however many segments.
+ *
+ * @param key the property that names the segments
+ */
+export function segmentMarks(
+  canvas: CanvasModel,
+  keyword: ElementKeyword,
+  key: string,
+  marksOf: (element: CanvasElement) => Marks,
+): SegmentMarks {
+  const doubts = doubtsOf(canvas);
+  const flow: Flow = { to: new Map(), toAll: 0 };
+  let adrift = 0;
+  const pass = (element: CanvasElement, through: string, marks: Marks) => {
+    pour(flow, element, through, marks);
+    if (linksOf(element, through).length === 0 || doubts.about(element, through)) adrift |= marks;
+  };
+  for (const element of canvas.byKeyword.get(keyword) ?? []) pass(element, key, marksOf(element));
+  for (const proposition of canvas.byKeyword.get('proposition') ?? []) {
+    pass(proposition, 'for', flow.to.get(proposition) ?? 0);
+  }
+  const at = (segment: CanvasElement) => (flow.to.get(segment) ?? 0) | flow.toAll;
+  const anywhere = (canvas.byKeyword.get('segment') ?? []).reduce((marks, segment) => marks | at(segment), flow.toAll);
+  return {
+    at,
+    along: (element, through) => {
+      const targets = targetsOf(element, through);
+      return targets === 'all' ? anywhere : targets.reduce((marks, segment) => marks | at(segment), 0);
+    },
+    adrift,
+  };
+}
+
+/** The elements that a property leads to, of a kind that can stand there, or all segments. */
+export function targetsOf(element: CanvasElement, key: string): readonly CanvasElement[] | 'all' {
+  const links = linksOf(element, key);
+  if (links.some(({ all }) => all)) return 'all';
+  return links.flatMap(({ fits, target }) => (fits && target && 'keyword' in target ? [target] : []));
+}
+
+function pour(flow: Flow, element: CanvasElement, key: string, marks: Marks): void {
+  const targets = targetsOf(element, key);
+  if (targets === 'all') flow.toAll |= marks;
+  else for (const target of targets) flow.to.set(target, (flow.to.get(target) ?? 0) | marks);
+}
