@@ -1,4 +1,5 @@
 import type { FindingCode } from '../messages/catalogue.ts';
+import { nearestFinder } from '../taxonomy/nearest.ts';
 import { amountCanBeRead } from './amount/amount-can-be-read.ts';
 import { blocksAreFilled } from './canvas/blocks-are-filled.ts';
 import { elementHasName } from './name/element-has-name.ts';
@@ -8,14 +9,38 @@ import { problemRules } from './problem-rules.ts';
 import { earlierCanvasExists } from './reference/earlier-canvas-exists.ts';
 import { referenceCanStandThere } from './reference/reference-can-stand-there.ts';
 import { referenceIsKnown } from './reference/reference-is-known.ts';
+import { automatedGoesWithoutPeople } from './relationship/automated-goes-without-people.ts';
+import { automationHasPlatform } from './relationship/automation-has-platform.ts';
 import { channelReachesSegment } from './relationship/channel-reaches-segment.ts';
+import { coCreationRestsOnTrust } from './relationship/co-creation-rests-on-trust.ts';
+import { communityHasHost } from './relationship/community-has-host.ts';
+import { dedicatedHasPeople } from './relationship/dedicated-has-people.ts';
+import { dedicatedIsForFew } from './relationship/dedicated-is-for-few.ts';
+import { relationshipEarnsItsCost } from './relationship/earns-its-cost.ts';
 import { modeFollowsType } from './relationship/mode-follows-type.ts';
 import { relationshipNeedsSegment } from './relationship/needs-segment.ts';
 import { relationshipNeedsType } from './relationship/needs-type.ts';
+import { personalIsInOwnHands } from './relationship/personal-is-in-own-hands.ts';
+import { personalIsPaid } from './relationship/personal-is-paid.ts';
 import { personalNeedsFaceToFace } from './relationship/personal-needs-face-to-face.ts';
+import { plannedIsTested } from './relationship/planned-is-tested.ts';
+import { relationshipIsIntegrated } from './relationship/relationship-is-integrated.ts';
+import { retainingEarnsAgain } from './relationship/retaining-earns-again.ts';
+import { retainingGoesOn } from './relationship/retaining-goes-on.ts';
+import { retainingHasAfterSales } from './relationship/retaining-has-after-sales.ts';
+import { segmentsAreAlsoKept } from './relationship/segments-are-also-kept.ts';
+import { serviceFollowsType } from './relationship/service-follows-type.ts';
+import { relationshipIsNoChannel, relationshipIsNoDistribution } from './relationship/title-names-relationship.ts';
 import type { Rule } from './rule.ts';
 import { expectationIsMet } from './segment/expectation-is-met.ts';
+import { segmentIsDistinct } from './segment/is-distinct.ts';
+import { segmentIsHeard } from './segment/is-heard.ts';
+import { segmentNeedsChannel } from './segment/needs-channel.ts';
+import { segmentNeedsProposition } from './segment/needs-proposition.ts';
 import { segmentNeedsRelationship } from './segment/needs-relationship.ts';
+import { payerPays } from './segment/payer-pays.ts';
+import { preferredChannelIsUsed } from './segment/preferred-channel-is-used.ts';
+import { relationshipIsExpected } from './segment/relationship-is-expected.ts';
 import { termIsKnown } from './term/term-is-known.ts';
 import { termIsWrittenAsInTaxonomy } from './term/term-is-written-as-in-taxonomy.ts';
 
@@ -24,10 +49,35 @@ export const RULES: readonly Rule[] = [
   relationshipNeedsSegment,
   relationshipNeedsType,
   personalNeedsFaceToFace,
+  automatedGoesWithoutPeople,
   channelReachesSegment,
   modeFollowsType,
+  serviceFollowsType,
+  retainingGoesOn,
+  segmentsAreAlsoKept,
+  retainingHasAfterSales,
+  retainingEarnsAgain,
+  relationshipIsIntegrated,
+  personalIsPaid,
+  relationshipEarnsItsCost,
+  dedicatedHasPeople,
+  automationHasPlatform,
+  communityHasHost,
+  coCreationRestsOnTrust,
+  personalIsInOwnHands,
+  relationshipIsNoDistribution,
+  relationshipIsNoChannel,
+  dedicatedIsForFew,
+  plannedIsTested,
   segmentNeedsRelationship,
   expectationIsMet,
+  relationshipIsExpected,
+  segmentNeedsProposition,
+  segmentNeedsChannel,
+  payerPays,
+  preferredChannelIsUsed,
+  segmentIsHeard,
+  segmentIsDistinct,
   blocksAreFilled,
   referenceIsKnown,
   referenceCanStandThere,
@@ -46,4 +96,12 @@ const byCode = new Map(RULES.map((rule) => [rule.code, rule]));
 /** The rule of a code; undefined where no rule has it. */
 export function ruleOf(code: string): Rule | undefined {
   return byCode.get(code as FindingCode);
+}
+
+let finder: ReturnType<typeof nearestFinder> | undefined;
+
+/** The codes that may have been meant by a word that no rule has, the nearest first; at most three. */
+export function nearestCodes(word: string): readonly string[] {
+  finder ??= nearestFinder(byCode.keys());
+  return finder.find(word);
 }
