@@ -9,13 +9,15 @@ import { ELEMENT_WORDS, PROPERTY_WORDS } from './keywords.ts';
  *   a property's word or a comma on the same line (a value), or on a line that begins with an unknown word (prose), or
  *   deeper than the braces it stands in (an unknown property);
  * - a property's word begins a property, unless it stands right after an element's word on the same line (a reserved id);
- * - any other word is a word, but where it begins a line without continuing a list it is an unknown property.
+ * - any other word is a word, but where it begins a line without continuing a list it is an unknown property, or, at
+ *   the margin and outside of all braces, a mistyped element.
  *
  * Changes the tokens in place; takes time linear in their number.
  */
 export function placeWords(tokens: IToken[], types: TokenTypeDictionary): void {
   const wordType = types['WORD']!;
   const unknownKey = types['UNKNOWN_KEY']!;
+  const marginWord = types['MARGIN_WORD']!;
   let before: IToken | undefined;
   /** The column of the element whose braces are open. */
   let openColumn: number | undefined;
@@ -29,9 +31,10 @@ export function placeWords(tokens: IToken[], types: TokenTypeDictionary): void {
         isProse && !beginsLine && ELEMENT_WORDS.has(token.image)
           ? undefined
           : place(token, before, openColumn, types, unknownKey);
-      if (type) setType(token, type);
+      const isAtMargin = openColumn === undefined && (token.startColumn ?? 1) <= elementColumn;
+      if (type) setType(token, type === unknownKey && beginsLine && isAtMargin ? marginWord : type);
     }
-    if (beginsLine) isProse = token.tokenType === unknownKey;
+    if (beginsLine) isProse = token.tokenType === unknownKey || token.tokenType === marginWord;
     if (isElement(token)) {
       elementColumn = token.startColumn ?? 1;
       openColumn = undefined;

@@ -2,6 +2,9 @@ import { Lexer, type TokenType } from 'chevrotain';
 import { DefaultTokenBuilder, type GrammarAST } from 'langium';
 import { HAND_MADE_TERMINALS } from './terminals.ts';
 
+/** The terminals that no text matches: `placeWords` gives them to words. */
+const PLACED_BY_LEXER: ReadonlySet<string> = new Set(['UNKNOWN_KEY', 'MARGIN_WORD']);
+
 /**
  * Builds the lexer's tokens. Keywords that are words have no pattern of their own: the lexer sees words only, and
  * which of them is a keyword is decided by its place (`placeWords`). That keeps `personal-assistance`, `ongoing` and
@@ -10,7 +13,7 @@ import { HAND_MADE_TERMINALS } from './terminals.ts';
 export class BmcTokenBuilder extends DefaultTokenBuilder {
   protected override buildTerminalToken(terminal: GrammarAST.TerminalRule): TokenType {
     const handMade = HAND_MADE_TERMINALS[terminal.name];
-    if (terminal.name === 'UNKNOWN_KEY') return { name: terminal.name, PATTERN: Lexer.NA };
+    if (PLACED_BY_LEXER.has(terminal.name)) return { name: terminal.name, PATTERN: Lexer.NA };
     if (!handMade) return super.buildTerminalToken(terminal);
     return {
       name: terminal.name,

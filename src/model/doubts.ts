@@ -1,5 +1,6 @@
 import type { PropertyRow } from '../taxonomy/properties.ts';
 import type { CanvasElement, CanvasModel, Value } from './canvas-model.ts';
+import { EVERY_PROPERTY } from './problem.ts';
 
 /**
  * What a canvas leaves in doubt: properties whose value is missing, unknown or leads nowhere. A rule that would need
@@ -43,8 +44,8 @@ function collect(canvas: CanvasModel): Doubts {
     }
   }
   return {
-    about: (element, key) => doubtful.has(`${element.index} ${key}`),
-    anywhere: (keyword, key) => kinds.has(`${keyword} ${key}`),
+    about: ({ index }, key) => doubtful.has(`${index} ${key}`) || doubtful.has(`${index} ${EVERY_PROPERTY}`),
+    anywhere: (keyword, key) => kinds.has(`${keyword} ${key}`) || kinds.has(`${keyword} ${EVERY_PROPERTY}`),
   };
 }
 

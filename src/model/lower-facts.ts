@@ -14,11 +14,12 @@ import {
   isWord,
   type Property,
 } from '../language/generated/ast.ts';
-import { propertyRow } from '../taxonomy/properties.ts';
+import { type PropertyRow, propertyRow } from '../taxonomy/properties.ts';
 import type { Answer, CanvasElement, Fact, Link, Value } from './canvas-model.ts';
 import { lowerLink, lowerMeasure, lowerRated, lowerStep, lowerTerm, lowerText } from './lower-values.ts';
-import { idOfTitle, type Lowering, report } from './lowering.ts';
+import { elementOfTitle, type Lowering, report } from './lowering.ts';
 import { reportKey, reportSeparators } from './property-problems.ts';
+import { readText } from './read-text.ts';
 import { pieceRange, rangeOf, span } from './source-range.ts';
 
 /** A value of a list as it was parsed: a link, a word, a text, or a piece that may not stand there. */
@@ -51,7 +52,7 @@ function lowerPart(lowering: Lowering, property: Property, part: Part, owner: Ca
   const row = propertyRow(owner.keyword, property.key);
   if (isFigure(part) || isNotAName(part)) return stray(lowering, part.token, part, owner);
   if (isRated(part)) return isRatedTexts(property) ? lowerRated(lowering, part) : undefined;
-  if (isNotALink(part)) return notALink(lowering, part, owner);
+  if (isNotALink(part)) return notALink(lowering, part, row, owner);
   if (isText(part)) return lowerText(lowering, part, row, owner);
   if (isLink(part)) {
     if (property.key === 'story') return lowerStep(lowering, part, row);
@@ -85,13 +86,19 @@ function lowerAnswers(lowering: Lowering, property: Answers, owner: CanvasElemen
   return answers;
 }
 
-function notALink(lowering: Lowering, part: Extract<Part, { $type: 'NotALink' }>, owner: CanvasElement): Value {
+function notALink(
+  lowering: Lowering,
+  part: Extract<Part, { $type: 'NotALink' }>,
+  row: PropertyRow | undefined,
+  owner: CanvasElement,
+): Value {
   const isQuoted = /^["“”„«‟]/.test(part.token);
   if (!isQuoted) return stray(lowering, part.token, part, owner);
   const range = rangeOf(part);
-  const text = part.token.replace(/^["“”„«‟]+|["“”‟»]+$/g, '');
-  const args = { text, id: idOfTitle(lowering, text) };
-  report(lowering, { code: 'syntax/text-for-id', range, args, owner: owner.index });
+  const text = readText(part.token);
+  const args = { text, id: elementOfTitle(lowering, text)?.id };
+  // After a word that is no property of the element, that word is what is wrong.
+  if (row) report(lowering, { code: 'syntax/text-for-id', range, args, owner: owner.index });
   return { kind: 'unreadable', source: part.token, range };
 }
 

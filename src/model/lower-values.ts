@@ -12,7 +12,8 @@ import { findTerm } from '../taxonomy/lookup.ts';
 import { type LinkTarget, type PropertyRow, propertyRow } from '../taxonomy/properties.ts';
 import type { VocabularyName } from '../taxonomy/vocabulary.ts';
 import type { CanvasElement, Link, Measure, Rated, Step, TermUse, TextValue, Unreadable } from './canvas-model.ts';
-import { idOfTitle, type Lowering, report } from './lowering.ts';
+import { elementOfTitle, type Lowering, report } from './lowering.ts';
+import { EVERY_PROPERTY } from './problem.ts';
 import type { Range } from './range.ts';
 import { readMeasure } from './read-measure.ts';
 import { readText } from './read-text.ts';
@@ -96,7 +97,7 @@ export function lowerText(
   const range = rangeOf(node);
   const text = readText(node.$cstNode?.text ?? '');
   if (row.shape === 'references') {
-    const args = { text, id: idOfTitle(lowering, text) };
+    const args = { text, id: elementOfTitle(lowering, text)?.id };
     report(lowering, { code: 'syntax/text-for-id', range, args, owner: owner.index });
     return { kind: 'unreadable', source: text, range };
   }
@@ -109,10 +110,11 @@ export function readTextValue(lowering: Lowering, node: Text, owner: CanvasEleme
   const source = node.$cstNode?.text ?? '';
   const range = rangeOf(node);
   const place = { range, args: {}, owner: owner?.index };
-  if (node.unclosed !== undefined) report(lowering, { code: 'syntax/unclosed-text', ...place });
+  const swallowing = { ...place, doubts: EVERY_PROPERTY };
+  if (node.unclosed !== undefined) report(lowering, { code: 'syntax/unclosed-text', ...swallowing });
   if (node.typographic !== undefined) report(lowering, { code: 'syntax/typographic-quotes', ...place });
   if (node.block !== undefined && !/^"""[\s\S]*"""$/.test(source)) {
-    report(lowering, { code: 'syntax/unclosed-block-text', ...place, range: openingMarks(range) });
+    report(lowering, { code: 'syntax/unclosed-block-text', ...swallowing, range: openingMarks(range) });
   }
   return { kind: 'text', text: readText(source), range };
 }

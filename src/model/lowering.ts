@@ -23,17 +23,17 @@ export function isFirstStatement(lowering: Lowering, owner: CanvasElement, key: 
   return isFirst;
 }
 
-const idsByTitle = new WeakMap<Lowering, ReadonlyMap<string, string>>();
+const byTitle = new WeakMap<Lowering, ReadonlyMap<string, CanvasElement>>();
 
-/** The id of the first element that has this title and an id. */
-export function idOfTitle(lowering: Lowering, title: string): string | undefined {
-  let ids = idsByTitle.get(lowering);
-  if (!ids) {
-    const titled = [...lowering.elements.values()].reverse();
-    ids = new Map(titled.flatMap(({ title, id }) => (title !== undefined && id !== undefined ? [[title, id]] : [])));
-    idsByTitle.set(lowering, ids);
+/** The first element that has this title and an id. */
+export function elementOfTitle(lowering: Lowering, title: string): CanvasElement | undefined {
+  let elements = byTitle.get(lowering);
+  if (!elements) {
+    const titled = [...lowering.elements.values()].filter(({ title, id }) => title !== undefined && id !== undefined);
+    elements = new Map(titled.reverse().map((element) => [element.title!, element]));
+    byTitle.set(lowering, elements);
   }
-  return ids.get(title);
+  return elements.get(title);
 }
 
 /** Notes a problem. */

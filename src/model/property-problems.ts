@@ -5,7 +5,8 @@ import { findTerm } from '../taxonomy/lookup.ts';
 import { nearestWords } from '../taxonomy/nearest.ts';
 import { elementsWith, type PropertyRow, propertiesOf } from '../taxonomy/properties.ts';
 import type { CanvasElement, Fact, Value } from './canvas-model.ts';
-import { isFirstStatement, type Lowering, report } from './lowering.ts';
+import { elementOfTitle, isFirstStatement, type Lowering, report } from './lowering.ts';
+import { readText } from './read-text.ts';
 import { span } from './source-range.ts';
 
 /** Reports a property that the element does not have, that has no value, or that it states a second time. */
@@ -57,11 +58,17 @@ function takes(lowering: Lowering, row: PropertyRow, value: Value): boolean {
   if (value.kind === 'term') {
     return row.shape === 'terms' && findTerm(row.vocabulary!, value.word, lowering.taxonomy) !== undefined;
   }
-  if (value.kind !== 'link' || row.shape !== 'references') return false;
-  if (value.all) return row.all === true;
-  return (
-    value.target !== undefined && 'keyword' in value.target && row.targets?.includes(value.target.keyword) === true
-  );
+  if (row.shape !== 'references') return false;
+  if (value.kind === 'link' && value.all) return row.all === true;
+  const target = targetOf(lowering, value);
+  return target !== undefined && row.targets?.includes(target.keyword) === true;
+}
+
+/** The element that a value leads to by its id, or by its title in quotation marks. */
+function targetOf(lowering: Lowering, value: Value): CanvasElement | undefined {
+  if (value.kind === 'unreadable') return elementOfTitle(lowering, readText(value.source));
+  if (value.kind === 'text') return elementOfTitle(lowering, value.text);
+  return value.kind === 'link' && value.target && 'keyword' in value.target ? value.target : undefined;
 }
 
 /** Reports values without a comma between them, and commas without a value on either side. */

@@ -127,6 +127,15 @@ describe('messages', () => {
     expect(message).toMatch(/^“A very very [^\n]*…” is with no customer segment/);
   });
 
+  it('propose what a word was most likely meant to be', () => {
+    expect(messagesOf('segment families "F"\nchannel c { for familes }')).toEqual([
+      'No element has the id `familes`. Did you mean `families`?',
+    ]);
+    expect(messagesOf('relationship r { with all  type comunities }')).toEqual([
+      '`comunities` is not a known type of relationship. Did you mean `communities`?',
+    ]);
+  });
+
   it('propose a hyphenated title as the id that is missing', () => {
     const [message] = messagesOf('partner "Can supplier"\nchannel c { by can-supplier }');
     expect(message).toContain('“Can supplier” has no id yet: write `can-supplier` before its title.');
