@@ -3,6 +3,7 @@ import type { Severity } from '../rules/finding.ts';
 import { type CheckedCanvas, checkText } from './check-text.ts';
 import { complain, confess, troubleMessage, unreadableMessage } from './complaints.ts';
 import { type ExitCode, FINDINGS, FINE, INTERNAL_ERROR, type Io, WRONG_USAGE } from './io.ts';
+import { mendSource } from './mend-source.ts';
 import { progressOf } from './progress.ts';
 import type { Report } from './reports/report.ts';
 import { findSources, type Source } from './sources.ts';
@@ -10,8 +11,10 @@ import { findSources, type Source } from './sources.ts';
 /** The severity from which on findings make the check fail. */
 export type FailOn = Severity | 'never';
 
-/** Where a check draws its lines. */
-export interface CheckLimits {
+/** What a check does beside reporting, and where it draws its lines. */
+export interface CheckRequest {
+  /** Whether what needs no asking is mended first. */
+  readonly fix: boolean;
   readonly failOn: FailOn;
   /** The most findings that are reported; undefined for all of them. */
   readonly mostFindings: number | undefined;
@@ -26,7 +29,7 @@ const LONG_TEXT = 1_000_000;
  */
 export async function checkCanvases(
   paths: readonly string[],
-  { failOn, mostFindings = Number.POSITIVE_INFINITY }: CheckLimits,
+  { fix, failOn, mostFindings = Number.POSITIVE_INFINITY }: CheckRequest,
   report: Report,
   io: Io,
   catalogue: Catalogue,
@@ -50,7 +53,10 @@ export async function checkCanvases(
     if (text.length > LONG_TEXT) await progress.show(done);
     let checked: CheckedCanvas;
     try {
-      checked = checkText(text, source, catalogue);
+      if (fix) await progress.clear();
+      const mended = fix ? await mendSource(text, source, io, catalogue) : text;
+      if (mended === undefined) outcome = worse(outcome, WRONG_USAGE);
+      checked = checkText(mended ?? text, source, catalogue);
     } catch (error) {
       await confess(io, error, catalogue, source.path);
       outcome = worse(outcome, INTERNAL_ERROR);

@@ -3,7 +3,7 @@ import type { CanvasModel } from '../model/canvas-model.ts';
 import { readCanvas } from '../model/lower.ts';
 import { SourceText } from '../model/source-text.ts';
 import { fileBeside } from '../project/file-beside.ts';
-import { check } from '../rules/check.ts';
+import { type CheckOptions, check } from '../rules/check.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Fix } from '../rules/fixes/fix.ts';
 import { fixesFor } from '../rules/fixes/fixes-for.ts';
@@ -19,14 +19,19 @@ export interface CheckedCanvas {
   fixesOf(finding: Finding): readonly Fix[];
 }
 
+/** With what the canvas of a source is checked. */
+export function checkOptions({ file }: Source, catalogue: Catalogue): CheckOptions {
+  return { catalogue, fileExists: fileBeside(file) };
+}
+
 /** Reads and checks the text of a source. */
-export function checkText(text: string, { file }: Source, catalogue: Catalogue): CheckedCanvas {
+export function checkText(text: string, from: Source, catalogue: Catalogue): CheckedCanvas {
   const canvas = readCanvas(text);
   const source = new SourceText(text);
   return {
     source,
     canvas,
-    findings: check(canvas, { catalogue, fileExists: fileBeside(file) }),
+    findings: check(canvas, checkOptions(from, catalogue)),
     fixesOf: (finding) => fixesFor(finding, { canvas, source, catalogue, taxonomy: standardTaxonomy }),
   };
 }

@@ -1,5 +1,6 @@
 import { command } from '../command.ts';
 import type { ReportMaker } from '../reports/report.ts';
+import { UsageError } from '../usage-error.ts';
 
 /** The formats of a report, each loaded on use. */
 const REPORTS = {
@@ -23,13 +24,20 @@ export const check = command({
       fallback: 'text',
     },
     'fail-on': { kind: 'choice', values: ['error', 'warning', 'information', 'never'], fallback: 'error' },
+    fix: { kind: 'flag' },
     'max-findings': { kind: 'count', placeholder: 'N' },
   },
   async run({ paths, options, catalogue }, io) {
     // Loaded on use: the help needs neither the language nor the rules.
     const { checkCanvases } = await import('../check-canvases.ts');
-    const report = (await REPORTS[options.format]())(io, catalogue);
-    const limits = { failOn: options['fail-on'], mostFindings: options['max-findings'] };
-    return checkCanvases(paths.length > 0 ? paths : ['.'], limits, report, io, catalogue);
+    const makeReport = await REPORTS[options.format]();
+    const request = { fix: options.fix, failOn: options['fail-on'], mostFindings: options['max-findings'] };
+    // The mended text of the standard input goes to the standard output, which then holds nothing else.
+    const isFilter = options.fix && paths.includes('-');
+    if (isFilter && (paths.length > 1 || options.format !== 'text')) {
+      throw new UsageError(catalogue.commandLine.errors.fixesInputAlone);
+    }
+    const report = makeReport(isFilter ? { ...io, stdout: io.stderr } : io, catalogue);
+    return checkCanvases(paths.length > 0 ? paths : ['.'], request, report, io, catalogue);
   },
 });

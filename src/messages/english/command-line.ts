@@ -22,6 +22,7 @@ const commands = {
     options: {
       format: 'how findings are written:',
       'fail-on': 'the least severity that ends in exit code 1:',
+      fix: 'mend what has one clear fix, and check what is left',
       'max-findings': 'the most findings to write; all are counted',
     },
     examples: [
@@ -29,6 +30,8 @@ const commands = {
       ['bmc check bank.bmc plans/', 'one file, and a folder of them'],
       ["bmc check 'plans/*-2026.bmc'", 'what a pattern fits'],
       ['bmc check --fail-on warning', 'exit code 1 for warnings too'],
+      ['bmc check --fix', 'mend what needs no asking'],
+      ['bmc check --fix - < bank.bmc > mended.bmc', 'print the mended text, and findings on the error stream'],
       ['bmc check --format json', 'for other programs'],
       ['bmc check --format sarif > bmc.sarif', 'for code scanning'],
       ['bmc check - < bank.bmc', 'from the standard input'],
@@ -123,6 +126,8 @@ export const commandLine = {
       ].filter((count) => count !== '');
       return `${canvases(files)} checked: ${counts.join(', ') || 'nothing to remark'}.`;
     },
+    mended: ({ path, count }: { readonly path: string; readonly count: number }) =>
+      `${path}: ${many(count, 'finding', 'findings')} mended.`,
     notShown: ({ count }: { readonly count: number }) =>
       `${many(count, 'finding', 'findings')} more not shown: --max-findings.`,
     progress: ({ done, total }: { readonly done: number; readonly total: number }) =>
@@ -165,6 +170,10 @@ export const commandLine = {
       `\`${command}\` needs a canvas. Name its file, as in \`bmc ${command} canvas.bmc\`, or - for the standard input.`,
     onePath: ({ command, count }: { readonly command: string; readonly count: number }) =>
       `\`${command}\` takes one canvas at a time, not ${count}. Name one file.`,
+    fixesInputAlone:
+      'With --fix, the mended text of the standard input is all that is printed. Leave out --format and other paths.',
+    changedMeanwhile: ({ path }: { readonly path: string }) =>
+      `\`${path}\` was changed while it was being mended, and is left as it is. Run the command again.`,
     emptyPath: 'A path is empty. Name a file or a folder, or . for the folder you are in.',
     noTransport: 'Say how the editor talks to the server: `bmc lsp --stdio`.',
     missing: ({ path }: { readonly path: string }) => `There is no file or folder \`${path}\`. Check the path.`,

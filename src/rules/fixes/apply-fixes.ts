@@ -1,4 +1,3 @@
-import type { CanvasModel } from '../../model/canvas-model.ts';
 import { readCanvas } from '../../model/lower.ts';
 import type { ProblemCode } from '../../model/problem.ts';
 import { SourceText } from '../../model/source-text.ts';
@@ -16,12 +15,14 @@ export interface Mended {
   readonly edits: readonly FixEdit[];
   /** How many findings were mended. */
   readonly count: number;
+  /** Whether the text was left alone because it could not be read as it stands: too large, or not UTF-8. */
+  readonly isUnread: boolean;
 }
 
 /** One mended finding may show another; more rounds than this would mean that two fixes undo each other. */
 const MOST_ROUNDS = 10;
 
-/** Texts that were not read as they stand: written back, they would lose what was not understood. */
+/** The problems of a text that was not read as it stands. */
 const UNREAD: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['file/too-large', 'encoding/not-utf-8']);
 
 /** The text after some edits, which must not overlap; in the order of the text, whatever theirs. */
@@ -33,14 +34,18 @@ export function applyEdits(source: SourceText, edits: readonly FixEdit[]): strin
 
 /**
  * Does every fix of a text that may be done without asking, and those that this brings to light. A text that could not
- * be read as it stands is left as it is.
+ * be read as it stands is left as it is: written back, it would lose what was not understood.
  */
 export function mendUnambiguous(text: string, options: CheckOptions): Mended {
+  const taxonomy = options.taxonomy ?? standardTaxonomy;
   const edited = new EditedText(text);
   let count = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const source = new SourceText(edited.text);
-    const fixes = compatible(source, fixesWithoutAsking(source, options));
+    const canvas = readCanvas(source.text, taxonomy);
+    if (canvas.problems.some(({ code }) => UNREAD.has(code))) return { text, edits: [], count: 0, isUnread: true };
+    const context = { canvas, source, catalogue: options.catalogue, taxonomy };
+    const fixes = compatible(source, unambiguousFixes(check(canvas, options), context));
     if (fixes.length === 0) break;
     edited.apply(
       placesOf(
@@ -50,18 +55,7 @@ export function mendUnambiguous(text: string, options: CheckOptions): Mended {
     );
     count += fixes.length;
   }
-  return { text: edited.text, edits: edited.edits, count };
-}
-
-function fixesWithoutAsking(source: SourceText, options: CheckOptions): readonly Fix[] {
-  const taxonomy = options.taxonomy ?? standardTaxonomy;
-  const canvas = readCanvas(source.text, taxonomy);
-  if (isUnread(canvas)) return [];
-  return unambiguousFixes(check(canvas, options), { canvas, source, catalogue: options.catalogue, taxonomy });
-}
-
-function isUnread({ problems }: CanvasModel): boolean {
-  return problems.some(({ code }) => UNREAD.has(code));
+  return { text: edited.text, edits: edited.edits, count, isUnread: false };
 }
 
 /** The fixes of some findings that may be done without asking, in the order of the findings. */

@@ -1,13 +1,13 @@
-import type { CanvasElement } from '../../model/canvas-model.ts';
+import type { CanvasElement, Fact } from '../../model/canvas-model.ts';
 import { comparePositions } from '../../model/range.ts';
 import type { ElementKeyword } from '../../taxonomy/elements.ts';
 import { writableTerms } from '../../taxonomy/lookup.ts';
-import type { PropertyRow } from '../../taxonomy/properties.ts';
+import { type PropertyRow, propertyRow } from '../../taxonomy/properties.ts';
 import { removeFact, removeRange, removeValue, replace, stateFact } from './edit-facts.ts';
-import type { Fix } from './fix.ts';
+import type { Fix, FixEdit } from './fix.ts';
 import { choice, type Fixers, type FixSite, preferred } from './fixer.ts';
 import { factAt, problemAt } from './places.ts';
-import { choicesOf, MOST_CHOICES } from './refer.ts';
+import { choicesOf, MOST_CHOICES, referTo } from './refer.ts';
 import { mayGo } from './required.ts';
 
 /** The fixes of properties as a whole: unknown, misplaced, empty or stated twice. */
@@ -30,8 +30,11 @@ export const propertyFixes: Fixers = {
   *'property/misplaced'(site) {
     const { args, canvas, element, finding, texts } = site;
     const { key, meant } = args;
-    if (meant !== undefined) yield preferred(texts.replaceWith({ text: meant }), replace(finding.range, meant));
     const fact = factAt(element, finding.range);
+    if (meant !== undefined) {
+      const edits = element && fact ? titlesAsIds(site, element, fact, meant) : [];
+      yield preferred(texts.replaceWith({ text: meant }), replace(finding.range, meant), ...edits);
+    }
     if (element && fact && mayGo(canvas, element, fact, meant)) {
       yield choice(texts.remove({ text: key }), ...removeFact(site, fact));
     }
@@ -64,6 +67,18 @@ export const propertyFixes: Fixers = {
     }
   },
 };
+
+/** Writes the titles in a fact as ids, where it will take references and they are the titles of elements. */
+function titlesAsIds({ canvas, source }: FixSite, element: CanvasElement, fact: Fact, key: string): readonly FixEdit[] {
+  const row = propertyRow(element.keyword, key);
+  if (row?.shape !== 'references') return [];
+  return fact.values.flatMap((value) => {
+    const text = /^"(.*)"$/.exec(source.slice(value.range))?.[1];
+    const titled = canvas.elements.find(({ title }) => text !== undefined && title === text);
+    const reference = titled && row.targets?.includes(titled.keyword) ? referTo(canvas, titled) : undefined;
+    return reference ? [replace(value.range, reference.id), ...reference.edits] : [];
+  });
+}
 
 /** The values that a property without one could have: a few elements, or the words of a small vocabulary. */
 function* fillings(site: FixSite<'property/empty'>, element: CanvasElement, row: PropertyRow): Iterable<Fix> {

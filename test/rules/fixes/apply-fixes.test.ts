@@ -24,17 +24,17 @@ describe('mendUnambiguous', () => {
 
   it('leaves alone what is a matter of choice', () => {
     const text = 'relationship club "Club" { type communities }\nsegment a "A"\n';
-    expect(mendUnambiguous(text, options)).toEqual({ text, edits: [], count: 0 });
+    expect(mendUnambiguous(text, options)).toEqual({ text, edits: [], count: 0, isUnread: false });
   });
 
   it('does nothing twice', () => {
     const { text } = mendUnambiguous('segment cost “Readers”\nchannel shop { for cost, cost', options);
-    expect(mendUnambiguous(text, options)).toEqual({ text, edits: [], count: 0 });
+    expect(mendUnambiguous(text, options)).toEqual({ text, edits: [], count: 0, isUnread: false });
   });
 
   it('leaves alone a text that could not be read as it stands', () => {
     const text = 'segment a “A \uFFFD”\n';
-    expect(mendUnambiguous(text, options)).toEqual({ text, edits: [], count: 0 });
+    expect(mendUnambiguous(text, options)).toEqual({ text, edits: [], count: 0, isUnread: true });
   });
 
   it('keeps a byte order mark and lines as on Windows', () => {
