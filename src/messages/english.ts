@@ -1,15 +1,21 @@
 import { amountFindings } from './english/amount-findings.ts';
 import { blocks } from './english/blocks.ts';
 import { canvasFindings } from './english/canvas-findings.ts';
+import { channelFindings } from './english/channel-findings.ts';
 import { commandLine } from './english/command-line.ts';
 import { editor } from './english/editor.ts';
 import { editorFeatures } from './english/editor-features.ts';
 import { fileFindings } from './english/file-findings.ts';
 import { fixes } from './english/fixes.ts';
+import { hypothesisFindings } from './english/hypothesis-findings.ts';
+import { ideaFindings } from './english/idea-findings.ts';
+import { infrastructureFindings } from './english/infrastructure-findings.ts';
+import { moneyFindings } from './english/money-findings.ts';
 import { nameFindings } from './english/name-findings.ts';
 import { preview } from './english/preview.ts';
 import { properties } from './english/properties.ts';
 import { propertyFindings } from './english/property-findings.ts';
+import { propositionFindings } from './english/proposition-findings.ts';
 import { questions } from './english/questions.ts';
 import { referenceFindings } from './english/reference-findings.ts';
 import { relationshipAimFindings } from './english/relationship-aim-findings.ts';
@@ -39,6 +45,12 @@ export const english = {
     ...relationshipEffortFindings,
     ...segmentFindings,
     ...canvasFindings,
+    ...channelFindings,
+    ...propositionFindings,
+    ...infrastructureFindings,
+    ...moneyFindings,
+    ...ideaFindings,
+    ...hypothesisFindings,
     ...referenceFindings,
     ...nameFindings,
     ...termFindings,

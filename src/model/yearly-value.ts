@@ -39,8 +39,8 @@ export function headerCurrency(canvas: CanvasModel): string | undefined {
 
 const ONE = { low: 1, high: 1 };
 
-/** Undefined unless exactly one unit is of time, and no other than customers stands beside it. */
-function timesAYear({ per }: Reading): number | undefined {
+/** How often a year something is; undefined unless exactly one unit is of time, with none but customers beside it. */
+export function timesAYear({ per }: Reading): number | undefined {
   const times = per.filter((unit) => unit !== CUSTOMER).map((unit) => TIMES_A_YEAR[unit]);
   return times.length === 1 && per.length - times.length <= 1 ? times[0] : undefined;
 }

@@ -1,11 +1,35 @@
 import type { FindingCode } from '../messages/catalogue.ts';
 import { nearestFinder } from '../taxonomy/nearest.ts';
+import { activityServesSomething } from './activity/activity-serves-something.ts';
 import { amountCanBeRead } from './amount/amount-can-be-read.ts';
 import { blocksAreFilled } from './canvas/blocks-are-filled.ts';
+import { changeHasIdea } from './change/has-idea.ts';
+import { channelReachesSomebody } from './channel/channel-reaches-somebody.ts';
+import { ownerFitsPartner } from './channel/owner-fits-partner.ts';
+import { phasesAreCovered } from './channel/phases-are-covered.ts';
+import { costPaysForSomething } from './cost/cost-pays-for-something.ts';
+import { currenciesAgree } from './cost/currencies-agree.ts';
+import { hotspotHasIdea } from './hotspot/has-idea.ts';
+import { decisionHasEvidence } from './hypothesis/decision-has-evidence.ts';
+import { hypothesisIsTested } from './hypothesis/hypothesis-is-tested.ts';
+import { refutedIsNotBuilt } from './hypothesis/refuted-is-not-built.ts';
+import { ideaAddressesSomething } from './idea/addresses-something.ts';
+import { boardKnowsGender } from './idea/board-knows-gender.ts';
+import { boardMeets } from './idea/board-meets.ts';
+import { boardSpeaksOfGender } from './idea/board-speaks-of-gender.ts';
+import { ideaIsEvaluated } from './idea/is-evaluated.ts';
+import { servitisationEarnsByUse } from './idea/servitisation-earns-by-use.ts';
+import { takeBackHasContact } from './idea/take-back-has-contact.ts';
 import { elementHasName } from './name/element-has-name.ts';
 import { idIsFree } from './name/id-is-free.ts';
 import { idIsUnique } from './name/id-is-unique.ts';
+import { partnerProvidesSomething } from './partner/partner-provides-something.ts';
 import { problemRules } from './problem-rules.ts';
+import { propositionFitsItsSegments } from './proposition/fits-its-segments.ts';
+import { gainsAreCreated } from './proposition/gains-are-created.ts';
+import { jobsAreDone } from './proposition/jobs-are-done.ts';
+import { propositionNeedsSegment } from './proposition/needs-segment.ts';
+import { painsAreRelieved } from './proposition/pains-are-relieved.ts';
 import { earlierCanvasExists } from './reference/earlier-canvas-exists.ts';
 import { referenceCanStandThere } from './reference/reference-can-stand-there.ts';
 import { referenceIsKnown } from './reference/reference-is-known.ts';
@@ -31,6 +55,9 @@ import { retainingHasAfterSales } from './relationship/retaining-has-after-sales
 import { segmentsAreAlsoKept } from './relationship/segments-are-also-kept.ts';
 import { serviceFollowsType } from './relationship/service-follows-type.ts';
 import { relationshipIsNoChannel, relationshipIsNoDistribution } from './relationship/title-names-relationship.ts';
+import { resourceServesSomething } from './resource/resource-serves-something.ts';
+import { revenueNeedsSegment } from './revenue/needs-segment.ts';
+import { subscribersAreKept } from './revenue/subscribers-are-kept.ts';
 import type { Rule } from './rule.ts';
 import { expectationIsMet } from './segment/expectation-is-met.ts';
 import { segmentIsDistinct } from './segment/is-distinct.ts';
@@ -79,6 +106,21 @@ export const RULES: readonly Rule[] = [
   segmentIsHeard,
   segmentIsDistinct,
   blocksAreFilled,
+  channelReachesSomebody,
+  ownerFitsPartner,
+  phasesAreCovered,
+  propositionNeedsSegment,
+  propositionFitsItsSegments,
+  jobsAreDone,
+  painsAreRelieved,
+  gainsAreCreated,
+  resourceServesSomething,
+  activityServesSomething,
+  partnerProvidesSomething,
+  revenueNeedsSegment,
+  subscribersAreKept,
+  costPaysForSomething,
+  currenciesAgree,
   referenceIsKnown,
   referenceCanStandThere,
   earlierCanvasExists,
@@ -88,6 +130,18 @@ export const RULES: readonly Rule[] = [
   termIsKnown,
   termIsWrittenAsInTaxonomy,
   amountCanBeRead,
+  hotspotHasIdea,
+  changeHasIdea,
+  ideaAddressesSomething,
+  ideaIsEvaluated,
+  servitisationEarnsByUse,
+  takeBackHasContact,
+  boardKnowsGender,
+  boardSpeaksOfGender,
+  boardMeets,
+  refutedIsNotBuilt,
+  hypothesisIsTested,
+  decisionHasEvidence,
   ...problemRules,
 ];
 

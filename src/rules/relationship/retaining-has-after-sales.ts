@@ -1,4 +1,4 @@
-import type { CanvasElement } from '../../model/canvas-model.ts';
+import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import { type Doubts, doubtsOf } from '../../model/doubts.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { termsOf } from '../../model/values.ts';
@@ -17,13 +17,8 @@ export const retainingHasAfterSales = rule({
   severity: 'information',
   sources: ['S', 'B'],
   *check(canvas) {
-    const doubts = doubtsOf(canvas);
     const { carriersOf } = relationsOf(canvas);
-    const carried = carriedMarks(canvas, (channel) => (endsWithTheSale(channel, doubts) ? BEFORE : MAYBE_AFTER));
-    const retaining = considered(canvas, 'relationship').filter((one) =>
-      statedMotives(one, doubts).includes('retention'),
-    );
-    const endsTooSoon = (one: CanvasElement) => carried.marksOf(one) === BEFORE && !carried.mayHaveOthers(one);
+    const { retaining, endsTooSoon } = retentionIn(canvas);
     for (const { first, lacking } of habit(retaining, endsTooSoon)) {
       const relationships = nameList(lacking);
       const carriers = nameList(new Set(relationships.first.flatMap((one) => nameList(carriersOf(one)).first)));
@@ -32,6 +27,21 @@ export const retainingHasAfterSales = rule({
     }
   },
 });
+
+/** The relationships that should retain, and end with the sale. */
+export function endingTooSoonIn(canvas: CanvasModel): readonly CanvasElement[] {
+  const { retaining, endsTooSoon } = retentionIn(canvas);
+  return retaining.filter(endsTooSoon);
+}
+
+function retentionIn(canvas: CanvasModel) {
+  const doubts = doubtsOf(canvas);
+  const carried = carriedMarks(canvas, (channel) => (endsWithTheSale(channel, doubts) ? BEFORE : MAYBE_AFTER));
+  return {
+    retaining: considered(canvas, 'relationship').filter((one) => statedMotives(one, doubts).includes('retention')),
+    endsTooSoon: (one: CanvasElement) => carried.marksOf(one) === BEFORE && !carried.mayHaveOthers(one),
+  };
+}
 
 /** Whether a channel states its phases, and none of them comes after the sale. */
 function endsWithTheSale(channel: CanvasElement, doubts: Doubts): boolean {

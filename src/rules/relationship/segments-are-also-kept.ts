@@ -26,11 +26,7 @@ export const segmentsAreAlsoKept = rule({
   severity: 'information',
   sources: ['J'],
   *check(canvas) {
-    if (isEarly(canvas) || mayBeMistyped(canvas, 'relationship')) return;
-    const doubts = doubtsOf(canvas);
-    const marks = segmentMarks(canvas, 'relationship', 'with', (relationship) => aimOf(relationship, doubts));
-    if ((marks.adrift & DOES_MORE) !== 0) return;
-    const won = considered(canvas, 'segment').filter((segment) => marks.at(segment) === ACQUIRES);
+    const won = onlyWonIn(canvas);
     if (won.length === 0) return;
     const relationships = considered(canvas, 'relationship');
     const placed = placedRelationships(canvas);
@@ -43,6 +39,15 @@ export const segmentsAreAlsoKept = rule({
     }
   },
 });
+
+/** The segments whose relationships all state that they serve to win customers, and nothing else; none in early stages. */
+export function onlyWonIn(canvas: CanvasModel): readonly CanvasElement[] {
+  if (isEarly(canvas) || mayBeMistyped(canvas, 'relationship')) return [];
+  const doubts = doubtsOf(canvas);
+  const marks = segmentMarks(canvas, 'relationship', 'with', (relationship) => aimOf(relationship, doubts));
+  if ((marks.adrift & DOES_MORE) !== 0) return [];
+  return considered(canvas, 'segment').filter((segment) => marks.at(segment) === ACQUIRES);
+}
 
 function isEarly(canvas: CanvasModel): boolean {
   const { header } = canvas;
