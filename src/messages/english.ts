@@ -9,6 +9,7 @@ import { fileFindings } from './english/file-findings.ts';
 import { fixes } from './english/fixes.ts';
 import { hypothesisFindings } from './english/hypothesis-findings.ts';
 import { ideaFindings } from './english/idea-findings.ts';
+import { ignoreFindings } from './english/ignore-findings.ts';
 import { infrastructureFindings } from './english/infrastructure-findings.ts';
 import { moneyFindings } from './english/money-findings.ts';
 import { nameFindings } from './english/name-findings.ts';
@@ -58,5 +59,6 @@ export const english = {
     ...propertyFindings,
     ...syntaxFindings,
     ...fileFindings,
+    ...ignoreFindings,
   },
 };

@@ -171,4 +171,6 @@ export interface Tie {
 export interface Comment {
   readonly text: string;
   readonly range: Range;
+  /** Whether something stands before it on its line. */
+  readonly trails: boolean;
 }

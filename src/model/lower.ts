@@ -24,7 +24,8 @@ export function lower(document: LangiumDocument<Canvas>, taxonomy: Taxonomy = st
   const lexing = document.parseResult.lexerReport as BmcLexingReport;
   const lowering: Lowering = { taxonomy, elements: new Map(), rated: new Map(), problems: [], stated: new Set() };
 
-  reportFile(lowering, document.textDocument.getText(), lexing);
+  const text = document.textDocument.getText();
+  reportFile(lowering, text, lexing);
   reportStrays(lowering, canvas.strays, undefined);
   const header = canvas.elements.find((element) => element.keyword === 'canvas');
   for (const [index, element] of canvas.elements.entries()) {
@@ -39,7 +40,9 @@ export function lower(document: LangiumDocument<Canvas>, taxonomy: Taxonomy = st
     for (const property of element.properties) facts.push(lowerFact(lowering, property, lowered));
     reportStrays(lowering, element.strays, lowered);
   }
-  const comments = lexing.comments.map((token): Comment => ({ text: token.image, range: tokenRange(token) }));
+  const comments = lexing.comments.map((token): Comment => {
+    return { text: token.image, range: tokenRange(token), trails: isTrailing(text, token.startOffset) };
+  });
   reportComments(lowering, comments);
   const elements = [...lowering.elements.values()].filter((element) => element.keyword !== 'canvas');
   const loweredHeader = header && lowering.elements.get(header);
@@ -53,6 +56,13 @@ export function lower(document: LangiumDocument<Canvas>, taxonomy: Taxonomy = st
     problems: lowering.problems.sort((a, b) => comparePositions(a.range.start, b.range.start)),
     comments,
   };
+}
+
+/** Whether more than white space stands between an offset and the beginning of its line. */
+function isTrailing(text: string, offset: number): boolean {
+  let before = offset - 1;
+  while (before >= 0 && /[^\S\r\n]|\uFEFF/.test(text.charAt(before))) before -= 1;
+  return before >= 0 && !/[\r\n]/.test(text.charAt(before));
 }
 
 /** An element without its facts, which may link to elements further down. */

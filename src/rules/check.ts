@@ -1,18 +1,21 @@
-import { type Catalogue, type FindingCode, findingMessage, relatedMessage } from '../messages/catalogue.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
 import { comparePositions } from '../model/range.ts';
 import { standardTaxonomy, type Taxonomy } from '../taxonomy/taxonomy.ts';
-import type { Finding, Offence, Severity } from './finding.ts';
+import type { Finding, Offence, Severities } from './finding.ts';
+import { ignoreRules } from './ignore/ignore-rules.ts';
+import { silence } from './ignore/silence.ts';
 import { withoutEchoes } from './one-cause.ts';
-import { RULES } from './registry.ts';
-import type { Rule, Surroundings } from './rule.ts';
+import { nearestCodes, RULES, ruleOf } from './registry.ts';
+import type { Rule } from './rule.ts';
+import { toFinding } from './to-finding.ts';
 
 /** With what a canvas is checked. */
 export interface CheckOptions {
   /** The language of the messages. */
   readonly catalogue: Catalogue;
   /** Severities other than the rules' own, by code; a rule that is `off` says nothing. */
-  readonly severities?: Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
+  readonly severities?: Severities;
   /** The words that the canvas was read with; the standard ones by default. */
   readonly taxonomy?: Taxonomy;
   /** Whether there is a file at a path beside the canvas; undefined where that cannot be known, as without this option. */
@@ -21,36 +24,39 @@ export interface CheckOptions {
 
 /** What the rules say of a canvas, in the order of the text. Never throws; takes time linear in the canvas. */
 export function check(canvas: CanvasModel, options: CheckOptions): readonly Finding[] {
-  const surroundings: Surroundings = {
-    taxonomy: options.taxonomy ?? standardTaxonomy,
-    fileExists: options.fileExists ?? (() => undefined),
-  };
-  const findings: Finding[] = [];
-  for (const rule of RULES) {
-    const configured = options.severities?.[rule.code];
-    if (configured === 'off') continue;
-    for (const offence of rule.check(canvas, surroundings)) {
-      const severity = configured ?? offence.severity ?? rule.severity;
-      findings.push(toFinding(rule, offence, severity, options.catalogue));
+  const { catalogue, severities = {}, taxonomy = standardTaxonomy, fileExists } = options;
+  const found: Finding[] = [];
+  /** The codes whose rules are off, or could not find out what they ask. */
+  const undecided = new Set<string>();
+  const settle = (rule: Rule, offences: () => Iterable<Offence>, findings: Finding[]) => {
+    const configured = severities[rule.code];
+    if (configured === 'off') undecided.add(rule.code);
+    else {
+      for (const offence of offences()) {
+        findings.push(toFinding(rule.code, offence, configured ?? offence.severity ?? rule.severity, catalogue));
+      }
     }
-  }
-  return withoutEchoes(findings, canvas.problems).sort(inOrderOfText);
-}
-
-function toFinding(rule: Rule, offence: Offence, severity: Severity, catalogue: Catalogue): Finding {
-  const { code } = rule;
-  const { range, element, args, related = [] } = offence;
-  const message = findingMessage(catalogue, code, args);
-  const relation = relatedMessage(catalogue, code) ?? message;
-  return {
-    code,
-    severity,
-    message,
-    range,
-    args,
-    element,
-    related: related.map((place) => ({ range: place, message: relation })),
   };
+  for (const rule of RULES) {
+    const surroundings = {
+      taxonomy,
+      fileExists(path: string) {
+        const answer = fileExists?.(path);
+        if (answer === undefined) undecided.add(rule.code);
+        return answer;
+      },
+      titlePhrases: catalogue.titlePhrases,
+    };
+    settle(rule, () => rule.check(canvas, surroundings), found);
+  }
+  const { findings: kept, offences } = silence(withoutEchoes(found, canvas.problems), canvas.comments, {
+    isKnown: (code) => ruleOf(code) !== undefined,
+    isUndecided: (code) => undecided.has(code),
+    nearest: nearestCodes,
+  });
+  const findings = [...kept];
+  for (const rule of ignoreRules) settle(rule, () => offences.get(rule.code) ?? [], findings);
+  return findings.sort(inOrderOfText);
 }
 
 /** By place, the wider one first; of two at one place in the order of the registry, which a stable sort keeps. */

@@ -4,6 +4,9 @@ import type { Range } from '../model/range.ts';
 /** How much a finding matters: an error is wrong, a warning is likely wrong, information is worth a thought. */
 export type Severity = 'error' | 'warning' | 'information';
 
+/** Severities other than the rules' own, by code; a rule that is `off` says nothing. */
+export type Severities = Readonly<Partial<Record<FindingCode, Severity | 'off'>>>;
+
 /** What a rule has to say about one place of a canvas. */
 export interface Finding {
   readonly code: FindingCode;

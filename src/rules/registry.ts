@@ -20,6 +20,7 @@ import { boardSpeaksOfGender } from './idea/board-speaks-of-gender.ts';
 import { ideaIsEvaluated } from './idea/is-evaluated.ts';
 import { servitisationEarnsByUse } from './idea/servitisation-earns-by-use.ts';
 import { takeBackHasContact } from './idea/take-back-has-contact.ts';
+import { ignoreRules } from './ignore/ignore-rules.ts';
 import { elementHasName } from './name/element-has-name.ts';
 import { idIsFree } from './name/id-is-free.ts';
 import { idIsUnique } from './name/id-is-unique.ts';
@@ -143,6 +144,7 @@ export const RULES: readonly Rule[] = [
   hypothesisIsTested,
   decisionHasEvidence,
   ...problemRules,
+  ...ignoreRules,
 ];
 
 const byCode = new Map(RULES.map((rule) => [rule.code, rule]));
