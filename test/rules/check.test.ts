@@ -49,7 +49,7 @@ describe('check', () => {
   });
 
   it('overrules also the severity of a single finding', () => {
-    const text = 'channel c { kind phone }\nrelationship r { with all  type personal-assistance  via c }';
+    const text = 'channel c { for all  kind phone }\nrelationship r { with all  type personal-assistance  via c }';
     const code = 'relationship/personal-needs-face-to-face';
     expect(findingsOf(text)).toMatchObject([{ code, severity: 'information' }]);
     expect(findingsOf(text, { severities: { [code]: 'error' } })).toMatchObject([{ code, severity: 'error' }]);
@@ -66,7 +66,7 @@ describe('check', () => {
   it('judges a firm’s own word as the standard one that it stands for', () => {
     const own = { vocabulary: 'type', id: 'concierge', as: 'dedicated-personal-assistance' } as const;
     const { taxonomy } = extendTaxonomy([own]);
-    const text = 'channel c { kind web }\nrelationship r { with all  type concierge  via c }';
+    const text = 'channel c { for all  kind web }\nrelationship r { with all  type concierge  via c }';
     expect(codesOf(text)).toEqual(['term/unknown']);
     expect(codesOf(text, { taxonomy })).toEqual(['relationship/personal-needs-face-to-face']);
     const misspelt = text.replace('concierge', 'conciergee');
@@ -137,7 +137,7 @@ describe('messages', () => {
   });
 
   it('propose a hyphenated title as the id that is missing', () => {
-    const [message] = messagesOf('partner "Can supplier"\nchannel c { by can-supplier }');
+    const [message] = messagesOf('partner "Can supplier"\nchannel c { for all  by can-supplier }');
     expect(message).toContain('“Can supplier” has no id yet: write `can-supplier` before its title.');
   });
 
