@@ -1,5 +1,5 @@
 import { blocks } from './blocks.ts';
-import { a, code, kindName } from './wording.ts';
+import { a, and, code, kindName } from './wording.ts';
 
 const quote = (title: string): string => (title.trim() === '' ? 'the note above' : `“${title}”`);
 
@@ -43,4 +43,25 @@ export const fixes = {
   meetings: () => 'Meetings',
   fixAllOfKind: ({ code: kind, count }: { code: string; count: number }) => `Fix all ${count} findings ${code(kind)}`,
   fixAll: () => 'Fix all that needs no asking',
+  changeFact: ({ key, text }: { key: string; text: string }) => `Change to ${code(`${key} ${text}`)}`,
+  changeFactOf: ({ key, text, title }: { key: string; text: string; title: string }) =>
+    `Change ${quote(title)} to ${code(`${key} ${text}`)}`,
+  changeFactOfEach: ({ key, text, count }: { key: string; text: string; count: number }) =>
+    `Change each of the ${count} to ${code(`${key} ${text}`)}`,
+  addFacts: ({ keys }: { keys: readonly string[] }) => `Add ${and(keys.map(code))}`,
+  createDigital: () => 'Create a digital channel',
+  createOwn: () => 'Create a channel of your own',
+  createRepeating: () => 'Create a revenue that repeats',
+  createPayer: () => 'Create the segment that pays',
+  /** What stands for a text until its writer fills it in. */
+  howToTest: () => 'What you will do, with whom',
+  whatWasFound: () => 'What was found',
+  aspect: ({ key }: { key: string }) => aspects[key] ?? 'In a few words',
+};
+
+/** What stands for the benefits, costs and risks of an idea until its writer fills them in. */
+const aspects: Readonly<Record<string, string>> = {
+  benefits: 'What gets better',
+  costs: 'What it takes',
+  risks: 'What may go wrong',
 };

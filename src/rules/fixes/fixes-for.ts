@@ -5,12 +5,17 @@ import type { SourceText } from '../../model/source-text.ts';
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts';
 import { withHeader } from '../considered.ts';
 import type { Finding } from '../finding.ts';
+import { blockFixes } from './block-fixes.ts';
 import { canvasFixes } from './canvas-fixes.ts';
 import type { Fix } from './fix.ts';
 import type { Fixers, FixSite } from './fixer.ts';
+import { ideaFixes } from './idea-fixes.ts';
 import { propertyFixes } from './property-fixes.ts';
+import { propositionFixes } from './proposition-fixes.ts';
 import { referenceFixes } from './reference-fixes.ts';
+import { relationshipAimFixes } from './relationship-aim-fixes.ts';
 import { relationshipFixes } from './relationship-fixes.ts';
+import { relationshipWayFixes } from './relationship-way-fixes.ts';
 import { segmentFixes } from './segment-fixes.ts';
 import { syntaxFixes } from './syntax-fixes.ts';
 import { termFixes } from './term-fixes.ts';
@@ -18,8 +23,13 @@ import { termFixes } from './term-fixes.ts';
 /** How each sort of finding is mended. */
 const FIXERS: Fixers = {
   ...relationshipFixes,
+  ...relationshipWayFixes,
+  ...relationshipAimFixes,
   ...segmentFixes,
   ...canvasFixes,
+  ...blockFixes,
+  ...propositionFixes,
+  ...ideaFixes,
   ...referenceFixes,
   ...termFixes,
   ...propertyFixes,

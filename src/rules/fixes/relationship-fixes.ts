@@ -1,14 +1,12 @@
 import type { CanvasElement } from '../../model/canvas-model.ts';
 import { relationsOf } from '../../model/relations.ts';
-import { factsOf, linksOf, states, termsOf } from '../../model/values.ts';
+import { linksOf } from '../../model/values.ts';
 import { writableTerms } from '../../taxonomy/lookup.ts';
 import { considered } from '../considered.ts';
-import { addElement } from './edit-elements.ts';
-import { removeFact, replace, stateFact } from './edit-facts.ts';
-import type { FixEdit } from './fix.ts';
-import { choice, type Fixers, type FixSite, preferred } from './fixer.ts';
+import { replace, stateFact } from './edit-facts.ts';
+import { choice, type Fixers, preferred } from './fixer.ts';
 import { valueAt } from './places.ts';
-import { choicesOf, freshId, listOf } from './refer.ts';
+import { choicesOf } from './refer.ts';
 import { turnIntoChannel, turnIntoListening, turnIntoOffer } from './turn-relationship.ts';
 
 /** The fixes of relationships: with whom, of which type, through which channels. */
@@ -44,36 +42,6 @@ export const relationshipFixes: Fixers = {
     yield* turnIntoChannel(site, element);
     yield* turnIntoListening(site, element);
   },
-  *'relationship/personal-needs-face-to-face'(site) {
-    const { canvas, element, source, texts } = site;
-    if (!element) return;
-    const { reachedBy, segmentsOf } = relationsOf(canvas);
-    const segments = segmentsOf(element);
-    const isMeeting = (channel: CanvasElement) =>
-      termsOf(channel, 'kind')[0]?.group === 'face-to-face' &&
-      [...reachedBy(channel)].some((segment) => segments.has(segment));
-    const hasVia = states(element, 'via');
-    const meetings = hasVia ? (canvas.byKeyword.get('channel') ?? []).filter(isMeeting) : [];
-    const make = meetings.length === 1 ? preferred : choice;
-    for (const { id, edits } of choicesOf(canvas, meetings)) {
-      yield make(texts.addFact({ fact: `via ${id}` }), stateFact(source, element, 'via', [id]), ...edits);
-    }
-    const whom = segmentsAsWritten(site, element);
-    if (!whom) return;
-    const title = texts.meetings();
-    const id = freshId(canvas, title, 'channel');
-    const channel = addElement(site, {
-      keyword: 'channel',
-      id,
-      title: [{ placeholder: title }],
-      facts: [
-        { key: 'kind', value: [{ placeholder: 'face-to-face', choices: meetingKinds(site) }] },
-        { key: 'for', value: [whom.words] },
-      ],
-    });
-    const link = hasVia ? [stateFact(source, element, 'via', [id])] : [];
-    yield choice(texts.createMeetings(), channel, ...link, ...whom.edits);
-  },
   *'relationship/channel-misses-segment'(site) {
     const { args, canvas, element, finding, source, texts } = site;
     const channel = args.channel as CanvasElement;
@@ -98,24 +66,4 @@ export const relationshipFixes: Fixers = {
       yield choice(texts.replaceWith({ text: id }), replace(finding.range, id), ...edits);
     }
   },
-  *'relationship/mode-contradicts-type'(site) {
-    const [mode] = site.element ? factsOf(site.element, 'mode') : [];
-    if (mode) yield preferred(site.texts.remove({ text: site.source.slice(mode.range) }), ...removeFact(site, mode));
-  },
 };
-
-/** The segments of an element as they would be written elsewhere. */
-export function segmentsAsWritten(
-  { canvas }: FixSite,
-  element: CanvasElement,
-): { readonly words: string; readonly edits: readonly FixEdit[] } | undefined {
-  const segments = relationsOf(canvas).segmentsOf(element);
-  const isAll = linksOf(element, element.keyword === 'relationship' ? 'with' : 'for').some(({ all }) => all);
-  return isAll ? { words: 'all', edits: [] } : listOf(canvas, segments);
-}
-
-function meetingKinds({ taxonomy }: FixSite): readonly string[] {
-  return writableTerms('channel-kind', taxonomy)
-    .filter(({ group }) => group === 'face-to-face')
-    .map(({ id }) => id);
-}

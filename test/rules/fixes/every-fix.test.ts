@@ -64,8 +64,11 @@ const commentsOf = (canvas: CanvasModel) => canvas.comments.map(({ text }) => te
 
 /** Whether a finding speaks of several things at once, so that what is left of it is said anew, of the others. */
 function isOfMany({ args }: Finding): boolean {
-  const { lacking, empty } = args as { lacking?: { count: number }; empty?: readonly unknown[] };
-  return (lacking?.count ?? 0) > 1 || (empty?.length ?? 0) > 1;
+  const { lacking, empty, gaps, relationships, segments } = args as {
+    [Key in 'lacking' | 'relationships' | 'segments']?: { count: number };
+  } & { [Key in 'empty' | 'gaps']?: readonly unknown[] };
+  const counts = [lacking?.count, relationships?.count, segments?.count, empty?.length, gaps?.length];
+  return counts.some((count) => count !== undefined && count > 1);
 }
 
 const mended = new Set<string>();
