@@ -3,9 +3,12 @@ import { blocks } from './english/blocks.ts';
 import { canvasFindings } from './english/canvas-findings.ts';
 import { channelFindings } from './english/channel-findings.ts';
 import { commandLine } from './english/command-line.ts';
+import { configFindings } from './english/config-findings.ts';
 import { editor } from './english/editor.ts';
 import { editorFeatures } from './english/editor-features.ts';
+import { explain } from './english/explain.ts';
 import { fileFindings } from './english/file-findings.ts';
+import { findingExamples } from './english/finding-examples.ts';
 import { fixes } from './english/fixes.ts';
 import { hypothesisFindings } from './english/hypothesis-findings.ts';
 import { ideaFindings } from './english/idea-findings.ts';
@@ -27,6 +30,8 @@ import { segmentFindings } from './english/segment-findings.ts';
 import { syntaxFindings } from './english/syntax-findings.ts';
 import { termFindings } from './english/term-findings.ts';
 import { titlePhrases } from './english/title-phrases.ts';
+import { vocabularies } from './english/vocabularies.ts';
+import { yearly } from './english/yearly.ts';
 
 /** The English texts of the tool, the measure for every other language. */
 export const english = {
@@ -37,8 +42,12 @@ export const english = {
   preview,
   properties,
   fixes,
+  explain,
+  vocabularies,
   questions,
   titlePhrases,
+  examples: findingExamples,
+  yearly,
   findings: {
     ...relationshipFindings,
     ...relationshipWayFindings,
@@ -60,5 +69,6 @@ export const english = {
     ...syntaxFindings,
     ...fileFindings,
     ...ignoreFindings,
+    ...configFindings,
   },
 };

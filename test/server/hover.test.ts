@@ -100,12 +100,22 @@ proposition p "Cure" { for a  relieves ache "Salve" }
     expect((await hover(`${CANVAS}revenue m "M" { from a|ll }`))?.markdown).toBe('Every customer segment: Ann.');
   });
 
+  it('tells what a relationship costs and a segment brings in a year', async () => {
+    const read = async (text: string) => (await hover(text))?.markdown.replaceAll('\u00a0', ' ');
+    const money = 'cost w "W" { for r  amount 5 EUR per month }\nrevenue f "F" { from s  amount 7 EUR per year }\n';
+    expect(await read(`segment s "S"\nrelationship r| "R" { with s }\n${money}`)).toContain('Costs: 60 EUR a year');
+    expect(await read(`segment s| "S"\nrelationship r "R" { with s }\n${money}`)).toContain('Brings in: 7 EUR a year');
+  });
+
   it('reads an amount, a share, a size and a currency aloud', async () => {
     const header = 'canvas "C" { currency EUR }\n';
     const read = async (facts: string) =>
       (await hover(`${header}${facts}`))?.markdown.replaceAll('\u00a0', ' ').replaceAll('\\', '');
     expect(await read('cost c "C" { amount 4.2M| per year }')).toBe('4.2 M EUR a year');
-    expect(await read('cost c "C" { amount 55 USD per cus|tomer per month }')).toBe('55 USD per customer a month');
+    expect(await read('cost c "C" { amount 55 USD per cus|tomer per month }')).toBe(
+      '55 USD per customer a month\n\nIn a year: not known: the amount needs a unit of time, and one per customer the size of the segment',
+    );
+    expect(await read('cost c "C" { amount 5 USD per mo|nth }')).toBe('5 USD a month\n\nIn a year: 60 USD a year');
     expect(await read('cost c "C" { share 4|0 }')).toBe('40 %');
     expect(await read('segment c "C" { size 1|200 }')).toBe('1 200');
     expect(await read('cost c "C" { amount 1,2|00 }')).toBeUndefined();

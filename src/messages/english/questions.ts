@@ -23,11 +23,6 @@ export const questions = {
     expects: ({ types }: { types: readonly string[] }) => and(types),
     status: ({ status }: { status: string }) => status,
     motives: ({ motives }: { motives: readonly string[] }) => and(motives),
-    known: ({ sums }: { sums: readonly string[] }) => `${and(sums)} a year`,
-    upTo: ({ sums }: { sums: readonly string[] }) => `shared, up to ${and(sums)} a year`,
-    partly: ({ sums, unknown }: { sums: readonly string[]; unknown: readonly NamedElement[] }) =>
-      `${and(sums)} a year, and ${and(unknown.map(named))} of unknown size`,
-    several: 'Several currencies; nothing is converted.',
     ties: ({ elements }: { elements: readonly NamedElement[] }) => and(elements.map(named)),
     nature: ({ nature, modes }: { nature: string | undefined; modes: readonly string[] }) =>
       [...(nature === undefined ? [] : [nature]), ...modes].join(', '),

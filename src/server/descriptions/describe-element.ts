@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
 import type { CanvasElement, CanvasModel, Fact, Link, Tie } from '../../model/canvas-model.ts';
 import { escapeMarkdown } from '../../views/text/escape-markdown.ts';
+import { yearlyWords } from '../../views/words/yearly-words.ts';
 
 /** So many names of a list are told; the others are counted. */
 const MOST_NAMES = 8;
@@ -11,9 +12,11 @@ export function describeElement(element: CanvasElement, canvas: CanvasModel, cat
   const name = escapeMarkdown(element.label);
   const lines = [...outgoingLines(element, catalogue), ...incomingLines(element, canvas, catalogue)];
   const { untied } = catalogue.editorFeatures.hover;
+  const yearly = yearlyWords(canvas, element, catalogue);
   return [
     name === '' ? `**${title}**` : `**${name}** · ${title}`,
     `*${escapeMarkdown(question)}*`,
+    ...(yearly === undefined ? [] : [escapeMarkdown(yearly)]),
     ...(lines.length > 0 ? [lines.map((line) => `- ${line}`).join('\n')] : []),
     ...(lines.length === 0 && element.keyword !== 'canvas' ? [untied] : []),
   ].join('\n\n');

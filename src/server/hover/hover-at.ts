@@ -4,6 +4,7 @@ import type { Position, Range } from '../../model/range.ts';
 import { measureOf } from '../../model/values.ts';
 import { escapeMarkdown } from '../../views/text/escape-markdown.ts';
 import { measureWords } from '../../views/words/number-words.ts';
+import { yearlyWords } from '../../views/words/yearly-words.ts';
 import { describeElement, nameList } from '../descriptions/describe-element.ts';
 import { describeProperty } from '../descriptions/describe-property.ts';
 import { describeRated } from '../descriptions/describe-rated.ts';
@@ -62,19 +63,24 @@ function describeUse({ term, word }: TermUse, catalogue: Catalogue): string | un
   return [heading, ...alias, describeTerm(term, catalogue)].join('\n\n');
 }
 
-/** A number, range or amount as it is read; a currency by its name. */
+/** A number, range or amount as it is read, an amount also for a year; a currency by its name. */
 function describeMeasure(
   { reading }: Measure,
-  { row }: Fact,
+  fact: Fact,
   canvas: CanvasModel,
   catalogue: Catalogue,
 ): string | undefined {
+  const { row } = fact;
   if (!reading) return undefined;
   if (row?.shape === 'currency' && reading.unit !== undefined) {
     return escapeMarkdown(catalogue.editorFeatures.completion.currency({ code: reading.unit }));
   }
   const words = measureWords(reading, catalogue, unstatedUnit(row, canvas));
-  return words === undefined ? undefined : escapeMarkdown(words);
+  if (words === undefined) return undefined;
+  const owner = canvas.elements.find(({ facts }) => facts.includes(fact));
+  const isYearly = reading.per.join() === 'year';
+  const yearly = owner && row?.shape === 'amount' && !isYearly ? yearlyWords(canvas, owner, catalogue) : undefined;
+  return [words, ...(yearly === undefined ? [] : [yearly])].map(escapeMarkdown).join('\n\n');
 }
 
 /** The unit of a measure that states none: the header's currency for an amount, percent for a share. */

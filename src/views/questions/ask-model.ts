@@ -1,10 +1,9 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import { relationsOf } from '../../model/relations.ts';
-import { isKnown, type YearlyTotal, yearlyCostOf, yearlyRevenueOf } from '../../model/yearly-totals.ts';
-import type { YearlyValue } from '../../model/yearly-value.ts';
+import { type YearlyTotal, yearlyCostOf, yearlyRevenueOf } from '../../model/yearly-totals.ts';
 import { BLOCKS } from '../../taxonomy/elements.ts';
-import { rangeWords } from '../words/number-words.ts';
+import { totalWords } from '../words/yearly-words.ts';
 import { type Asking, askEach, type Reply } from './answer.ts';
 
 const relationships = (canvas: CanvasModel) => canvas.byKeyword.get('relationship') ?? [];
@@ -25,21 +24,13 @@ export const askRevenues: Asking = (canvas, catalogue) => {
   );
 };
 
-/** A total in words: known, shared, or known in part; what to write where nothing of it is known. */
+/** A total in words; what to write where nothing of it is known. */
 function money(element: CanvasElement, total: YearlyTotal, lacking: string, catalogue: Catalogue): Reply {
-  const { answer, write } = catalogue.questions;
-  const { parts, shared, sums, unknown } = total;
-  if (parts.length === 0) return { element, advice: lacking };
-  if (sums.length === 0) return { element, advice: write.costAmount({ unknown }) };
-  const amounts = sums.map((sum) => sumWords(sum, catalogue));
-  const several = sums.length > 1 ? ` ${answer.several}` : '';
-  if (isKnown(total)) return { element, text: answer.known({ sums: amounts }) + several };
-  if (unknown.length > 0) return { element, text: answer.partly({ sums: amounts, unknown }) + several };
-  return shared.length > 0 ? { element, text: answer.upTo({ sums: amounts }) + several } : { element, advice: lacking };
-}
-
-function sumWords({ low, high, currency }: YearlyValue, catalogue: Catalogue): string {
-  return catalogue.preview.measure({ number: rangeWords(low, high, catalogue), unit: currency, per: [] });
+  if (total.parts.length === 0) return { element, advice: lacking };
+  const text = totalWords(total, catalogue);
+  return text === undefined
+    ? { element, advice: catalogue.questions.write.costAmount({ unknown: total.unknown }) }
+    : { element, text };
 }
 
 /** How each relationship is tied to the rest of the model. */
