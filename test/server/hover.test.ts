@@ -101,7 +101,7 @@ proposition p "Cure" { for a  relieves ache "Salve" }
   });
 
   it('tells what a relationship costs and a segment brings in a year', async () => {
-    const read = async (text: string) => (await hover(text))?.markdown.replaceAll('\u00a0', ' ');
+    const read = async (text: string) => (await hover(text))?.markdown.replaceAll('\u00a0', ' ').replaceAll('\\', '');
     const money = 'cost w "W" { for r  amount 5 EUR per month }\nrevenue f "F" { from s  amount 7 EUR per year }\n';
     expect(await read(`segment s "S"\nrelationship r| "R" { with s }\n${money}`)).toContain('Costs: 60 EUR a year');
     expect(await read(`segment s| "S"\nrelationship r "R" { with s }\n${money}`)).toContain('Brings in: 7 EUR a year');
