@@ -72,6 +72,60 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
       `relationship r${n} "R" { with s${n}  type communities  via c${n} }`,
       `revenue v${n} "V" { from s${n} }`,
     ]),
+  'notes that are tied to nothing, and amounts in many currencies': (size) =>
+    lines(size, (n) => [
+      `resource r${n} "R"`,
+      `activity a${n} "A"`,
+      `partner p${n} "P"`,
+      `cost c${n} "C" { amount ${n} EUR per year }`,
+      `revenue v${n} "V" { kind subscription  amount ${n} USD per year }`,
+      `channel k${n} "K"`,
+      `proposition q${n} "Q"`,
+    ]),
+  'one resource that everything needs': (size) =>
+    `resource r "R"\n${lines(size, (n) => [
+      `relationship l${n} "L" { with all  type self-service  needs r }`,
+      `partner p${n} "P" { provides r }`,
+      `cost c${n} "C" { for r }`,
+    ])}`,
+  'needs of one id in many segments, answered for all': (size) =>
+    lines(size, (n) => [
+      `segment s${n} "S" { pain p "P"  pain q${n} "Q" }`,
+      `proposition o${n} "O" { for all  relieves p, q${n} }`,
+    ]),
+  'needs of the same ids in many segments, each offer for all of them': (size) => {
+    const few = Math.ceil(Math.sqrt(size));
+    const needs = Array.from({ length: few }, (_, n) => `pain p${n} "P"`).join('  ');
+    return (
+      lines(few, (n) => [`segment s${n} "S" { ${needs} }`]) +
+      lines(few, (n) => [`proposition o${n} "O" { for ${list(few, 's')}  relieves ${list(few, 'p')} }`])
+    );
+  },
+  'answers to the needs of others': (size) =>
+    `segment a "A"\nsegment b "B" { ${lines(size, (n) => [`pain p${n} "P"`])} }\n` +
+    `proposition o "O" { for a  relieves ${list(size, 'p')} }\n` +
+    lines(size, (n) => [`proposition o${n} "O" { for a  relieves p${n} }`]),
+  'segments that only some phases reach, through propositions and directly': (size) =>
+    `${lines(size, (n) => [
+      `segment s${n} "S"`,
+      `channel c${n} "C" { for s${n}, o  phases purchase }`,
+      `channel d${n} "D" { for all  phases awareness }`,
+    ])}proposition o "O" { for ${list(size, 's')} }`,
+  'subscriptions of all, retained by nobody': (size) =>
+    lines(size, (n) => [
+      `segment s${n} "S"`,
+      `relationship r${n} "R" { with all  type self-service  motive upselling }`,
+      `revenue v${n} "V" { from all  kind subscription }`,
+    ]),
+  'hotspots and ideas, all about all': (size) =>
+    `revenue v "V" { from all  kind asset-sale }\nhotspot h "H"\n${lines(size, (n) => [
+      `hotspot h${n} "H"`,
+      `change g${n} "G"`,
+      `idea i${n} "I" { pattern product-service-system  decision adopt  addresses h  changes v }`,
+      `idea b${n} "B" { pattern customer-sustainability-board  addresses h }`,
+      `hypothesis y${n} "Y" { about v  status refuted }`,
+      `hypothesis z${n} "Z" { about v  test "T" }`,
+    ])}`,
 };
 
 function lines(size: number, each: (n: number) => readonly string[]): string {

@@ -12,6 +12,8 @@ export interface Tally {
   readonly marked: number;
   /** The marks of all of them. */
   readonly marks: Marks;
+  /** Whether one of them is spoken of by another finding. */
+  readonly isTold: boolean;
 }
 
 /** The tallies of a canvas’s segments. */
@@ -21,10 +23,14 @@ export interface Tallies {
   readonly adrift: Marks;
 }
 
-const NOTHING: Tally = { ways: 0, marked: 0, marks: 0 };
+const NOTHING: Tally = { ways: 0, marked: 0, marks: 0, isTold: false };
 
 /** Counts the channels that reach each segment, directly and through propositions. Takes time linear in the text. */
-export function tallyChannels(canvas: CanvasModel, marksOf: (channel: CanvasElement) => Marks): Tallies {
+export function tallyChannels(
+  canvas: CanvasModel,
+  marksOf: (channel: CanvasElement) => Marks,
+  isTold: (channel: CanvasElement) => boolean,
+): Tallies {
   const doubts = doubtsOf(canvas);
   const to = new Map<CanvasElement, Tally>();
   let toAll = NOTHING;
@@ -37,7 +43,7 @@ export function tallyChannels(canvas: CanvasModel, marksOf: (channel: CanvasElem
   };
   for (const channel of considered(canvas, 'channel')) {
     const marks = marksOf(channel);
-    pour(channel, { ways: 1, marked: marks === 0 ? 0 : 1, marks });
+    pour(channel, { ways: 1, marked: marks === 0 ? 0 : 1, marks, isTold: isTold(channel) });
   }
   for (const proposition of considered(canvas, 'proposition')) {
     const tally = to.get(proposition);
@@ -47,5 +53,10 @@ export function tallyChannels(canvas: CanvasModel, marksOf: (channel: CanvasElem
 }
 
 function add(one: Tally, other: Tally): Tally {
-  return { ways: one.ways + other.ways, marked: one.marked + other.marked, marks: one.marks | other.marks };
+  return {
+    ways: one.ways + other.ways,
+    marked: one.marked + other.marked,
+    marks: one.marks | other.marks,
+    isTold: one.isTold || other.isTold,
+  };
 }

@@ -47,28 +47,32 @@ export const phasesAreCovered = rule({
 /** Which phases no channel covers, by segment, in the order of the text; only where enough channels state theirs. */
 function gapsIn(canvas: CanvasModel): ReadonlyMap<CanvasElement, Marks> {
   const gaps = new Map<CanvasElement, Marks>();
-  const { at, adrift } = tallyChannels(canvas, (channel) => phaseMarks(canvas, channel));
+  const told = afterSalesTold(canvas);
+  const { at, adrift } = tallyChannels(
+    canvas,
+    (channel) => phaseMarks(canvas, channel),
+    (channel) => told.has(channel),
+  );
   if ((adrift & UNKNOWN) !== 0 || mayBeMistyped(canvas, 'channel')) return gaps;
-  const isToldElsewhere = afterSalesTold(canvas);
   for (const segment of considered(canvas, 'segment')) {
-    const { ways, marked, marks } = at(segment);
+    const { ways, marked, marks, isTold } = at(segment);
     if (marked === 0 || marked * 2 < ways || (marks & UNKNOWN) !== 0) continue;
-    const settled = (isToldElsewhere(segment) ? AFTER_SALES : 0) | (isOneCustomer(segment) ? AWARENESS : 0);
+    const settled = (isTold || told.has(segment) ? AFTER_SALES : 0) | (isOneCustomer(segment) ? AWARENESS : 0);
     const missing = ALL & ~(marks | adrift | settled);
     if (missing !== 0) gaps.set(segment, missing);
   }
   return gaps;
 }
 
-/** Whether a finding on what needs somebody after the sale already says of a segment that there is nobody. */
-function afterSalesTold(canvas: CanvasModel): (segment: CanvasElement) => boolean {
-  if (takingBackWithoutContact(canvas).length > 0) return () => true;
-  const { segmentsOf } = relationsOf(canvas);
-  const told = new Set<CanvasElement>();
-  for (const segments of new Set(endingTooSoonIn(canvas).map(segmentsOf))) {
-    for (const segment of segments) told.add(segment);
-  }
-  return (segment) => told.has(segment);
+/** The channels and segments of which another finding already says that nobody is there after the sale. */
+function afterSalesTold(canvas: CanvasModel): ReadonlySet<CanvasElement> {
+  if (takingBackWithoutContact(canvas).length > 0) return new Set(canvas.byKeyword.get('channel'));
+  const { linked, segmentsOf } = relationsOf(canvas);
+  const endingTooSoon = endingTooSoonIn(canvas);
+  const segments = new Set(endingTooSoon.map(segmentsOf));
+  const told = new Set(endingTooSoon.flatMap((relationship) => [...linked(relationship, 'via')]));
+  for (const some of segments) for (const segment of some) told.add(segment);
+  return told;
 }
 
 /** A segment that is a single customer knows the company, and the company knows it. */

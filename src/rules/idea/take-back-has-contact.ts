@@ -3,6 +3,7 @@ import { doubtsOf } from '../../model/doubts.ts';
 import { termsOf } from '../../model/values.ts';
 import { considered } from '../considered.ts';
 import { mayBeMistyped } from '../mistyped.ts';
+import { endingTooSoonIn } from '../relationship/retaining-has-after-sales.ts';
 import { rule } from '../rule.ts';
 import { ideasOf } from './pattern.ts';
 
@@ -17,10 +18,13 @@ export const takeBackHasContact = rule({
   },
 });
 
-/** The take-back schemes of a canvas on which nobody is there after the sale. */
+/**
+ * The take-back schemes of a canvas on which nobody is there after the sale. Where a relationship should retain and has
+ * nobody then either, that is told alone.
+ */
 export function takingBackWithoutContact(canvas: CanvasModel): readonly CanvasElement[] {
   const ideas = ideasOf(canvas, 'take-back-scheme');
-  return ideas.length > 0 && endsWithTheSale(canvas) ? ideas : [];
+  return ideas.length > 0 && endsWithTheSale(canvas) && endingTooSoonIn(canvas).length === 0 ? ideas : [];
 }
 
 /** Whether every channel states its phases, and none of them comes after the sale. */
