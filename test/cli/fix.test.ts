@@ -2,6 +2,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mendSource } from '../../src/cli/mend-source.ts';
+import { findSources } from '../../src/cli/sources.ts';
 import { catalogueOf } from '../../src/messages/catalogue.ts';
 import { bmc, CLEAN, folderOf, WITH_ERROR } from './fake-io.ts';
 
@@ -72,8 +73,8 @@ describe('bmc check --fix', () => {
       now: () => 0,
       startServer: async () => {},
     };
-    const source = { path: 'a.bmc', file, read: async () => readFileSync(file, 'utf8') };
-    expect(await mendSource(MENDABLE, source, io, catalogueOf('en'))).toBeUndefined();
+    const { sources } = await findSources(['a.bmc'], io, catalogueOf('en'));
+    expect(await mendSource(MENDABLE, sources[0]!, io, catalogueOf('en'))).toBeUndefined();
     expect(told).toMatch(/^bmc: `a\.bmc` was changed while it was being mended/);
     expect(read(folder, 'a.bmc')).toBe(changed);
   });
@@ -81,7 +82,7 @@ describe('bmc check --fix', () => {
   it('prints the mended text of the standard input and nothing else, findings on the error stream', async () => {
     const { code, out, err } = await bmc(['check', '--fix', '-'], { stdin: `${WITH_ERROR}channel web “Web”\n` });
     expect(out).toBe(`${WITH_ERROR}channel web "Web"\n`);
-    expect(err).toMatch(/^-: 1 finding mended\.\n-:[^]*-:2:27 error /);
+    expect(err).toMatch(/^-: 1 finding mended\.\n-:[\s\S]*-:2:27 error /);
     expect(code).toBe(1);
     expect((await bmc(['check', '--fix', '-'], { stdin: CLEAN })).out).toBe(CLEAN);
   });

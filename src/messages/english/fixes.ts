@@ -17,6 +17,10 @@ export const fixes = {
   removeComma: () => 'Remove the comma',
   removeBraceAbove: () => 'Remove the closing brace above',
   moveInto: ({ title }: { title: string }) => `Move it into ${quote(title)}`,
+  removeComment: () => 'Remove the comment',
+  addReason: () => 'Add a reason',
+  /** What stands for a reason until its writer fills it in. */
+  reason: () => 'why it is right here',
   makeComment: () => 'Make it a comment',
   quote: () => 'Put it in quotation marks',
   addTitle: () => 'Add a title',

@@ -44,8 +44,9 @@ export function mendUnambiguous(text: string, options: CheckOptions): Mended {
     const source = new SourceText(edited.text);
     const canvas = readCanvas(source.text, taxonomy);
     if (canvas.problems.some(({ code }) => UNREAD.has(code))) return { text, edits: [], count: 0, isUnread: true };
-    const context = { canvas, source, catalogue: options.catalogue, taxonomy };
-    const fixes = compatible(source, unambiguousFixes(check(canvas, options), context));
+    const findings = check(canvas, options);
+    const context = { canvas, source, catalogue: options.catalogue, taxonomy, findings };
+    const fixes = compatible(source, unambiguousFixes(findings, context));
     if (fixes.length === 0) break;
     edited.apply(
       placesOf(

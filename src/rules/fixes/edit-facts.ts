@@ -138,7 +138,7 @@ function cutAround(comments: readonly Comment[], source: SourceText, { start, en
 }
 
 /** The stretch to take out so that no empty line and no double space is left. */
-function removalOf(source: SourceText, { start, end }: Range): Range {
+export function removalOf(source: SourceText, { start, end }: Range): Range {
   const before = source.line(start.line).slice(0, start.character);
   const after = source.line(end.line).slice(end.character);
   if (before.trim() !== '') {

@@ -10,6 +10,8 @@ export interface FixSite<Code extends FindingCode = FindingCode> {
   readonly canvas: CanvasModel;
   readonly source: SourceText;
   readonly finding: Finding;
+  /** All findings of the canvas, as far as they are known. */
+  readonly findings: readonly Finding[];
   readonly args: FindingArguments<Code>;
   /** The element that the finding is about; undefined where it is about none. */
   readonly element: CanvasElement | undefined;

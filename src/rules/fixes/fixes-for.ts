@@ -10,6 +10,7 @@ import { canvasFixes } from './canvas-fixes.ts';
 import type { Fix } from './fix.ts';
 import type { Fixers, FixSite } from './fixer.ts';
 import { ideaFixes } from './idea-fixes.ts';
+import { ignoreFixes } from './ignore-fixes.ts';
 import { propertyFixes } from './property-fixes.ts';
 import { propositionFixes } from './proposition-fixes.ts';
 import { referenceFixes } from './reference-fixes.ts';
@@ -34,6 +35,7 @@ const FIXERS: Fixers = {
   ...termFixes,
   ...propertyFixes,
   ...syntaxFixes,
+  ...ignoreFixes,
 };
 
 /** What the fixes of a canvas's findings are made from. */
@@ -43,18 +45,21 @@ export interface FixContext {
   readonly source: SourceText;
   readonly catalogue: Catalogue;
   readonly taxonomy: Taxonomy;
+  /** All findings of the canvas; none where they are not known. */
+  readonly findings?: readonly Finding[];
 }
 
 /** The codes that have fixes. */
 export const FIXABLE: ReadonlySet<FindingCode> = new Set(Object.keys(FIXERS) as FindingCode[]);
 
 /** The fixes of a finding, the likeliest first. */
-export function fixesFor(finding: Finding, { canvas, source, catalogue, taxonomy }: FixContext): readonly Fix[] {
+export function fixesFor(finding: Finding, context: FixContext): readonly Fix[] {
+  const { canvas, source, catalogue, taxonomy, findings = [] } = context;
   const fixer = FIXERS[finding.code] as ((site: FixSite) => Iterable<Fix>) | undefined;
   if (!fixer) return [];
   const { byIndex, broken } = surveyOf(canvas);
   const element = finding.element === undefined ? undefined : byIndex.get(finding.element);
-  const site = { canvas, source, finding, args: finding.args, element, taxonomy, texts: catalogue.fixes };
+  const site = { canvas, source, finding, findings, args: finding.args, element, taxonomy, texts: catalogue.fixes };
   const fixes = [...fixer(site as FixSite)];
   // How a text is written comes first: what is added to an element without an end would be swallowed.
   if (broken.length === 0 || Object.hasOwn(syntaxFixes, finding.code)) return fixes;

@@ -91,6 +91,7 @@ export class BmcCodeActionProvider implements CodeActionProvider {
     return {
       canvas: modelOf(document),
       source: new SourceText(document.textDocument.getText()),
+      findings: findingsOf(document),
       catalogue: this.#client.catalogue,
       taxonomy: checkOptionsOf(document).taxonomy ?? standardTaxonomy,
     };

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../../src/messages/catalogue.ts';
-import type { CanvasModel } from '../../../src/model/canvas-model.ts';
+import type { CanvasModel, Comment } from '../../../src/model/canvas-model.ts';
 import { readCanvas } from '../../../src/model/lower.ts';
-import type { Position } from '../../../src/model/range.ts';
+import { contains, type Position } from '../../../src/model/range.ts';
 import { SourceText } from '../../../src/model/source-text.ts';
 import { check } from '../../../src/rules/check.ts';
 import type { Finding } from '../../../src/rules/finding.ts';
@@ -62,6 +62,13 @@ function newErrors(
 
 const commentsOf = (canvas: CanvasModel) => canvas.comments.map(({ text }) => text);
 
+/** The comments of a canvas but for one that a finding is about. */
+function commentsKept(canvas: CanvasModel, { range }: Finding): readonly string[] {
+  const isMeant = (comment: Comment) =>
+    comment.range.start.line === range.start.line && contains(comment.range, range.end);
+  return canvas.comments.filter((comment) => !isMeant(comment)).map(({ text }) => text);
+}
+
 /** Whether a finding speaks of several things at once, so that what is left of it is said anew, of the others. */
 function isOfMany({ args }: Finding): boolean {
   const { lacking, empty, gaps, relationships, segments } = args as {
@@ -82,7 +89,7 @@ describe.each(FILES)('the fixes in %s', (path) => {
     const source = new SourceText(written);
     const canvas = readCanvas(written);
     const findings = findingsIn(canvas);
-    const context = { canvas, source, catalogue, taxonomy: standardTaxonomy };
+    const context = { canvas, source, catalogue, taxonomy: standardTaxonomy, findings };
     const cases = findings.flatMap((finding) =>
       fixesFor(finding, context).map((fix): [string, Finding, Fix] => [
         `${subject(finding)} → ${fix.title}`,
@@ -119,7 +126,7 @@ describe.each(FILES)('the fixes in %s', (path) => {
       lostFacts(canvas, source, changed, { edits: fix.edits, mistake: finding.range, changed: after }),
       `no other fact is lost in\n${after}`,
     ).toEqual([]);
-    const comments = commentsOf(canvas).filter((comment) => !comment.startsWith('/*') || comment.endsWith('*/'));
+    const comments = commentsKept(canvas, finding);
     expect(added(commentsOf(changed), comments), `comments stay in\n${after}`).toEqual([]);
     mended.add(finding.code);
   });
