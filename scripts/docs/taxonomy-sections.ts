@@ -1,42 +1,11 @@
+import { english } from '../../src/messages/english.ts';
 import { SOURCES } from '../../src/taxonomy/sources.ts';
 import { standardTaxonomy } from '../../src/taxonomy/taxonomy.ts';
 import type { Source, Term, VocabularyName } from '../../src/taxonomy/vocabulary.ts';
 import { code, folded, table } from './markdown.ts';
 
 /** What each vocabulary is called where it is listed, and where its words stand. */
-export const VOCABULARY_TITLES: Readonly<Record<VocabularyName, string>> = {
-  type: 'Relationship types',
-  mode: 'Modes',
-  motive: 'Motives',
-  nature: 'Natures',
-  service: 'Service',
-  lifecycle: 'Life cycle',
-  listens: 'Ways of listening',
-  status: 'Status of a note',
-  'channel-kind': 'Kinds of channel',
-  phases: 'Channel phases',
-  owner: 'Channel owners',
-  reach: 'Channel reach',
-  'segment-kind': 'Kinds of segment',
-  role: 'Roles of a segment',
-  'proposition-kind': 'Kinds of value',
-  'revenue-kind': 'Kinds of revenue',
-  pricing: 'Pricing',
-  'resource-kind': 'Kinds of resource',
-  'activity-kind': 'Kinds of activity',
-  'partner-kind': 'Kinds of partner',
-  'partner-motive': 'Motives of a partnership',
-  'cost-kind': 'Kinds of cost',
-  'cost-focus': 'Cost focus',
-  stage: 'Stages',
-  'hypothesis-status': 'Status of a hypothesis',
-  source: 'Where trouble was found',
-  pattern: 'Patterns of ideas',
-  decision: 'Decisions on ideas',
-  members: 'Board members',
-  agenda: 'Board agenda',
-  level: 'Levels',
-};
+export const VOCABULARY_TITLES: Readonly<Record<VocabularyName, string>> = english.vocabularies;
 
 /** The six relationship types: what each means, and the question that leads to it. */
 export function relationshipTypes(): string {

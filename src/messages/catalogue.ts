@@ -1,3 +1,4 @@
+import type { FindingExample } from './english/examples/finding-example.ts';
 import type { FindingTexts } from './english/finding-texts.ts';
 import { english } from './english.ts';
 
@@ -33,4 +34,9 @@ export function relatedMessage(catalogue: Catalogue, code: FindingCode): string 
 /** What the tool says about a sort of finding. */
 export function textsOf(catalogue: Catalogue, code: FindingCode): FindingTexts {
   return catalogue.findings[code];
+}
+
+/** A sort of finding, shown: every code has its example, or this does not compile. */
+export function exampleOf(catalogue: Catalogue, code: FindingCode): FindingExample {
+  return catalogue.examples[code];
 }

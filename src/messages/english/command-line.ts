@@ -69,6 +69,24 @@ const commands = {
       ['bmc questions bank.bmc --format md > todo.md', 'as a list of things to do'],
     ] satisfies readonly Example[] as readonly Example[],
   },
+  explain: {
+    usage: 'explain [WORD…]',
+    summary: 'say what a finding or a word means, and why',
+    about:
+      'Explains the code of a finding: what should be, why, on which text that rests,\n' +
+      'an example wrong and right. Explains a word of the taxonomy, a property, or a\n' +
+      'word after its property; a word with several meanings is told with each of them.\n' +
+      'Without a word, lists what there is.',
+    options: {
+      format: 'how it is written:',
+    },
+    examples: [
+      ['bmc explain relationship/needs-type', 'a finding'],
+      ['bmc explain communities', 'a word'],
+      ['bmc explain kind community', 'a word after its property'],
+      ['bmc explain', 'the list of all'],
+    ] satisfies readonly Example[] as readonly Example[],
+  },
   lsp: {
     usage: 'lsp --stdio',
     summary: 'serve an editor other than VS Code',

@@ -1,7 +1,7 @@
 import { states } from '../../model/values.ts';
 import { propertiesOf, type Shape } from '../../taxonomy/properties.ts';
+import { propertyText } from '../../views/words/property-text.ts';
 import { describeProperty } from '../descriptions/describe-property.ts';
-import { propertyText } from '../descriptions/property-text.ts';
 import type { PropertyPlace } from './completion-place.ts';
 import { type Proposal, type ProposalContext, ranked } from './proposal.ts';
 

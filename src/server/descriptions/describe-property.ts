@@ -2,7 +2,7 @@ import type { Catalogue } from '../../messages/catalogue.ts';
 import { termsOf } from '../../taxonomy/lookup.ts';
 import type { PropertyRow } from '../../taxonomy/properties.ts';
 import { escapeMarkdown } from '../../views/text/escape-markdown.ts';
-import { propertyText } from './property-text.ts';
+import { propertyText } from '../../views/words/property-text.ts';
 
 /** What a property says, the question it answers, and the words it takes, as Markdown. */
 export function describeProperty(row: PropertyRow, catalogue: Catalogue): string {
