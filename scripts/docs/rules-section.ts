@@ -3,18 +3,28 @@ import { type RuleRow, ruleTable } from '../../src/rules/rule-table.ts';
 import { code, folded, table } from './markdown.ts';
 import { letters } from './taxonomy-sections.ts';
 
-/** What the codes of rules begin with that are about how a text is written, not about the business in it. */
+/** What the codes of rules begin with, by what the rules are about; what no line names is about the other blocks. */
+const ABOUT_RELATIONSHIPS = /^(?:relationship|segment)\//;
+const ABOUT_IDEAS = /^(?:hotspot|change|idea|hypothesis)\//;
 const ABOUT_WRITING =
   /^(?:reference|name|term|amount|property|syntax|encoding|file|ignore|config)\/|^canvas\/second-header$/;
 
-/** Every rule: those about the business first, those about the writing folded away. */
+/** Every rule: those about customer relationships first, the others folded away. */
 export function rules(): string {
   const rows = ruleTable(english);
-  const business = rows.filter((row) => !ABOUT_WRITING.test(row.code));
-  const writing = rows.filter((row) => ABOUT_WRITING.test(row.code));
-  return [rulesOf(business), folded(`${writing.length} rules about how a canvas is written`, rulesOf(writing))].join(
-    '\n\n',
-  );
+  const about = (subject: RegExp) => rows.filter((row) => subject.test(row.code));
+  const told = new Set([ABOUT_RELATIONSHIPS, ABOUT_IDEAS, ABOUT_WRITING].flatMap(about));
+  const others = rows.filter((row) => !told.has(row));
+  return [
+    rulesOf(about(ABOUT_RELATIONSHIPS)),
+    foldedRules('on the other blocks', others),
+    foldedRules('on hotspots, ideas and hypotheses', about(ABOUT_IDEAS)),
+    foldedRules('on how a canvas is written', about(ABOUT_WRITING)),
+  ].join('\n\n');
+}
+
+function foldedRules(subject: string, rows: readonly RuleRow[]): string {
+  return folded(`${rows.length} rules ${subject}`, rulesOf(rows));
 }
 
 function rulesOf(rows: readonly RuleRow[]): string {
