@@ -31,7 +31,11 @@ export const layers: Readonly<Record<string, Layer>> = {
   rules: { layers: ['model', 'taxonomy'], packages: [], node: false },
   views: { layers: ['model', 'rules', 'taxonomy'], packages: [], node: false },
   formats: { layers: ['model', 'views', 'taxonomy'], packages: [], node: true },
-  project: { layers: ['model', 'rules'], packages: ['tinyglobby'], node: true },
+  project: {
+    layers: ['model', 'rules', 'taxonomy'],
+    packages: ['jsonc-parser', 'picomatch', 'tinyglobby'],
+    node: true,
+  },
   protocol: { layers: [], types: ['model'], packages: [], node: false },
   server: {
     layers: ['language', 'formatting', 'project', 'protocol', 'formats', ...onTheCanvas],

@@ -6,6 +6,7 @@ import { type ExitCode, FINDINGS, FINE, INTERNAL_ERROR, type Io, WRONG_USAGE } f
 import { mendSource } from './mend-source.ts';
 import { progressOf } from './progress.ts';
 import type { Report } from './reports/report.ts';
+import { configReports } from './reports/report-config.ts';
 import { findSources, type Source } from './sources.ts';
 
 /** The severity from which on findings make the check fail. */
@@ -34,12 +35,13 @@ export async function checkCanvases(
   io: Io,
   catalogue: Catalogue,
 ): Promise<ExitCode> {
-  const { sources, troubles } = await findSources(paths, io);
+  const { sources, troubles } = await findSources(paths, io, catalogue);
   for (const trouble of troubles) await complain(io, troubleMessage(trouble, catalogue));
 
   let outcome: ExitCode = troubles.length > 0 ? WRONG_USAGE : FINE;
   const tally = { files: 0, error: 0, warning: 0, information: 0 };
   let shown = 0;
+  const configs = configReports(io);
   const progress = progressOf(sources.length, io, catalogue);
   await report.begin();
   for (const [done, source] of sources.entries()) {
@@ -62,12 +64,14 @@ export async function checkCanvases(
       outcome = worse(outcome, INTERNAL_ERROR);
       continue;
     }
-    tally.files += 1;
-    for (const { severity } of checked.findings) tally[severity] += 1;
     await progress.clear();
-    const findings = checked.findings.slice(0, mostFindings - shown);
-    shown += findings.length;
-    await report.canvas({ ...checked, findings, path: source.path });
+    for (const file of [...configs.next(source), { ...checked, path: source.path }]) {
+      tally.files += 1;
+      for (const { severity } of file.findings) tally[severity] += 1;
+      const findings = file.findings.slice(0, mostFindings - shown);
+      shown += findings.length;
+      await report.canvas({ ...file, findings });
+    }
   }
   await progress.clear();
   await report.end(tally);

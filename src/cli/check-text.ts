@@ -2,6 +2,7 @@ import type { Catalogue } from '../messages/catalogue.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
 import { readCanvas } from '../model/lower.ts';
 import { SourceText } from '../model/source-text.ts';
+import { NO_CONFIG } from '../project/config/config.ts';
 import { fileBeside } from '../project/file-beside.ts';
 import { type CheckOptions, check } from '../rules/check.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -20,18 +21,21 @@ export interface CheckedCanvas {
 }
 
 /** With what the canvas of a source is checked. */
-export function checkOptions({ file }: Source, catalogue: Catalogue): CheckOptions {
-  return { catalogue, fileExists: fileBeside(file) };
+export function checkOptions({ file, config }: Source, catalogue: Catalogue): CheckOptions {
+  const { severities, taxonomy } = config?.config ?? NO_CONFIG;
+  return { catalogue, severities, taxonomy, fileExists: fileBeside(file) };
 }
 
 /** Reads and checks the text of a source. */
 export function checkText(text: string, from: Source, catalogue: Catalogue): CheckedCanvas {
-  const canvas = readCanvas(text);
+  const options = checkOptions(from, catalogue);
+  const { taxonomy = standardTaxonomy } = options;
+  const canvas = readCanvas(text, taxonomy);
   const source = new SourceText(text);
   return {
     source,
     canvas,
-    findings: check(canvas, checkOptions(from, catalogue)),
-    fixesOf: (finding) => fixesFor(finding, { canvas, source, catalogue, taxonomy: standardTaxonomy }),
+    findings: check(canvas, options),
+    fixesOf: (finding) => fixesFor(finding, { canvas, source, catalogue, taxonomy }),
   };
 }

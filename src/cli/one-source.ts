@@ -6,7 +6,7 @@ import { UsageError } from './usage-error.ts';
 
 /** The one canvas that a path leads to. Throws a `UsageError` where it leads to none or to several. */
 export async function findOne(path: string, io: Io, catalogue: Catalogue): Promise<Source> {
-  const { sources, troubles } = await findSources([path], io);
+  const { sources, troubles } = await findSources([path], io, catalogue);
   if (troubles[0]) throw new UsageError(troubleMessage(troubles[0], catalogue));
   if (sources.length !== 1) {
     throw new UsageError(catalogue.commandLine.errors.notOneCanvas({ path, count: sources.length }));

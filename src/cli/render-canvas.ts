@@ -9,6 +9,7 @@ import { coloursFor } from './colours.ts';
 import { unwritableMessage } from './complaints.ts';
 import { type ExitCode, FINE, type Io } from './io.ts';
 import { findOne, readOne } from './one-source.ts';
+import { configReports } from './reports/report-config.ts';
 import { findingLines } from './reports/text-report.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -46,7 +47,11 @@ export async function renderCanvas(
       throw new UsageError(unwritableMessage(output!, error, catalogue));
     });
   }
-  if (findings.length > 0) await io.stderr.write(findingLines(source.path, findings, coloursFor(io.stderr, io)));
+  const told = [...configReports(io).next(source), { path: source.path, findings }];
+  for (const file of told) {
+    if (file.findings.length > 0)
+      await io.stderr.write(findingLines(file.path, file.findings, coloursFor(io.stderr, io)));
+  }
   return FINE;
 }
 

@@ -22,6 +22,8 @@ export interface PathTrouble {
 export interface FoundCanvases {
   /** The files, each once, in the order of the paths they came from and by name within a folder. */
   readonly files: readonly string[];
+  /** Those of the files that were named themselves, and not found in a folder or by a pattern. */
+  readonly named: ReadonlySet<string>;
   readonly troubles: readonly PathTrouble[];
 }
 

@@ -19,8 +19,10 @@ import { systemCode } from './system-error.ts';
 export async function findCanvases(paths: readonly string[], folder: string): Promise<FoundCanvases> {
   const files = new Map<string, string>();
   const troubles: PathTrouble[] = [];
+  const named = new Set<string>();
   for (const path of paths) {
     const found = await follow(path, folder);
+    for (const file of found.named) named.add(resolve(folder, file));
     // The same file by two paths is one canvas; its first path names it.
     for (const file of found.files) {
       const whole = resolve(folder, file);
@@ -28,13 +30,16 @@ export async function findCanvases(paths: readonly string[], folder: string): Pr
     }
     troubles.push(...found.troubles);
   }
-  return { files: [...files.values()], troubles };
+  const isNamed = ([whole]: readonly [string, string]) => named.has(whole);
+  return { files: [...files.values()], named: new Set([...files].filter(isNamed).map(([, file]) => file)), troubles };
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 async function follow(path: string, folder: string): Promise<FoundCanvases> {
   try {
     const at = await stat(resolve(folder, path));
-    return at.isDirectory() ? await inFolder(path, folder) : { files: [path], troubles: [] };
+    return at.isDirectory() ? await inFolder(path, folder) : { files: [path], named: new Set([path]), troubles: [] };
   } catch (error) {
     const reason = systemCode(error);
     if (reason === undefined) throw error;
@@ -49,7 +54,7 @@ async function inFolder(path: string, folder: string): Promise<FoundCanvases> {
   const prefix = path === '.' ? '' : /[\\/]$/.test(path) ? path : `${path}/`;
   await walk(prefix, folder, files, troubles);
   if (files.length === 0 && troubles.length === 0) return trouble(path, 'no-canvas');
-  return { files: files.sort(compareNames), troubles };
+  return { files: files.sort(compareNames), named: NONE, troubles };
 }
 
 async function walk(prefix: string, folder: string, files: string[], troubles: PathTrouble[]): Promise<void> {
@@ -90,9 +95,11 @@ async function byPattern(pattern: string, folder: string): Promise<FoundCanvases
     expandDirectories: false,
     ignore: IGNORED_FOLDERS.map((name) => `**/${name}/**`),
   });
-  return files.length > 0 ? { files: files.sort(compareNames), troubles: [] } : trouble(pattern, 'no-match');
+  return files.length > 0
+    ? { files: files.sort(compareNames), named: NONE, troubles: [] }
+    : trouble(pattern, 'no-match');
 }
 
 function trouble(path: string, kind: PathTrouble['kind'], reason?: string): FoundCanvases {
-  return { files: [], troubles: [{ path, kind, reason }] };
+  return { files: [], named: NONE, troubles: [{ path, kind, reason }] };
 }

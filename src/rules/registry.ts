@@ -7,6 +7,7 @@ import { changeHasIdea } from './change/has-idea.ts';
 import { channelReachesSomebody } from './channel/channel-reaches-somebody.ts';
 import { ownerFitsPartner } from './channel/owner-fits-partner.ts';
 import { phasesAreCovered } from './channel/phases-are-covered.ts';
+import { configRules } from './config/config-rules.ts';
 import { costPaysForSomething } from './cost/cost-pays-for-something.ts';
 import { currenciesAgree } from './cost/currencies-agree.ts';
 import { hotspotHasIdea } from './hotspot/has-idea.ts';
@@ -145,6 +146,7 @@ export const RULES: readonly Rule[] = [
   decisionHasEvidence,
   ...problemRules,
   ...ignoreRules,
+  ...configRules,
 ];
 
 const byCode = new Map(RULES.map((rule) => [rule.code, rule]));

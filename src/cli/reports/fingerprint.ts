@@ -8,7 +8,7 @@ import type { ReportedCanvas } from './report.ts';
  */
 export function fingerprints({ path, canvas, findings, source }: ReportedCanvas): ReadonlyMap<Finding, string> {
   const elements = new Map(
-    [...(canvas.header ? [canvas.header] : []), ...canvas.elements].map((one) => [one.index, one]),
+    [...(canvas?.header ? [canvas.header] : []), ...(canvas?.elements ?? [])].map((one) => [one.index, one]),
   );
   const seen = new Map<string, number>();
   return new Map(

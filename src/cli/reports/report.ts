@@ -8,12 +8,13 @@ import type { Io } from '../io.ts';
 /** How many canvases were read, and how many findings of each severity they have. */
 export type Tally = Readonly<Record<Severity, number>> & { readonly files: number };
 
-/** One canvas that has been checked. */
+/** One file that has been checked: a canvas, or a configuration with mistakes. */
 export interface ReportedCanvas {
   /** As a reader knows it. */
   readonly path: string;
   readonly source: SourceText;
-  readonly canvas: CanvasModel;
+  /** The canvas; undefined for a configuration. */
+  readonly canvas: CanvasModel | undefined;
   readonly findings: readonly Finding[];
   /** The fixes of one of its findings, the likeliest first. */
   fixesOf(finding: Finding): readonly Fix[];
