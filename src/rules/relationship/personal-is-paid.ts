@@ -23,7 +23,8 @@ export const personalIsPaid = rule({
 
 /**
  * Tells which personal relationships no cost pays for, neither directly nor by what they need or by the partner who
- * provides that. Every cost has to say what it pays for: one that does not may pay for anything.
+ * provides that. Every cost has to say what it pays for: one that does not may pay for anything. Where no relationship at
+ * all is tied to what it takes, that habit is the cause, and is told as such.
  */
 export function isUnpaid(canvas: CanvasModel): (relationship: CanvasElement) => boolean {
   const doubts = doubtsOf(canvas);
@@ -34,7 +35,7 @@ export function isUnpaid(canvas: CanvasModel): (relationship: CanvasElement) => 
     doubts.anywhere('partner', 'provides') ||
     mayBeMistyped(canvas, 'cost') ||
     costs.some((cost) => linksOf(cost, 'for').length === 0);
-  if (costs.length === 0 || isOpen) return () => false;
+  if (costs.length === 0 || isOpen || isUntiedHabit(canvas)) return () => false;
   const paid = new Set(costs.flatMap((cost) => [...linked(cost, 'for')]));
   for (const partner of considered(canvas, 'partner')) {
     if (paid.has(partner)) for (const provided of linked(partner, 'provides')) paid.add(provided);
@@ -46,4 +47,12 @@ export function isUnpaid(canvas: CanvasModel): (relationship: CanvasElement) => 
     !isShadowed(canvas, relationship) &&
     !needsMore(relationship) &&
     ![...tiedTo(relationship, 'resource', 'activity', 'partner')].some((needed) => paid.has(needed));
+}
+
+/** Whether several relationships are there, and none of them is tied to what it takes. */
+function isUntiedHabit(canvas: CanvasModel): boolean {
+  const { tiedTo } = relationsOf(canvas);
+  const relationships = considered(canvas, 'relationship');
+  const isTied = (one: CanvasElement) => tiedTo(one, 'cost', 'resource', 'activity', 'partner').size > 0;
+  return relationships.length > 1 && !relationships.some(isTied);
 }
