@@ -81,8 +81,8 @@ describe('the built server', () => {
           textDocument: { uri, version: 1 },
           edits: [
             {
-              range: { start: { line: 3, character: 64 }, end: { line: 3, character: 64 } },
-              newText: ' with writers ',
+              range: { start: { line: 3, character: 31 }, end: { line: 3, character: 31 } },
+              newText: 'with writers  ',
             },
           ],
         },

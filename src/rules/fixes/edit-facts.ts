@@ -2,6 +2,7 @@ import type { CanvasElement, CanvasModel, Comment, Fact, Value } from '../../mod
 import { comparePositions, type Position, type Range } from '../../model/range.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { factsOf } from '../../model/values.ts';
+import { propertiesOf } from '../../taxonomy/properties.ts';
 import type { FixEdit, NewText } from './fix.ts';
 
 /** The column at which values begin where no other fact shows one. */
@@ -51,13 +52,55 @@ export function setFact(source: SourceText, element: CanvasElement, key: string,
   return replace({ start: first.range.start, end: last.range.end }, value);
 }
 
-/** States several facts that an element does not state yet, in one place. */
+/** Replaces a property's word, and keeps its value where it stands as far as there is room. */
+export function replaceKey(source: SourceText, keyRange: Range, key: string): FixEdit {
+  const { end } = keyRange;
+  const space = /^ */.exec(source.line(end.line).slice(end.character))?.[0].length ?? 0;
+  if (space < 2) return replace(keyRange, key);
+  const wanted = end.character + space - keyRange.start.character - key.length;
+  const range = { start: keyRange.start, end: { line: end.line, character: end.character + space } };
+  return replace(range, `${key}${' '.repeat(Math.max(1, wanted))}`);
+}
+
+/** States several facts that an element does not state yet, in one place: where the order of properties puts the first. */
 export function addFacts(source: SourceText, element: CanvasElement, facts: readonly NewFact[]): FixEdit {
+  const next = factAfter(source, element, facts[0]?.key ?? '');
+  if (next) {
+    const { start } = next.range;
+    const written = facts.map(({ key, value }): NewText => [`${key}${gap(element, key)}`, ...value]);
+    if (element.range.start.line === element.range.end.line) {
+      return insert(
+        start,
+        written.flatMap((fact) => [...fact, '  ']),
+      );
+    }
+    const indent = source.indentation(start.line);
+    return insert(
+      { line: start.line, character: 0 },
+      written.flatMap((fact) => [indent, ...fact, source.lineEnd]),
+    );
+  }
   return place(
     source,
     element,
     facts.map(({ key, value }) => [`${key}${gap(element, key)}`, ...value]),
   );
+}
+
+/**
+ * The fact that a new one comes before, by the order of properties; undefined where it comes last. Over several lines it
+ * has a line to itself, with no comment above it that would be parted from it.
+ */
+function factAfter(source: SourceText, element: CanvasElement, key: string): Fact | undefined {
+  const order = [...propertiesOf(element.keyword).keys()];
+  const own = order.indexOf(key);
+  const next = element.facts.find((fact) => order.indexOf(fact.key) > own);
+  if (own < 0 || !next) return undefined;
+  const { line, character } = next.range.start;
+  if (element.range.start.line === element.range.end.line) return next;
+  const isAtStart = source.line(line).slice(0, character).trim() === '';
+  const above = line === 0 ? '' : source.line(line - 1);
+  return isAtStart && !/\/\/|\*\//.test(above) && line > element.range.start.line ? next : undefined;
 }
 
 /** States a fact as it is written elsewhere, its word included. */

@@ -3,7 +3,7 @@ import { comparePositions } from '../../model/range.ts';
 import type { ElementKeyword } from '../../taxonomy/elements.ts';
 import { writableTerms } from '../../taxonomy/lookup.ts';
 import { type PropertyRow, propertyRow } from '../../taxonomy/properties.ts';
-import { removeFact, removeRange, removeValue, replace, stateFact } from './edit-facts.ts';
+import { removeFact, removeRange, removeValue, replace, replaceKey, stateFact } from './edit-facts.ts';
 import type { Fix, FixEdit } from './fix.ts';
 import { choice, type Fixers, type FixSite, preferred } from './fixer.ts';
 import { factAt, problemAt } from './places.ts';
@@ -13,11 +13,11 @@ import { mayGo } from './required.ts';
 /** The fixes of properties as a whole: unknown, misplaced, empty or stated twice. */
 export const propertyFixes: Fixers = {
   *'property/unknown'(site) {
-    const { args, canvas, element, finding, texts } = site;
+    const { args, canvas, element, finding, source, texts } = site;
     const { nearest, key } = args;
     for (const word of nearest) {
       const make = nearest.length === 1 ? preferred : choice;
-      yield make(texts.replaceWith({ text: word }), replace(finding.range, word));
+      yield make(texts.replaceWith({ text: word }), replaceKey(source, finding.range, word));
     }
     const fact = factAt(element, finding.range);
     if (!element || !fact) return;
@@ -28,12 +28,12 @@ export const propertyFixes: Fixers = {
       yield choice(title, ...removeFact(site, fact));
   },
   *'property/misplaced'(site) {
-    const { args, canvas, element, finding, texts } = site;
+    const { args, canvas, element, finding, source, texts } = site;
     const { key, meant } = args;
     const fact = factAt(element, finding.range);
     if (meant !== undefined) {
       const edits = element && fact ? titlesAsIds(site, element, fact, meant) : [];
-      yield preferred(texts.replaceWith({ text: meant }), replace(finding.range, meant), ...edits);
+      yield preferred(texts.replaceWith({ text: meant }), replaceKey(source, finding.range, meant), ...edits);
     }
     if (element && fact && mayGo(canvas, element, fact, meant)) {
       yield choice(texts.remove({ text: key }), ...removeFact(site, fact));

@@ -1,5 +1,6 @@
 import { comparePositions } from '../../model/range.ts';
-import { ratedOf } from '../../model/values.ts';
+import { relationsOf } from '../../model/relations.ts';
+import { linksOf, ratedOf } from '../../model/values.ts';
 import { ELEMENT_KEYWORDS, type ElementKeyword } from '../../taxonomy/elements.ts';
 import type { LinkTarget } from '../../taxonomy/properties.ts';
 import { isReserved } from '../../taxonomy/reserved-words.ts';
@@ -9,7 +10,7 @@ import { addFacts, insert, removeFact, removeValue, replace } from './edit-facts
 import type { Fix, NewText } from './fix.ts';
 import { choice, type Fixers, type FixSite, preferred, unambiguous } from './fixer.ts';
 import { factAt, valueAt } from './places.ts';
-import { freeId } from './refer.ts';
+import { choicesOf, freeId } from './refer.ts';
 import { mayGo } from './required.ts';
 import { startingFacts } from './starting-facts.ts';
 
@@ -30,7 +31,21 @@ export const referenceFixes: Fixers = {
     yield* removal(site, id);
   },
   *'reference/wrong-kind'(site) {
-    yield* removal(site, site.args.id);
+    const { args, canvas, finding, texts } = site;
+    const target = canvas.byId.get(args.id.normalize('NFC'));
+    const kinds = args.expected as readonly LinkTarget[];
+    const expected = kinds.filter((kind): kind is ElementKeyword =>
+      (ELEMENT_KEYWORDS as readonly string[]).includes(kind),
+    );
+    const { tiedTo } = relationsOf(canvas);
+    // What can stand there and has to do with what was named is often what was meant.
+    const meant = target ? expected.flatMap((keyword) => [...tiedTo(target, keyword)]) : [];
+    const stated = new Set(site.element ? linksOf(site.element, args.key).map((link) => link.target) : []);
+    const others = meant.filter((other) => other !== site.element && !stated.has(other));
+    for (const { id, edits } of choicesOf(canvas, others)) {
+      yield choice(texts.replaceWith({ text: id }), replace(finding.range, id), ...edits);
+    }
+    yield* removal(site, args.id);
   },
   *'reference/missing-file'(site) {
     const fact = factAt(site.element, site.finding.range);

@@ -13,6 +13,7 @@ export function oneOf(words: readonly string[]): Placeholder | undefined {
 
 /** The property by which an element says whom or what it is for, and what that is. */
 const ABOUT: { readonly [Keyword in ElementKeyword]?: readonly [key: string, target: ElementKeyword] } = {
+  partner: ['provides', 'resource'],
   proposition: ['for', 'segment'],
   channel: ['for', 'segment'],
   revenue: ['from', 'segment'],
