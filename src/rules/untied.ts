@@ -3,15 +3,43 @@ import { doubtsOf } from '../model/doubts.ts';
 import { linksOf } from '../model/values.ts';
 import { BLOCKS, type BlockName } from '../taxonomy/elements.ts';
 import { type PropertyRow, propertiesOf } from '../taxonomy/properties.ts';
+import { considered } from './considered.ts';
+import { type LackOffence, lackOffences } from './habit.ts';
 import { mayBeMistyped } from './mistyped.ts';
 import { isShadowed } from './shadowed.ts';
+
+/** The blocks behind the offers, those first whose ties say most. */
+const BEHIND = ['cost', 'resource', 'activity', 'partner'] as const;
+
+/**
+ * What a rule yields about the notes of a block that are tied to nothing. Where few notes are tied in several of these
+ * blocks, the canvas is not yet tied together behind its offers: that is one habit, told of the first of them alone.
+ */
+export function* untiedOffences(canvas: CanvasModel, keyword: (typeof BEHIND)[number]): Iterable<LackOffence> {
+  const offences = untiedNotes(canvas, keyword);
+  const isHabit = tiesFew(offences) && BEHIND.slice(0, BEHIND.indexOf(keyword)).some(hasHabit);
+  if (!isHabit) yield* offences;
+
+  function hasHabit(block: BlockName): boolean {
+    return tiesFew(untiedNotes(canvas, block));
+  }
+}
+
+function untiedNotes(canvas: CanvasModel, keyword: BlockName): readonly LackOffence[] {
+  return [...lackOffences(considered(canvas, keyword), untiedIn(canvas, keyword))];
+}
+
+/** Whether fewer than half of a block’s notes are tied. */
+function tiesFew([first]: readonly LackOffence[]): boolean {
+  return first !== undefined && first.args.lacking.count * 2 > first.args.of;
+}
 
 /**
  * Tells of the elements of a block whether they are tied to no other note of the canvas, from either end. What stands
  * beside the canvas is no tie: a hotspot on a resource does not say what it is good for. Nothing is untied while a
  * reference from another block is in doubt, for it may be the tie.
  */
-export function untiedIn(canvas: CanvasModel, keyword: BlockName): (element: CanvasElement) => boolean {
+function untiedIn(canvas: CanvasModel, keyword: BlockName): (element: CanvasElement) => boolean {
   const doubts = doubtsOf(canvas);
   const isOpen = rowsNaming(keyword).some(
     ({ element, key }) => doubts.anywhere(element, key) || mayBeMistyped(canvas, element),

@@ -1,13 +1,11 @@
-import { considered } from '../considered.ts';
-import { lackOffences } from '../habit.ts';
 import { rule } from '../rule.ts';
-import { untiedIn } from '../untied.ts';
+import { untiedOffences } from '../untied.ts';
 
 export const activityServesSomething = rule({
   code: 'activity/serves-nothing',
   severity: 'information',
   sources: ['B', 'S'],
   *check(canvas) {
-    yield* lackOffences(considered(canvas, 'activity'), untiedIn(canvas, 'activity'));
+    yield* untiedOffences(canvas, 'activity');
   },
 });
