@@ -8,21 +8,23 @@ import { ELEMENT_WORDS, PROPERTY_WORDS } from './keywords.ts';
  * - an element's word begins an element, unless it stands right after another element's word (a reserved id), or after
  *   a property's word or a comma on the same line (a value), or on a line that begins with an unknown word (prose), or
  *   deeper than the braces it stands in (an unknown property);
- * - a property's word begins a property, unless it stands right after an element's word on the same line (a reserved id);
+ * - a property's word begins a property, unless it stands right after an element's word on the same line (a reserved
+ *   id), or is such an id and stands where a reference may;
  * - any other word is a word, but where it begins a line without continuing a list it is an unknown property, or, at
  *   the margin and outside of all braces, a mistyped element.
  *
  * Changes the tokens in place; takes time linear in their number.
  */
 export function placeWords(tokens: IToken[], types: TokenTypeDictionary): void {
-  const wordType = types['WORD']!;
-  const unknownKey = types['UNKNOWN_KEY']!;
-  const marginWord = types['MARGIN_WORD']!;
+  const wordType = types.WORD!;
+  const unknownKey = types.UNKNOWN_KEY!;
+  const marginWord = types.MARGIN_WORD!;
   let before: IToken | undefined;
   /** The column of the element whose braces are open. */
   let openColumn: number | undefined;
   let elementColumn = 1;
   let isProse = false;
+  const reservedIds = collectReservedIds(tokens);
 
   for (const token of tokens) {
     const beginsLine = before === undefined || before.endLine !== token.startLine;
@@ -30,7 +32,7 @@ export function placeWords(tokens: IToken[], types: TokenTypeDictionary): void {
       const type =
         isProse && !beginsLine && ELEMENT_WORDS.has(token.image)
           ? undefined
-          : place(token, before, openColumn, types, unknownKey);
+          : place(token, before, openColumn, types, reservedIds);
       const isAtMargin = openColumn === undefined && (token.startColumn ?? 1) <= elementColumn;
       if (type) setType(token, type === unknownKey && beginsLine && isAtMargin ? marginWord : type);
     }
@@ -52,16 +54,30 @@ function place(
   before: IToken | undefined,
   openColumn: number | undefined,
   types: TokenTypeDictionary,
-  unknownKey: TokenType,
+  reservedIds: ReadonlySet<string>,
 ): TokenType | undefined {
   const word = token.image;
+  const unknownKey = types.UNKNOWN_KEY;
   const beginsLine = before === undefined || before.endLine !== token.startLine;
   if (!isReserved(word)) return beginsLine && !expectsMore(before) ? unknownKey : undefined;
   if (!beginsLine && before && isElement(before)) return undefined;
-  if (!ELEMENT_WORDS.has(word)) return types[word];
-  if (!beginsLine && expectsMore(before)) return undefined;
+  const isExpected = !beginsLine && expectsMore(before);
+  if (!ELEMENT_WORDS.has(word)) return isExpected && reservedIds.has(word) ? undefined : types[word];
+  if (isExpected) return undefined;
   const isInside = openColumn !== undefined && (!beginsLine || (token.startColumn ?? 1) > openColumn);
   return isInside ? unknownKey : types[word];
+}
+
+/** The words of the language that elements of this text bear as ids, which is the one mistake to be told of them. */
+function collectReservedIds(tokens: readonly IToken[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  let before: IToken | undefined;
+  for (const token of tokens) {
+    const isId = before !== undefined && before.endLine === token.startLine && ELEMENT_WORDS.has(before.image);
+    if (isId && isReserved(token.image)) ids.add(token.image);
+    before = token;
+  }
+  return ids;
 }
 
 /** Whether a list goes on after this token, or a name or value is still to come. */

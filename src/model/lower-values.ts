@@ -131,9 +131,9 @@ export function lowerMeasure(node: MeasureNode, owner: CanvasElement): Measure[]
   const last = leaves.at(-1);
   if (!first || !last) return [];
   const row = propertyRow(owner.keyword, node.key);
-  const source = leaves.map((leaf) => leaf.text).join(' ');
-  const reading = row && readMeasure(row.shape, source);
-  return [{ kind: 'measure', source, range: span(first.range, last.range), reading }];
+  const source = leaves.map((leaf, place) => (leaf.offset === leaves[place - 1]?.end ? '' : ' ') + leaf.text).join('');
+  const reading = row && readMeasure(row.shape, source.trim());
+  return [{ kind: 'measure', source: source.trim(), range: span(first.range, last.range), reading }];
 }
 
 /** A step of a story: a whole block by its keyword, or an element by its id. */

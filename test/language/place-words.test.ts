@@ -70,6 +70,17 @@ describe('what a word is depends on its place', () => {
     expect(tokens('segment with {')).toEqual(['segment', 'WORD:with', '{']);
   });
 
+  it('takes a reserved word that is an id for a reference where one may stand, and nowhere else', () => {
+    const text = 'segment members "M"\nrelationship r { with members  needs x, members }\nidea i {\n  members y\n}';
+    expect(tokens(text).filter((token) => token.includes('members'))).toEqual([
+      'WORD:members',
+      'WORD:members',
+      'WORD:members',
+      'members',
+    ]);
+    expect(tokens('relationship r { with members y }').slice(3, 5)).toEqual(['with', 'members']);
+  });
+
   it('takes an element keyword among values for a value', () => {
     expect(tokens('canvas "c" {\n  story segment, cost\n}').slice(3, 7)).toEqual([
       'story',

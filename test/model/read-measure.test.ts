@@ -50,6 +50,7 @@ describe('suggestMeasure', () => {
   const cases: readonly [string, string][] = [
     ['€12', '12 EUR'],
     ['12€', '12 EUR'],
+    ['€118,000 per year', '118000 EUR per year'],
     ['12 000 EUR', '12000 EUR'],
     ['12,000 EUR per year', '12000 EUR per year'],
     ['1,200,000', '1200000'],
