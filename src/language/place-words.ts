@@ -68,13 +68,13 @@ function place(
   return isInside ? unknownKey : types[word];
 }
 
-/** The words of the language that elements of this text bear as ids, which is the one mistake to be told of them. */
+/** The property words that elements of this text bear as ids, which is the one mistake to be told of them. */
 function collectReservedIds(tokens: readonly IToken[]): ReadonlySet<string> {
   const ids = new Set<string>();
   let before: IToken | undefined;
   for (const token of tokens) {
     const isId = before !== undefined && before.endLine === token.startLine && ELEMENT_WORDS.has(before.image);
-    if (isId && isReserved(token.image)) ids.add(token.image);
+    if (isId && PROPERTY_WORDS.has(token.image)) ids.add(token.image);
     before = token;
   }
   return ids;
