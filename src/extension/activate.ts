@@ -3,6 +3,7 @@ import { catalogueOf } from '../messages/catalogue.ts';
 import type { MessageFromPreview } from '../protocol/preview-messages.ts';
 import type { RenderedNote } from '../protocol/rendering.ts';
 import { CanvasServer, type MakeClient } from './canvas-server.ts';
+import { provideExplanations } from './explanations.ts';
 import { openBesideWhereAsked } from './open-beside.ts';
 import { type Drawn, Preview } from './preview.ts';
 import { PreviewManager } from './preview-manager.ts';
@@ -56,6 +57,7 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
     manager,
     ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
     openBesideWhereAsked(manager),
+    provideExplanations(server, texts),
   );
   void server.start();
   return context.extensionMode === vscode.ExtensionMode.Test ? testApi(manager) : undefined;

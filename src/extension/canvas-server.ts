@@ -9,6 +9,7 @@ import {
   State,
 } from 'vscode-languageclient';
 import type { Catalogue } from '../messages/catalogue.ts';
+import { type ClientOptions, EXPLAIN, type ExplainParams, type ExplainResult } from '../protocol/explanations.ts';
 import {
   CANVAS_CHANGED,
   type CanvasChangedParams,
@@ -43,6 +44,7 @@ export class CanvasServer implements vscode.Disposable {
     this.#client = makeClient('bmc', texts.name, {
       // Any scheme: files, untitled canvases, revisions from git, virtual workspaces.
       documentSelector: [{ language: 'bmc' }],
+      initializationOptions: { showsExplanations: true } satisfies ClientOptions,
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
@@ -87,6 +89,15 @@ export class CanvasServer implements vscode.Disposable {
    */
   render(params: RenderParams): Promise<RenderResult> {
     return this.#client.sendRequest<RenderResult>(RENDER, params);
+  }
+
+  /**
+   * Asks for the explanation of a finding's code; waits for the server to have started.
+   *
+   * @throws when the server has stopped.
+   */
+  explain(params: ExplainParams): Promise<ExplainResult> {
+    return this.#client.sendRequest<ExplainResult>(EXPLAIN, params);
   }
 
   /** Writes to the log that people are pointed to when something fails. */

@@ -1,5 +1,6 @@
 import type { InitializeParams } from 'vscode-languageserver';
 import { type Catalogue, catalogueOf } from '../messages/catalogue.ts';
+import type { ClientOptions } from '../protocol/explanations.ts';
 
 /** The editor at the other end of the connection, as far as what it is told depends on it. */
 export class EditorClient {
@@ -7,6 +8,7 @@ export class EditorClient {
   #knowsSnippets = false;
   #knowsSnippetEdits = false;
   #knowsDocumentVersions = false;
+  #showsExplanations = false;
 
   /** The texts in the editor's language. */
   get catalogue(): Catalogue {
@@ -28,10 +30,16 @@ export class EditorClient {
     return this.#knowsDocumentVersions;
   }
 
+  /** Whether the code of a finding can lead to the document that explains it. */
+  get showsExplanations(): boolean {
+    return this.#showsExplanations;
+  }
+
   /** Takes in what the editor says of itself when it connects. */
-  meet({ capabilities, locale }: InitializeParams): void {
+  meet({ capabilities, locale, initializationOptions }: InitializeParams): void {
     this.#catalogue = catalogueOf(locale ?? 'en');
     this.#knowsSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+    this.#showsExplanations = (initializationOptions as ClientOptions | undefined)?.showsExplanations === true;
     const edits = capabilities.workspace?.workspaceEdit;
     this.#knowsSnippetEdits = edits?.snippetEditSupport === true;
     this.#knowsDocumentVersions = edits?.documentChanges === true;

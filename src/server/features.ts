@@ -2,6 +2,7 @@ import type { Module } from 'langium';
 import type { LangiumServices, PartialLangiumServices } from 'langium/lsp';
 import { BmcCodeActionProvider } from './code-actions/code-action-provider.ts';
 import { BmcCompletionProvider } from './completion/completion-provider.ts';
+import { BmcDocumentValidator } from './document-validator.ts';
 import type { EditorClient } from './editor-client.ts';
 import { BmcHoverProvider } from './hover/hover-provider.ts';
 import { BmcDocumentSymbolProvider } from './outline/document-symbol-provider.ts';
@@ -21,6 +22,9 @@ export function editorFeatures(client: EditorClient): Module<LangiumServices, Pa
       FoldingRangeProvider: () => new BmcFoldingRangeProvider(),
       HoverProvider: () => new BmcHoverProvider(client),
       RenameProvider: (services) => new BmcRenameProvider(services, client),
+    },
+    validation: {
+      DocumentValidator: () => new BmcDocumentValidator(client),
     },
   };
 }

@@ -13,7 +13,6 @@ import { BmcGeneratedModule, BmcGeneratedSharedModule } from '../language/genera
 import { BmcLanguageModule } from '../language/services.ts';
 import { BmcDocumentBuilder } from './document-builder.ts';
 import { BmcDocumentUpdateHandler } from './document-update-handler.ts';
-import { BmcDocumentValidator } from './document-validator.ts';
 import { EditorClient } from './editor-client.ts';
 import { editorFeatures } from './features.ts';
 import { BmcLanguageServer } from './language-server.ts';
@@ -38,15 +37,13 @@ const BmcServerModule: Module<LangiumServices, PartialLangiumServices> = {
     Linker: (services) => new LazyLinker(services),
     References: (services) => new OwnReferences(services),
   },
-  validation: {
-    DocumentValidator: () => new BmcDocumentValidator(),
-  },
 };
 
 /** All services of the language server: the one place where they are put together. */
 export function createServerServices(connection?: Connection): {
   shared: LangiumSharedServices;
   bmc: LangiumServices;
+  client: EditorClient;
 } {
   const context: DefaultSharedModuleContext = { ...EmptyFileSystem, ...(connection ? { connection } : {}) };
   const shared = inject(createDefaultSharedModule(context), BmcGeneratedSharedModule, BmcSharedServerModule);
@@ -60,5 +57,5 @@ export function createServerServices(connection?: Connection): {
     editorFeatures(client),
   );
   shared.ServiceRegistry.register(bmc);
-  return { shared, bmc };
+  return { shared, bmc, client };
 }

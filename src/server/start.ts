@@ -1,11 +1,13 @@
 import { startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import { answerExplanations } from './explanation-requests.ts';
 import { createServerServices } from './module.ts';
 import { answerPreviews } from './preview-requests.ts';
 
 /** Serves canvases over a connection until it closes. */
 export function startServer(connection: Connection): void {
-  const { shared } = createServerServices(connection);
+  const { shared, client } = createServerServices(connection);
   answerPreviews(connection, shared);
+  answerExplanations(connection, client);
   startLanguageServer(shared);
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { FindingCode } from '../messages/catalogue.ts';
+import { explanationUri } from '../protocol/explanations.ts';
 import type { Finding, Severity } from '../rules/finding.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -7,6 +8,11 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
 };
+
+/** What an editor can show beside the finding itself. */
+interface Showing {
+  readonly showsExplanations: boolean;
+}
 
 /** The findings about text that does nothing: an editor may fade it. */
 const UNUSED: ReadonlySet<string> = new Set<FindingCode | 'ignore/unused'>([
@@ -17,8 +23,11 @@ const UNUSED: ReadonlySet<string> = new Set<FindingCode | 'ignore/unused'>([
   'ignore/unused',
 ]);
 
-/** A finding as the editor shows it: its code, and again as data for the fixes that will ask for it. */
-export function toDiagnostic(finding: Finding, uri: string): Diagnostic {
+/**
+ * A finding as the editor shows it: its code, and again as data for the fixes that will ask for it. The code leads to
+ * its explanation where the editor can show that.
+ */
+export function toDiagnostic(finding: Finding, uri: string, { showsExplanations }: Showing): Diagnostic {
   const { code, message, range, severity } = finding;
   const relatedInformation = finding.related.map((place) => ({
     location: { uri, range: place.range },
@@ -28,6 +37,7 @@ export function toDiagnostic(finding: Finding, uri: string): Diagnostic {
     range,
     severity: SEVERITIES[severity],
     code,
+    ...(showsExplanations ? { codeDescription: { href: explanationUri(code) } } : {}),
     source: 'bmc',
     message,
     data: { code },

@@ -7,9 +7,11 @@ import { propertiesOf } from '../../src/taxonomy/properties.ts';
 import { services, withCursor } from './canvas-document.ts';
 
 interface Told {
-  /** What is told, and the stretch of text that it is about. */
+  /** What is told of what stands there, and the stretch of text that it is about. */
   readonly markdown: string;
   readonly about: string;
+  /** Why the findings there matter. */
+  readonly reasons: readonly string[];
 }
 
 async function hover(marked: string): Promise<Told | undefined> {
@@ -17,7 +19,13 @@ async function hover(marked: string): Promise<Told | undefined> {
   const params = { textDocument: { uri: document.uri.toString() }, position };
   const told = await services.lsp.HoverProvider!.getHoverContent(document, params);
   if (!told) return undefined;
-  return { markdown: (told.contents as MarkupContent).value, about: document.textDocument.getText(told.range) };
+  const parts = (told.contents as MarkupContent).value.split('\n\n---\n\n');
+  const isReason = (part: string) => part.startsWith('*Why');
+  return {
+    markdown: parts.filter((part) => !isReason(part)).join('\n\n---\n\n'),
+    about: document.textDocument.getText(told.range),
+    reasons: parts.filter(isReason),
+  };
 }
 
 describe('hover', () => {
@@ -38,7 +46,7 @@ describe('hover', () => {
 
   it('says nothing of an unknown word, a text, a comment or an empty place', async () => {
     for (const marked of ['segment a "A" { expects ma|gic }', 'segment a "A" { note "x|y" }', '// a|b', '\n|\n']) {
-      expect(await hover(marked)).toBeUndefined();
+      expect((await hover(marked))?.markdown ?? '').toBe('');
     }
   });
 
@@ -51,7 +59,7 @@ describe('hover', () => {
   });
 
   it('says nothing of a property that the element does not have', async () => {
-    expect(await hover('segment a "A" { vi|a b }')).toBeUndefined();
+    expect((await hover('segment a "A" { vi|a b }'))?.markdown).toBe('');
   });
 
   const CANVAS = `segment a "Ann" { pain ache high "It aches"  gain "Joy" }
@@ -118,7 +126,7 @@ proposition p "Cure" { for a  relieves ache "Salve" }
     expect(await read('cost c "C" { amount 5 USD per mo|nth }')).toBe('5 USD a month\n\nIn a year: 60 USD a year');
     expect(await read('cost c "C" { share 4|0 }')).toBe('40 %');
     expect(await read('segment c "C" { size 1|200 }')).toBe('1 200');
-    expect(await read('cost c "C" { amount 1,2|00 }')).toBeUndefined();
+    expect(await read('cost c "C" { amount 1,2|00 }')).toBe('');
     expect((await hover('canvas "C" { currency CH|F }'))?.markdown).toBe('Swiss Franc');
   });
 
@@ -130,6 +138,41 @@ proposition p "Cure" { for a  relieves ache "Salve" }
     const told = await hover('segment a| "<img src=x onerror=alert(1)> [x](http://y) **b** `c` | d"');
     expect(told?.markdown).not.toMatch(/<img|\[x\]\(|(?<!\\)\*\*b|(?<!\\)`c|http:/);
     expect(told?.markdown).toContain('&lt;img src\\=x onerror\\=alert\\(1\\)&gt;');
+  });
+});
+
+describe('hover on a finding', () => {
+  it('tells why it matters and on which text that rests, before what stands there, and not its message', async () => {
+    const told = await hover('segment a "A"\nrelationship r|r "Trust" { with a }');
+    expect(told?.about).toBe('rr');
+    expect(told?.reasons).toEqual([
+      expect.stringMatching(
+        /^\*Why:\* The building\\-blocks article tells six types.*\n\nSource: Business Model Canvas \\- Building Blocks/,
+      ),
+    ]);
+    expect(told?.reasons.join()).not.toContain('how you want to be seen');
+    expect(told?.markdown).toContain('**Trust** · Customer Relationships');
+  });
+
+  it('is about the finding where nothing else can be told', async () => {
+    const told = await hover('segment a "A" { expects ma|gic }');
+    expect(told?.about).toBe('magic');
+    expect(told?.reasons).toEqual([
+      '*Why:* A known word means the same to everyone who reads the canvas; an unknown one cannot be checked or explained.',
+    ]);
+    expect(told?.markdown).toBe('');
+  });
+
+  it('says of each which one it is where there are several, and each sort once', async () => {
+    const told = await hover('segment a "A"\nrelationship ki|nd "Trust" { with a }');
+    expect(told?.reasons.map((reason) => reason.split(':*')[0])).toEqual([
+      '*Why `relationship/needs-type`',
+      '*Why `name/reserved`',
+    ]);
+  });
+
+  it('says nothing beside it', async () => {
+    expect((await hover('segment a "A"\nrelationship rr "Trust" { wi|th a }'))?.reasons).toEqual([]);
   });
 });
 

@@ -16,6 +16,7 @@ export const editor = {
   sourceGone: ({ file }: { readonly file: string }) => `${file} cannot be read any more; this is its last picture.`,
   notACanvas: ({ file }: { readonly file: string }) =>
     `${file} is not a canvas. Save it as a .bmc file, or set its language to Business Model Canvas.`,
+  noExplanation: ({ code }: { readonly code: string }) => `There is no finding ${code} to explain.\n`,
   serverStopped: 'The canvas is neither checked nor drawn at the moment: its language server has stopped.',
   serverFailed: 'The language server for canvases could not be started.',
   drawingFailed: 'This canvas could not be drawn; the log says why.',

@@ -6,6 +6,8 @@ const SEVERITIES = { error: 'Error', warning: 'Warning', information: 'Informati
 export const explain = {
   severity: (severity: keyof typeof SEVERITIES) => SEVERITIES[severity],
   why: 'Why',
+  /** Where several findings are at one place. */
+  whyOf: ({ code: finding }: { code: string }) => `Why ${quoted(finding)}`,
   source: 'Source',
   sources: 'Sources',
   /** What stands for the texts that a rule rests on, where it rests on none. */

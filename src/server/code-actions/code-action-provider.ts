@@ -40,7 +40,7 @@ export class BmcCodeActionProvider implements CodeActionProvider {
     const fixing = this.#fixContext(document);
     const here = findingsOf(document).filter((finding) => touch(finding.range, range));
     const actions = here.flatMap((finding) => {
-      const diagnostic = diagnosticOf(finding, diagnostics, document);
+      const diagnostic = diagnosticOf(finding, diagnostics, document, this.#client);
       return fixesFor(finding, fixing).map(
         ({ title, edits, isPreferred }): CodeAction => ({
           title,
@@ -73,7 +73,7 @@ export class BmcCodeActionProvider implements CodeActionProvider {
           kind: CodeActionKind.QuickFix,
           diagnostics: here
             .filter((finding) => finding.code === code)
-            .map((finding) => diagnosticOf(finding, diagnostics, document)),
+            .map((finding) => diagnosticOf(finding, diagnostics, document, this.#client)),
           edit: workspaceEdit(document, edits, this.#client),
         },
       ];
@@ -109,12 +109,17 @@ function touch(a: Range, b: Range): boolean {
 }
 
 /** The editor's own diagnostic of a finding, so that it shows the fix with it. */
-function diagnosticOf(finding: Finding, known: readonly Diagnostic[], document: LangiumDocument): Diagnostic {
+function diagnosticOf(
+  finding: Finding,
+  known: readonly Diagnostic[],
+  document: LangiumDocument,
+  client: EditorClient,
+): Diagnostic {
   const found = known.find(
     ({ code, range }) =>
       code === finding.code &&
       comparePositions(range.start, finding.range.start) === 0 &&
       comparePositions(range.end, finding.range.end) === 0,
   );
-  return found ?? toDiagnostic(finding, document.textDocument.uri);
+  return found ?? toDiagnostic(finding, document.textDocument.uri, client);
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../messages/catalogue.ts';
 import type { CanvasModel, Fact, Link, Measure, Step, TermUse } from '../../model/canvas-model.ts';
 import type { Position, Range } from '../../model/range.ts';
 import { measureOf } from '../../model/values.ts';
+import type { Finding } from '../../rules/finding.ts';
 import { escapeMarkdown } from '../../views/text/escape-markdown.ts';
 import { measureWords } from '../../views/words/number-words.ts';
 import { yearlyWords } from '../../views/words/yearly-words.ts';
@@ -9,6 +10,7 @@ import { describeElement, nameList } from '../descriptions/describe-element.ts';
 import { describeProperty } from '../descriptions/describe-property.ts';
 import { describeRated } from '../descriptions/describe-rated.ts';
 import { describeTerm } from '../descriptions/describe-term.ts';
+import { describeFindings, findingsAt } from './describe-findings.ts';
 import { type Subject, subjectAt } from './subject-at.ts';
 
 /** What to tell of a place, as Markdown, and the stretch that it is about. */
@@ -17,11 +19,23 @@ export interface HoverText {
   readonly markdown: string;
 }
 
-/** What the canvas and the taxonomy have to say of what stands at a position; undefined where that is nothing. */
-export function hoverAt(canvas: CanvasModel, position: Position, catalogue: Catalogue): HoverText | undefined {
+/**
+ * Why the findings at a position matter, and what the canvas and the taxonomy have to say of what stands there;
+ * undefined where that is nothing.
+ */
+export function hoverAt(
+  canvas: CanvasModel,
+  findings: readonly Finding[],
+  position: Position,
+  catalogue: Catalogue,
+): HoverText | undefined {
+  const found = findingsAt(findings, position);
+  const reasons = describeFindings(found, catalogue);
   const subject = subjectAt(canvas, position);
-  const markdown = subject && describe(subject, canvas, catalogue);
-  return markdown === undefined ? undefined : { range: subject!.range, markdown };
+  const description = subject && describe(subject, canvas, catalogue);
+  const range = description === undefined ? found[0]?.range : subject?.range;
+  const markdown = [...reasons, ...(description === undefined ? [] : [description])].join('\n\n---\n\n');
+  return range && { range, markdown };
 }
 
 function describe(subject: Subject, canvas: CanvasModel, catalogue: Catalogue): string | undefined {

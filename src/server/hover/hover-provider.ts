@@ -2,6 +2,7 @@ import type { LangiumDocument } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import type { HoverParams } from 'vscode-languageserver';
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
+import { findingsOf } from '../canvas-findings.ts';
 import { modelOf } from '../canvas-models.ts';
 import type { EditorClient } from '../editor-client.ts';
 import { hoverAt } from './hover-at.ts';
@@ -15,7 +16,7 @@ export class BmcHoverProvider implements HoverProvider {
   }
 
   getHoverContent(document: LangiumDocument, { position }: HoverParams): Hover | undefined {
-    const text = hoverAt(modelOf(document), position, this.#client.catalogue);
+    const text = hoverAt(modelOf(document), findingsOf(document), position, this.#client.catalogue);
     return text && { range: text.range, contents: { kind: MarkupKind.Markdown, value: text.markdown } };
   }
 }
