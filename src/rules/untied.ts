@@ -29,9 +29,11 @@ function untiedNotes(canvas: CanvasModel, keyword: BlockName): readonly LackOffe
   return [...lackOffences(considered(canvas, keyword), untiedIn(canvas, keyword))];
 }
 
-/** Whether fewer than half of a block’s notes are tied. */
+/** Whether fewer than half of a block’s notes are tied, and more than one is not: one note makes no habit. */
 function tiesFew([first]: readonly LackOffence[]): boolean {
-  return first !== undefined && first.args.lacking.count * 2 > first.args.of;
+  if (!first) return false;
+  const { lacking, of } = first.args;
+  return lacking.count > 1 && lacking.count * 2 > of;
 }
 
 /**

@@ -6,8 +6,9 @@ import { emptyBlocks } from '../canvas/blocks-are-filled.ts';
 import { considered } from '../considered.ts';
 import { nameList } from '../name-list.ts';
 import { rule } from '../rule.ts';
-import { type CarrierKinds, carrierKinds } from './carriers.ts';
+import { type CarrierKinds, carriedMarks, carrierKinds } from './carriers.ts';
 
+/** A channel that does not say whom it reaches may be the one where people meet: that is then told of it alone. */
 export const personalNeedsFaceToFace = rule({
   code: 'relationship/personal-needs-face-to-face',
   severity: 'warning',
@@ -15,14 +16,15 @@ export const personalNeedsFaceToFace = rule({
   *check(canvas) {
     const doubts = doubtsOf(canvas);
     const kindsOf = carrierKinds(canvas);
+    const { mayHaveOthers } = carriedMarks(canvas, () => 1);
     const lacksChannels = emptyBlocks(canvas).includes('channel');
     for (const relationship of considered(canvas, 'relationship')) {
       const statement = personalStatement(relationship, doubts);
-      if (!statement || areCarriersInDoubt(canvas, relationship, doubts)) continue;
+      if (!statement || mayHaveOthers(relationship)) continue;
       const kinds = kindsOf(relationship);
       if (kinds.unknown || kinds.faceToFace) continue;
-      // Whom it is with, or that there are no channels yet, is then the nearer cause.
-      if (!kinds.some && (!states(relationship, 'with') || lacksChannels)) continue;
+      // That there are no channels yet is then the nearer cause.
+      if (!kinds.some && lacksChannels) continue;
       yield offence(canvas, relationship, statement, kinds);
     }
   },
@@ -49,18 +51,4 @@ function personalStatement(relationship: CanvasElement, doubts: Doubts): Fact | 
   }
   const isPersonal = termOf(relationship, 'mode') === 'personal' && !doubts.about(relationship, 'mode');
   return isPersonal ? factsOf(relationship, 'mode')[0] : undefined;
-}
-
-/** Whether some channel may carry the relationship that cannot be known yet. */
-function areCarriersInDoubt(canvas: CanvasModel, relationship: CanvasElement, doubts: Doubts): boolean {
-  if (doubts.about(relationship, 'via')) return true;
-  if (states(relationship, 'via')) return false;
-  return doubts.about(relationship, 'with') || isReachInDoubt(canvas, doubts);
-}
-
-/** Whether a channel, or a proposition that channels name, leaves its segments in doubt. */
-function isReachInDoubt(canvas: CanvasModel, doubts: Doubts): boolean {
-  return (
-    canvas.byKeyword.has('channel') && (doubts.anywhere('channel', 'for') || doubts.anywhere('proposition', 'for'))
-  );
 }
