@@ -25,11 +25,17 @@ export const meansExamples = {
   'partner/provides-nothing': {
     wrong: snippet`
       partner mill "The mill" { kind supplier }
-      resource flour "Flour from the valley" { kind physical }
+      partner farm "The farm" { kind supplier  provides eggs }
+      resource flour "Flour from the valley" { kind physical  for bread }
+      resource eggs "Eggs" { kind physical  for bread }
+      proposition bread "Fresh bread" { for all }
     `,
     right: snippet`
       partner mill "The mill" { kind supplier  provides flour }
-      resource flour "Flour from the valley" { kind physical }
+      partner farm "The farm" { kind supplier  provides eggs }
+      resource flour "Flour from the valley" { kind physical  for bread }
+      resource eggs "Eggs" { kind physical  for bread }
+      proposition bread "Fresh bread" { for all }
     `,
   },
   'revenue/needs-segment': {
