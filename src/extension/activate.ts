@@ -3,6 +3,7 @@ import { catalogueOf } from '../messages/catalogue.ts';
 import type { MessageFromPreview } from '../protocol/preview-messages.ts';
 import type { RenderedNote } from '../protocol/rendering.ts';
 import { CanvasServer, type MakeClient } from './canvas-server.ts';
+import { CanvasSettings } from './canvas-settings.ts';
 import { provideExplanations } from './explanations.ts';
 import { openBesideWhereAsked } from './open-beside.ts';
 import { type Drawn, Preview } from './preview.ts';
@@ -34,7 +35,8 @@ export interface PreviewSnapshot {
 /** Starts the extension, alike in a desktop's and in a browser's extension host. */
 export function activateWith(makeClient: MakeClient, context: vscode.ExtensionContext): TestApi | undefined {
   const texts = catalogueOf(vscode.env.language).editor;
-  const server = new CanvasServer(makeClient, texts);
+  const settings = new CanvasSettings();
+  const server = new CanvasServer(makeClient, texts, settings);
   const manager = new PreviewManager({ extensionUri: context.extensionUri, server, texts });
 
   const open = (beside: boolean, locked: boolean) => (chosen?: unknown) => {
@@ -54,6 +56,7 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
   };
   context.subscriptions.push(
     server,
+    settings,
     manager,
     ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
     openBesideWhereAsked(manager),

@@ -17,6 +17,15 @@ import {
   type RenderParams,
   type RenderResult,
 } from '../protocol/rendering.ts';
+import {
+  FILES_EXIST,
+  type FilesExistParams,
+  type InitializationOptions,
+  SETTINGS,
+  SETTINGS_CHANGED,
+  type SettingsParams,
+} from '../protocol/settings.ts';
+import type { CanvasSettings } from './canvas-settings.ts';
 import { RestartBudget } from './restart-budget.ts';
 
 /** Makes the language client of this kind of extension host: its server is a process, or a web worker. */
@@ -38,13 +47,14 @@ export class CanvasServer implements vscode.Disposable {
   /** Fires when the server begins to run, or stops for good. */
   readonly onRunningChanged = this.#runs.event;
 
-  constructor(makeClient: MakeClient, texts: Catalogue['editor']) {
+  constructor(makeClient: MakeClient, texts: Catalogue['editor'], settings: CanvasSettings) {
     this.#texts = texts;
     this.#log = vscode.window.createOutputChannel(texts.name, { log: true });
     this.#client = makeClient('bmc', texts.name, {
       // Any scheme: files, untitled canvases, revisions from git, virtual workspaces.
       documentSelector: [{ language: 'bmc' }],
-      initializationOptions: { showsExplanations: true } satisfies ClientOptions,
+      initializationOptions: { showsExplanations: true, tellsSettings: true } satisfies ClientOptions &
+        InitializationOptions,
       outputChannel: this.#log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationFailedHandler: () => false,
@@ -52,6 +62,11 @@ export class CanvasServer implements vscode.Disposable {
     });
     this.#disposables.push(
       this.#log,
+      this.#client.onRequest(SETTINGS, (params: SettingsParams) => settings.settingsOf(params)),
+      this.#client.onRequest(FILES_EXIST, (params: FilesExistParams) => settings.filesExist(params)),
+      settings.onChanged(() => {
+        if (this.#client.isRunning()) void this.#client.sendNotification(SETTINGS_CHANGED);
+      }),
       this.#client.onNotification(CANVAS_CHANGED, (params: CanvasChangedParams) => this.#changed.fire(params)),
       this.#client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) this.#runs.fire(true);

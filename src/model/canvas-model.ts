@@ -1,5 +1,6 @@
 import type { BlockName, ElementKeyword } from '../taxonomy/elements.ts';
 import type { PropertyRow } from '../taxonomy/properties.ts';
+import type { OwnTerm } from '../taxonomy/taxonomy.ts';
 import type { Term } from '../taxonomy/vocabulary.ts';
 import type { Problem } from './problem.ts';
 import type { Range } from './range.ts';
@@ -85,6 +86,8 @@ export interface TermUse {
   readonly range: Range;
   /** The term it stands for, also through an alias or a firm's own word; undefined where it is unknown. */
   readonly term: Term | undefined;
+  /** The firm's own term, where the word is one: what readers are shown. */
+  readonly own: OwnTerm | undefined;
   /** Whether the word is another word for the term, understood but not as the taxonomy writes it. */
   readonly isAlias: boolean;
 }

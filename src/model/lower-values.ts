@@ -83,7 +83,7 @@ export function lowerTerm(
 
 function useOf(lowering: Lowering, word: string, range: Range, vocabulary: VocabularyName | undefined): TermUse {
   const found = vocabulary === undefined ? undefined : findTerm(vocabulary, word, lowering.taxonomy);
-  return { kind: 'term', word, range, term: found?.term, isAlias: found?.alias ?? false };
+  return { kind: 'term', word, range, term: found?.term, own: found?.own, isAlias: found?.alias ?? false };
 }
 
 /** A quoted text; where a word is expected, the word inside the quotation marks. */

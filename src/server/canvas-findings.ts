@@ -3,21 +3,30 @@ import { catalogueOf } from '../messages/catalogue.ts';
 import { type CheckOptions, check } from '../rules/check.ts';
 import type { Finding } from '../rules/finding.ts';
 import { modelOf } from './canvas-models.ts';
+import { type CanvasSettings, settingsOf } from './settings/canvas-settings.ts';
 
-const findings = new WeakMap<object, readonly Finding[]>();
-
-/** With what a document is checked. */
-export function checkOptionsOf(_document: LangiumDocument): CheckOptions {
-  return { catalogue: catalogueOf('en') };
+/** The findings of a canvas, and what held when they were found. */
+interface Checked {
+  readonly findings: readonly Finding[];
+  readonly settings: CanvasSettings;
 }
 
-/** What the rules say of a document as it was last parsed; checked at the first call. */
+const checked = new WeakMap<object, Checked>();
+
+/** With what a document is checked. */
+export function checkOptionsOf(document: LangiumDocument): CheckOptions {
+  const { severities, taxonomy, fileExists } = settingsOf(document);
+  return { catalogue: catalogueOf('en'), severities, taxonomy, fileExists };
+}
+
+/** What the rules say of a document as it was last parsed, by what holds for it; checked at the first call. */
 export function findingsOf(document: LangiumDocument): readonly Finding[] {
   const model = modelOf(document);
-  let found = findings.get(model);
-  if (!found) {
-    found = check(model, checkOptionsOf(document));
-    findings.set(model, found);
+  const settings = settingsOf(document);
+  let found = checked.get(model);
+  if (found?.settings !== settings) {
+    found = { findings: settings.isExcluded ? [] : check(model, checkOptionsOf(document)), settings };
+    checked.set(model, found);
   }
-  return found;
+  return found.findings;
 }

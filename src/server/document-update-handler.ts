@@ -19,8 +19,13 @@ export class BmcDocumentUpdateHandler extends DefaultDocumentUpdateHandler imple
   }
 
   override didChangeContent(change: TextDocumentChangeEvent<TextDocument>): void {
-    this.#changed.add(change.document.uri);
-    this.#builder.markChanged(URI.parse(change.document.uri));
+    this.rebuild(change.document.uri);
+  }
+
+  /** Reads and checks a canvas anew, soon. */
+  rebuild(uri: string): void {
+    this.#changed.add(uri);
+    this.#builder.markChanged(URI.parse(uri));
     this.#timer ??= setTimeout(() => this.flush(), GATHERING);
   }
 

@@ -2,17 +2,23 @@ import type { DocumentValidator, LangiumDocument } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { findingsOf } from './canvas-findings.ts';
 import type { EditorClient } from './editor-client.ts';
+import type { SettingsKeeper } from './settings/settings-keeper.ts';
 import { toDiagnostic } from './to-diagnostic.ts';
 
 /** Reports the findings of a canvas as diagnostics. The parser's own errors are findings already, in better words. */
 export class BmcDocumentValidator implements DocumentValidator {
   readonly #client: EditorClient;
+  readonly #settings: SettingsKeeper;
 
-  constructor(client: EditorClient) {
+  constructor(client: EditorClient, settings: SettingsKeeper) {
     this.#client = client;
+    this.#settings = settings;
   }
 
   async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
-    return findingsOf(document).map((finding) => toDiagnostic(finding, document.textDocument.uri, this.#client));
+    await this.#settings.learn(document);
+    let findings = findingsOf(document);
+    if (await this.#settings.learnFiles(document)) findings = findingsOf(document);
+    return findings.map((finding) => toDiagnostic(finding, document.textDocument.uri, this.#client));
   }
 }

@@ -8,12 +8,16 @@ import { BmcHoverProvider } from './hover/hover-provider.ts';
 import { BmcDocumentSymbolProvider } from './outline/document-symbol-provider.ts';
 import { BmcFoldingRangeProvider } from './outline/folding-range-provider.ts';
 import { BmcRenameProvider } from './rename/rename-provider.ts';
+import type { SettingsKeeper } from './settings/settings-keeper.ts';
 
 /**
  * What the server does for an editor. Definition, references and highlights are Langium's own: they ask the scope and
  * the names of the language, which is all that they need.
  */
-export function editorFeatures(client: EditorClient): Module<LangiumServices, PartialLangiumServices> {
+export function editorFeatures(
+  client: EditorClient,
+  settings: SettingsKeeper,
+): Module<LangiumServices, PartialLangiumServices> {
   return {
     lsp: {
       CodeActionProvider: () => new BmcCodeActionProvider(client),
@@ -24,7 +28,7 @@ export function editorFeatures(client: EditorClient): Module<LangiumServices, Pa
       RenameProvider: (services) => new BmcRenameProvider(services, client),
     },
     validation: {
-      DocumentValidator: () => new BmcDocumentValidator(client),
+      DocumentValidator: () => new BmcDocumentValidator(client, settings),
     },
   };
 }

@@ -16,6 +16,7 @@ import { BmcDocumentUpdateHandler } from './document-update-handler.ts';
 import { EditorClient } from './editor-client.ts';
 import { editorFeatures } from './features.ts';
 import { BmcLanguageServer } from './language-server.ts';
+import { SettingsKeeper } from './settings/settings-keeper.ts';
 import { LazyLinker, NoIndex, OpenFilesOnly, OwnReferences } from './single-document.ts';
 
 /** What the server does otherwise than Langium for every language of it. */
@@ -48,13 +49,14 @@ export function createServerServices(connection?: Connection): {
   const context: DefaultSharedModuleContext = { ...EmptyFileSystem, ...(connection ? { connection } : {}) };
   const shared = inject(createDefaultSharedModule(context), BmcGeneratedSharedModule, BmcSharedServerModule);
   const client = new EditorClient();
+  const settings = new SettingsKeeper(shared, client);
   shared.lsp.LanguageServer.onInitialize((params) => client.meet(params));
   const bmc = inject(
     createDefaultModule({ shared }),
     BmcGeneratedModule,
     BmcLanguageModule,
     BmcServerModule,
-    editorFeatures(client),
+    editorFeatures(client, settings),
   );
   shared.ServiceRegistry.register(bmc);
   return { shared, bmc, client };

@@ -53,7 +53,10 @@ export class LanguageClient {
   }
 
   /** Starts the built server and initializes it; what the editor says of its edits may differ from VS Code's. */
-  static async start(workspaceEdit: WorkspaceEditClientCapabilities = {}): Promise<LanguageClient> {
+  static async start(
+    workspaceEdit: WorkspaceEditClientCapabilities = {},
+    initializationOptions?: unknown,
+  ): Promise<LanguageClient> {
     const process = spawn(globalThis.process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(
       new StreamMessageReader(process.stdout!),
@@ -64,6 +67,7 @@ export class LanguageClient {
       processId: globalThis.process.pid,
       rootUri: null,
       workspaceFolders: null,
+      ...(initializationOptions === undefined ? {} : { initializationOptions }),
       capabilities: {
         workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true, ...workspaceEdit } },
         textDocument: {

@@ -52,6 +52,8 @@ export const editorFeatures = {
     example: 'For example',
     source: 'Source',
     alias: ({ term }: { term: string }) => `Understood as \`${term}\`.`,
+    /** Said of a firm's own word. */
+    own: ({ standard }: { standard: string }) => `A word of your own, taken for “${standard}”.`,
     /** The words that a property takes. */
     takes: ({ words }: { words: readonly string[] }) => `One of ${list(words)}.`,
     takesMany: ({ words }: { words: readonly string[] }) => `Any of ${list(words)}.`,

@@ -8,9 +8,9 @@ import {
 } from 'vscode-languageserver';
 import { type CompletionItem, InsertTextFormat, MarkupKind, type Range } from 'vscode-languageserver-types';
 import type { BmcLexingReport } from '../../language/lexer.ts';
-import { standardTaxonomy } from '../../taxonomy/taxonomy.ts';
 import { modelOf } from '../canvas-models.ts';
 import type { EditorClient } from '../editor-client.ts';
+import { settingsOf } from '../settings/canvas-settings.ts';
 import { placeAt } from './completion-place.ts';
 import type { Proposal } from './proposal.ts';
 import { proposalsAt } from './proposals.ts';
@@ -53,7 +53,7 @@ export class BmcCompletionProvider implements CompletionProvider {
     const context = {
       canvas: modelOf(document),
       catalogue: this.#client.catalogue,
-      taxonomy: standardTaxonomy,
+      taxonomy: settingsOf(document).taxonomy,
       word: cursor.word?.image ?? '',
     };
     const proposals = proposalsAt(isTyped ? { ...place, properties: undefined } : place, context);

@@ -70,11 +70,16 @@ function describeLink({ all, target }: Link, canvas: CanvasModel, catalogue: Cat
   return 'keyword' in target ? describeElement(target, canvas, catalogue) : describeRated(target, canvas, catalogue);
 }
 
-function describeUse({ term, word }: TermUse, catalogue: Catalogue): string | undefined {
+function describeUse({ own, term, word }: TermUse, catalogue: Catalogue): string | undefined {
   if (!term) return undefined;
-  const heading = `**${escapeMarkdown(term.label)}**`;
-  const alias = term.aliases.includes(word) ? [catalogue.editorFeatures.hover.alias({ term: term.id })] : [];
-  return [heading, ...alias, describeTerm(term, catalogue)].join('\n\n');
+  const texts = catalogue.editorFeatures.hover;
+  const shown = own ?? term;
+  const aside = own
+    ? [escapeMarkdown(texts.own({ standard: term.label }))]
+    : term.aliases.includes(word)
+      ? [texts.alias({ term: term.id })]
+      : [];
+  return [`**${escapeMarkdown(shown.label)}**`, ...aside, describeTerm(shown, catalogue)].join('\n\n');
 }
 
 /** A number, range or amount as it is read, an amount also for a year; a currency by its name. */

@@ -1,0 +1,167 @@
+import { type LangiumDocument, URI } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import { NO_CONFIG } from '../../project/config/config.ts';
+import {
+  FILES_EXIST,
+  type FilesExistParams,
+  type FilesExistResult,
+  SETTINGS,
+  SETTINGS_CHANGED,
+  type SettingsParams,
+  type SettingsResult,
+} from '../../protocol/settings.ts';
+import type { BmcDocumentUpdateHandler } from '../document-update-handler.ts';
+import type { EditorClient } from '../editor-client.ts';
+import { toDiagnostic } from '../to-diagnostic.ts';
+import { ConfigReader, settingsFrom } from './canvas-config.ts';
+import { settle } from './canvas-settings.ts';
+
+/** How long a canvas waits for the editor before it is checked without its answer, in milliseconds. */
+const PATIENCE = 1_000;
+
+/** The most files that are asked for at once. */
+const MOST_FILES = 100;
+
+/** What is known of one open canvas. */
+interface Known {
+  /** The editor's answer; undefined until it comes. */
+  answer: SettingsResult | undefined;
+  /** Resolves when the answer to the latest question is there, or will not come. */
+  asked: Promise<void>;
+  /** Raised with each question, so that a late answer to an earlier one is passed over. */
+  question: number;
+  readonly files: Map<string, boolean | undefined>;
+  /** Files that were looked for and not yet asked about. */
+  readonly wanted: Set<string>;
+}
+
+/** Knows what holds for each open canvas beside its text: asks the editor, and asks again when it says that things changed. */
+export class SettingsKeeper {
+  readonly #connection: Connection | undefined;
+  readonly #client: EditorClient;
+  readonly #services: LangiumSharedServices;
+  readonly #canvases = new Map<string, Known>();
+  readonly #configs = new ConfigReader();
+  /** The configuration files that the editor shows findings of. */
+  #shown: ReadonlySet<string> = new Set();
+
+  constructor(services: LangiumSharedServices, client: EditorClient) {
+    this.#connection = services.lsp.Connection;
+    this.#client = client;
+    this.#services = services;
+    this.#connection?.onNotification(SETTINGS_CHANGED, () => this.#askAgain());
+    services.workspace.TextDocuments.onDidClose(({ document }) => {
+      if (this.#canvases.delete(URI.parse(document.uri).toString())) this.#showConfigs();
+    });
+  }
+
+  /** Settles what holds for a document; waits for the editor where it has not been asked yet. */
+  async learn(document: LangiumDocument): Promise<void> {
+    if (!this.#connection || !this.#client.tellsSettings) return;
+    const uri = document.uri.toString();
+    let known = this.#canvases.get(uri);
+    if (!known) {
+      known = { answer: undefined, asked: Promise.resolve(), question: 0, files: new Map(), wanted: new Set() };
+      this.#canvases.set(uri, known);
+      known.asked = this.#ask(document.textDocument.uri, known);
+    }
+    if (!known.answer) await withPatience(known.asked);
+    this.#settle(document, known);
+  }
+
+  /** Asks about the files that the last check of a document looked for; whether it has learnt of any. */
+  async learnFiles(document: LangiumDocument): Promise<boolean> {
+    const known = this.#canvases.get(document.uri.toString());
+    if (!known || known.wanted.size === 0) return false;
+    const paths = [...known.wanted].slice(0, MOST_FILES);
+    known.wanted.clear();
+    const params: FilesExistParams = { uri: document.textDocument.uri, paths };
+    const asking = this.#connection?.sendRequest<FilesExistResult>(FILES_EXIST, params);
+    const learnt = Promise.resolve(asking).then(
+      (answers) => {
+        for (const [at, path] of paths.entries()) known.files.set(path, answers?.[at] ?? undefined);
+      },
+      () => undefined,
+    );
+    await withPatience(learnt);
+    this.#settle(document, known);
+    return true;
+  }
+
+  async #ask(uri: string, known: Known): Promise<void> {
+    known.question += 1;
+    const { question } = known;
+    const params: SettingsParams = { uri };
+    const answer = await this.#connection!.sendRequest<SettingsResult>(SETTINGS, params).catch(() => ({}));
+    const isNews = JSON.stringify(answer) !== JSON.stringify(known.answer);
+    if (question !== known.question || !isNews || !this.#isOpen(uri, known)) return;
+    known.answer = answer;
+    this.#showConfigs();
+    // The check that waits for this answer takes it; any other is out of date by it.
+    const document = this.#services.workspace.LangiumDocuments.getDocument(URI.parse(uri));
+    if (document && isChecked.has(document)) this.#rebuild(uri);
+  }
+
+  #askAgain(): void {
+    for (const [uri, known] of this.#canvases) {
+      const document = this.#services.workspace.LangiumDocuments.getDocument(URI.parse(uri));
+      if (!document) continue;
+      const looksForFiles = known.files.size > 0;
+      known.files.clear();
+      known.asked = this.#ask(document.textDocument.uri, known).then(() => {
+        if (looksForFiles) this.#rebuild(document.textDocument.uri);
+      });
+    }
+  }
+
+  #settle(document: LangiumDocument, known: Known): void {
+    isChecked.add(document);
+    const { answer = {}, files, wanted } = known;
+    const { config } = answer;
+    const read = config ? this.#configs.read(config, this.#client.catalogue) : { config: NO_CONFIG, findings: [] };
+    settle(document, {
+      ...settingsFrom(document.textDocument.uri, answer, read),
+      fileExists: (path) => {
+        if (!files.has(path)) wanted.add(path);
+        return files.get(path);
+      },
+    });
+  }
+
+  #rebuild(uri: string): void {
+    (this.#services.lsp.DocumentUpdateHandler as BmcDocumentUpdateHandler).rebuild(uri);
+  }
+
+  #isOpen(uri: string, known: Known): boolean {
+    return this.#canvases.get(URI.parse(uri).toString()) === known;
+  }
+
+  /** Shows what is wrong with the configuration files of open canvases, and no longer what was with others. */
+  #showConfigs(): void {
+    const files = [...this.#canvases.values()].flatMap(({ answer }) => answer?.config ?? []);
+    const uris = new Set(files.map(({ uri }) => uri));
+    this.#configs.keep(uris);
+    for (const uri of this.#shown) {
+      if (!uris.has(uri)) void this.#connection?.sendDiagnostics({ uri, diagnostics: [] });
+    }
+    this.#shown = uris;
+    for (const file of new Map(files.map((file) => [file.uri, file])).values()) {
+      const { findings } = this.#configs.read(file, this.#client.catalogue);
+      const diagnostics = findings.map((finding) => toDiagnostic(finding, file.uri, this.#client));
+      void this.#connection?.sendDiagnostics({ uri: file.uri, diagnostics });
+    }
+  }
+}
+
+/** Documents whose settings have been settled once. */
+const isChecked = new WeakSet<LangiumDocument>();
+
+async function withPatience(waiting: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE);
+  });
+  await Promise.race([waiting, enough]);
+  clearTimeout(timer);
+}
