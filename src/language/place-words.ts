@@ -10,8 +10,8 @@ import { ELEMENT_WORDS, PROPERTY_WORDS } from './keywords.ts';
  *   deeper than the braces it stands in (an unknown property);
  * - a property's word begins a property, unless it stands right after an element's word on the same line (a reserved
  *   id), or is such an id and stands where a reference may;
- * - any other word is a word, but where it begins a line without continuing a list it is an unknown property, or, at
- *   the margin and outside of all braces, a mistyped element.
+ * - any other word is a word, but where it begins a line without continuing a list, or follows an opening brace, it is
+ *   an unknown property, or, at the margin and outside of all braces, a mistyped element.
  *
  * Changes the tokens in place; takes time linear in their number.
  */
@@ -59,7 +59,10 @@ function place(
   const word = token.image;
   const unknownKey = types.UNKNOWN_KEY;
   const beginsLine = before === undefined || before.endLine !== token.startLine;
-  if (!isReserved(word)) return beginsLine && !expectsMore(before) ? unknownKey : undefined;
+  if (!isReserved(word)) {
+    const beginsFact = before?.image === '{' || (beginsLine && !expectsMore(before));
+    return beginsFact ? unknownKey : undefined;
+  }
   if (!beginsLine && before && isElement(before)) return undefined;
   const isExpected = !beginsLine && expectsMore(before);
   if (!ELEMENT_WORDS.has(word)) return isExpected && reservedIds.has(word) ? undefined : types[word];

@@ -97,6 +97,7 @@ describe('what a word is depends on its place', () => {
 
   it('takes a word that begins a line for an unknown property, unless a list goes on', () => {
     expect(tokens('segment s {\n  tpe x\n}')[3]).toBe('UNKNOWN_KEY:tpe');
+    expect(tokens('segment s { tpe x }')[3]).toBe('UNKNOWN_KEY:tpe');
     expect(tokens('relationship r {\n  with a,\n    b\n}').at(-2)).toBe('WORD:b');
     expect(tokens('relationship r {\n  with\n    b\n}').at(-2)).toBe('WORD:b');
   });
