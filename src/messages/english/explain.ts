@@ -22,8 +22,8 @@ export const explain = {
   /** How one finding is silenced where it stands, and all of its sort for a project. */
   silencing: ({ code: finding, by }: { code: string; by: 'comment' | 'configuration' | 'nothing' }) =>
     ({
-      comment: `Write ${quoted(`// bmc-ignore ${finding}: reason`)} on its line or the one above. For a whole project, give it the severity \`off\` in \`bmc.config.json\`.`,
-      configuration: 'No comment can. For a whole project, give it the severity `off` in `bmc.config.json`.',
+      comment: `Write ${quoted(`// bmc-ignore ${finding}: reason`)} on its line or the one above. ${switchingOff(finding)}`,
+      configuration: `No comment can. ${switchingOff(finding)}`,
       nothing: 'Nothing can: it is there until its cause is mended.',
     })[by],
   question: 'Ask',
@@ -54,4 +54,8 @@ export const explain = {
 /** Code at its full length, which `code` would cut. */
 function quoted(text: string): string {
   return `\`${text}\``;
+}
+
+function switchingOff(finding: string): string {
+  return `For a whole project, write ${quoted(`{ "rules": { "${finding}": "off" } }`)} in \`bmc.config.json\`.`;
 }

@@ -27,10 +27,10 @@ export function explainFinding(code: FindingCode, catalogue: Catalogue): Explana
   };
 }
 
-/** What silences a finding. Comments stand in canvases, and not about themselves; a configuration is to be mended. */
+/** What silences a finding. Comments stand in canvases, and not about themselves; a configuration that is not read sets nothing. */
 function silencerOf(code: FindingCode): 'comment' | 'configuration' | 'nothing' {
-  if (code.startsWith('config/')) return 'nothing';
-  return /^(?:ignore|file)\//.test(code) ? 'configuration' : 'comment';
+  if (/^config\/(?:unreadable|too-large|not-json)$/.test(code)) return 'nothing';
+  return /^(?:ignore|file|config)\//.test(code) ? 'configuration' : 'comment';
 }
 
 function exampleParts(code: FindingCode, catalogue: Catalogue): readonly Part[] {

@@ -32,7 +32,7 @@ Right:
 Source:
   “Business Model Canvas - Building Blocks - 04 - Customer Relationships”. An article of 26 January 2017 on the types, the motives and the questions of the block.
 
-To silence it: Write \`// bmc-ignore relationship/needs-type: reason\` on its line or the one above. For a whole project, give it the severity \`off\` in \`bmc.config.json\`.
+To silence it: Write \`// bmc-ignore relationship/needs-type: reason\` on its line or the one above. For a whole project, write \`{ "rules": { "relationship/needs-type": "off" } }\` in \`bmc.config.json\`.
 `,
     );
   });
@@ -52,7 +52,9 @@ To silence it: Write \`// bmc-ignore relationship/needs-type: reason\` on its li
     const text = explanationsAsText([explainFinding('file/too-large', catalogue)]);
     expect(text).toContain('Source: A rule of this tool’s own, which rests on no text.');
     expect(text).toContain('Example: A file of several megabytes');
-    expect(text).toContain('To silence it: No comment can.');
+    expect(text).toContain(
+      'To silence it: No comment can. For a whole project, write `{ "rules": { "file/too-large": "off" } }`',
+    );
   });
 
   it.each(RULES.map(({ code }) => code))('of %s shows what is said of its example', (code) => {
