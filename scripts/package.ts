@@ -24,10 +24,11 @@ const needed = [
   'dist/webview/main.css',
   'dist/THIRD-PARTY-LICENSES.txt',
   'syntaxes/bmc.tmLanguage.json',
+  'schemas/bmc.config.schema.json',
 ];
 // npm adds the command line to what `files` names, because `bin` does; the extension has no use for it.
 const allowed =
-  /^(dist\/(extension|server|webview)|assets|syntaxes)\/|^dist\/THIRD-PARTY-LICENSES\.txt$|^package(\.nls(\.[a-z-]+)?)?\.json$|^(README|CHANGELOG)\.md$|^LICENSE$/;
+  /^(dist\/(extension|server|webview)|assets|schemas|syntaxes)\/|^dist\/THIRD-PARTY-LICENSES\.txt$|^package(\.nls(\.[a-z-]+)?)?\.json$|^(README|CHANGELOG)\.md$|^LICENSE$/;
 
 const { name, version } = await readManifest();
 const packagePath = join(root, `${name}-${version}.vsix`);

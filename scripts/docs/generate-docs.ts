@@ -1,11 +1,13 @@
 import { commandLine, findingsExample, jsonExample } from './command-sections.ts';
+import { configSchema } from './config-schema.ts';
 import { fillSections } from './fill-sections.ts';
 import { elementTable, propertyTables } from './language-sections.ts';
 import { layerTable } from './layers-section.ts';
+import { manifestWithCodes } from './manifest-codes.ts';
 import { rules } from './rules-section.ts';
 import { relationshipTypes, sources, taxonomy } from './taxonomy-sections.ts';
 
-/** The pages with generated sections, each with how it is written anew from what it is. */
+/** The files that hold what is generated, each with how it is written anew from what it is. */
 export const pages: Readonly<Record<string, (page: string) => Promise<string>>> = {
   'README.md': async (readme) =>
     fillSections(readme, {
@@ -19,5 +21,7 @@ export const pages: Readonly<Record<string, (page: string) => Promise<string>>> 
       rules: rules(),
       sources: sources(),
     }),
+  'schemas/bmc.config.schema.json': async () => configSchema(),
+  'package.json': async (manifest) => manifestWithCodes(manifest),
   'ARCHITECTURE.md': async (page) => fillSections(page, { layers: layerTable() }),
 };

@@ -4,6 +4,7 @@ import { canvasFindings } from './english/canvas-findings.ts';
 import { channelFindings } from './english/channel-findings.ts';
 import { commandLine } from './english/command-line.ts';
 import { configFindings } from './english/config-findings.ts';
+import { configSchema } from './english/config-schema.ts';
 import { editor } from './english/editor.ts';
 import { editorFeatures } from './english/editor-features.ts';
 import { explain } from './english/explain.ts';
@@ -37,6 +38,7 @@ import { yearly } from './english/yearly.ts';
 export const english = {
   blocks,
   commandLine,
+  configSchema,
   editor,
   editorFeatures,
   preview,

@@ -29,7 +29,7 @@ export function vocabulariesOf(owner: string): readonly VocabularyName[] {
 }
 
 /** A word as a canvas can hold it: what the language reads as one. */
-const WORD = /^[\p{L}_][\p{L}\p{M}\p{Nd}_-]{0,99}$/u;
+export const WORD = /^[\p{L}_][\p{L}\p{M}\p{Nd}_-]{0,99}$/u;
 
 /** The taxonomy with the words that `terms` adds; tells of those that cannot be added. */
 export function readTerms(members: readonly Member[], report: ConfigReport): Taxonomy {
