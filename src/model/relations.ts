@@ -58,15 +58,17 @@ function relate(canvas: CanvasModel): Relations {
     return linksOf(element, key).some((link) => link.all) ? everySegment : linked(element, key, 'segment');
   });
 
+  const union = unions();
+
   const reachedBy = remember((channel: CanvasElement): Elements => {
     const propositions = linked(channel, 'for', 'proposition');
     const reached = [segmentsOf(channel), ...[...propositions].map(segmentsOf)];
     return reached.includes(everySegment) ? everySegment : union(reached);
   });
 
-  const channelsTo = inverse(() => of('channel'), reachedBy);
-  const relationshipsWith = inverse(() => of('relationship'), segmentsOf);
-  const revenuesFrom = inverse(() => of('revenue'), segmentsOf);
+  const channelsTo = inverse(() => of('channel'), reachedBy, union);
+  const relationshipsWith = inverse(() => of('relationship'), segmentsOf, union);
+  const revenuesFrom = inverse(() => of('revenue'), segmentsOf, union);
 
   const allCarriers = once(() => union([...everySegment].map(channelsTo)));
   const carriersOf = remember((relationship: CanvasElement): Elements => {
@@ -110,10 +112,29 @@ function targetsOf(value: Value): readonly CanvasElement[] {
   return [value.target];
 }
 
-/** All elements of some sets; the set itself where only one of them has any. */
-function union(sets: readonly Elements[]): Elements {
-  const filled = [...new Set(sets)].filter((set) => set.size > 0);
-  return filled.length < 2 ? (filled[0] ?? NONE) : new Set(filled.flatMap((set) => [...set]));
+/** Gives all elements of some sets. */
+type Union = (sets: readonly Elements[]) => Elements;
+
+/**
+ * Makes unions: the set itself where only one of them has any element, and one and the same set whenever the same sets
+ * come together, so that many relationships with the same few segments take no more room or time than one.
+ */
+function unions(): Union {
+  const numbers = new Map<Elements, number>();
+  const known = new Map<string, Elements>();
+  const numberOf = (set: Elements): number => {
+    const number = numbers.get(set) ?? numbers.size;
+    numbers.set(set, number);
+    return number;
+  };
+  return (sets) => {
+    const filled = [...new Set(sets)].filter((set) => set.size > 0);
+    if (filled.length < 2) return filled[0] ?? NONE;
+    const key = filled.map(numberOf).join(' ');
+    const whole = known.get(key) ?? new Set(filled.flatMap((set) => [...set]));
+    known.set(key, whole);
+    return whole;
+  };
 }
 
 function once<Answer>(compute: () => Answer): () => Answer {
@@ -143,6 +164,7 @@ function remember(compute: (element: CanvasElement) => Elements): (element: Canv
 function inverse(
   sources: () => readonly CanvasElement[],
   relation: (element: CanvasElement) => Elements,
+  union: Union,
 ): (element: CanvasElement) => Elements {
   const groupsByTarget = once(() => {
     const groups = new Map<Elements, Set<CanvasElement>>();

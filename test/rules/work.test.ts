@@ -22,6 +22,18 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
   'channels that reach their segments through one proposition': (size) =>
     lines(size, (n) => [`segment s${n} "S"`, `channel c${n} "C" { for p  kind web }`]) +
     `proposition p "P" { for ${list(size, 's')} }\nrelationship "R" { with all  type personal-assistance }`,
+  'relationships with the same two segments, each reached by many channels': (size) =>
+    `segment s "S"\nsegment t "T"\n${lines(size, (n) => [
+      `relationship r${n} "R" { with s, t  type personal-assistance }`,
+      `channel c${n} "C" { for s  kind web }`,
+      `channel d${n} "D" { for t  kind web }`,
+    ])}`,
+  'channels that reach many segments through the same two propositions': (size) =>
+    `segment t "T"\n${lines(size, (n) => [
+      `segment s${n} "S"`,
+      `channel c${n} "C" { for p, q  kind web }`,
+      `relationship r${n} "R" { with t  type self-service  via c${n} }`,
+    ])}proposition p "P" { for ${list(size, 's')} }\nproposition q "Q" { for ${list(size, 's')} }`,
   'relationships through channels that miss their segments': (size) =>
     lines(size, (n) => [`relationship r${n} "R" { with s  type self-service  via c }`]) +
     'segment s "S"\nsegment t "T"\nchannel c "C" { for t }',
