@@ -49,6 +49,23 @@ describe('the picture of a canvas', () => {
     }
   });
 
+  it('grows no faster than the canvas where every note serves every segment', () => {
+    const [few, many] = [50, 400].map((size) => {
+      const numbers = Array.from({ length: size }, (_, n) => n);
+      const notes = numbers.map((n) => `segment s${n} "S ${n}"\nchannel c${n} "C" { for p }\n`).join('');
+      return draw(`${notes}proposition p "P" { for ${numbers.map((n) => `s${n}`).join(', ')} }`).length;
+    });
+    expect(many! / few!).toBeLessThan(10);
+  });
+
+  it('tells a screen reader how many segments it does not name', () => {
+    const segments = Array.from({ length: 26 }, (_, n) => `segment s${n} "S ${n}"\n`).join('');
+    const [note] = notesIn(draw(`${segments}proposition p "P" { for all }`)).filter(({ attributes }) =>
+      attributes['aria-label']?.startsWith('P.'),
+    );
+    expect(note?.attributes['aria-label']).toMatch(/^P\. serves S 0, .*, S 23 and 2 more(?:\.|$)/);
+  });
+
   it.each(THEME_NAMES)('consists in the theme %s of plain shapes with plain attributes', (theme) => {
     for (const { name, attributes } of everyElement(readSvg(draw(small, theme)))) {
       expect(ELEMENTS).toContain(name);

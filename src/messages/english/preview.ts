@@ -9,6 +9,9 @@ const counted = (one: string, many: string) => (count: number) => `${count}\u00a
 
 const list = (words: readonly string[]): string => words.join(', ');
 
+const andMore = ({ names, more }: { names: readonly string[]; more: number }): string =>
+  more === 0 ? list(names) : `${list(names)} and ${more} more`;
+
 export const preview = {
   untitled: 'Untitled canvas',
   /** An element that has neither a title nor an id yet. */
@@ -23,17 +26,19 @@ export const preview = {
     title,
     facts,
     segments,
+    moreSegments,
     findings,
   }: {
     title: string;
     facts: readonly string[];
     segments: readonly string[];
+    moreSegments: number;
     findings: readonly string[];
   }) =>
     [
       title,
       ...(facts.length > 0 ? [list(facts)] : []),
-      ...(segments.length > 0 ? [`serves ${list(segments)}`] : []),
+      ...(segments.length > 0 ? [`serves ${andMore({ names: segments, more: moreSegments })}`] : []),
       ...findings,
     ].join('. '),
 
@@ -41,8 +46,7 @@ export const preview = {
   brokenAtLine: ({ line, message }: { line: number; message: string }) => `Line ${line}: ${message}`,
 
   /** Names of a list that is longer than there is room for. */
-  andMore: ({ names, more }: { names: readonly string[]; more: number }) =>
-    more === 0 ? list(names) : `${list(names)} and ${more} more`,
+  andMore,
   /** The marks of segments, or the chips, that there is no room for. */
   more: ({ count }: { count: number }) => `+${count}`,
 

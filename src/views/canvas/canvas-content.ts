@@ -61,6 +61,9 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information
 /** A text longer than this is drawn to here, and a sign tells that there is more: a whole book is no title. */
 const LONGEST_TEXT = 20_000;
 
+/** Of more segments than this that a note serves its description tells the number: thousands on each are no help. */
+const MOST_SEGMENTS = 24;
+
 /** What a canvas and its findings say in the words of a language. */
 export function canvasContent(model: CanvasModel, findings: readonly Finding[], catalogue: Catalogue): CanvasContent {
   const { preview, blocks } = catalogue;
@@ -77,6 +80,7 @@ export function canvasContent(model: CanvasModel, findings: readonly Finding[], 
     const chips = noteChips(element);
     const facts = noteFacts(element, catalogue, currency);
     const places = served.get(element) ?? [];
+    const told = element.keyword === 'segment' ? [] : places.slice(0, MOST_SEGMENTS);
     const own = byElement.get(element.index) ?? [];
     const ranked = SEVERITIES.flatMap((severity) => own.filter((finding) => finding.severity === severity));
     return {
@@ -91,7 +95,8 @@ export function canvasContent(model: CanvasModel, findings: readonly Finding[], 
       description: preview.note({
         title: title || preview.unnamed,
         facts: [...chips, ...facts],
-        segments: element.keyword === 'segment' ? [] : places.map((place) => brief(segments[place]!, 60)),
+        segments: told.map((place) => brief(segments[place]!, 60)),
+        moreSegments: Math.max(0, places.length - MOST_SEGMENTS),
         findings: ranked.map(({ message }) => message),
       }),
     };

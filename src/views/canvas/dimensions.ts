@@ -46,6 +46,8 @@ export const NOTE = {
   narrowest: 230,
   widest: 360,
   bar: 6,
+  /** No segment's part of the bar is lower: what is thinner shows no colour. */
+  thinnestSlice: 1.5,
   left: 16,
   right: 12,
   top: 8,

@@ -60,8 +60,12 @@ export function renderNote(note: NoteBox, theme: Theme): Markup {
   );
 }
 
-/** The colours of the segments a note serves, down its left side; corners are round where the note's are. */
-function bar(segments: readonly number[], height: number, theme: Theme): Markup {
+/**
+ * The colours of the segments a note serves, down its left side; corners are round where the note's are. Of more segments
+ * than there is room for the first are shown.
+ */
+function bar(served: readonly number[], height: number, theme: Theme): Markup {
+  const segments = served.slice(0, Math.max(1, Math.floor(height / NOTE.thinnestSlice)));
   const slice = height / segments.length;
   const [width, radius] = [NOTE.bar, NOTE.radius];
   return join(
