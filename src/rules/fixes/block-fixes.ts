@@ -6,9 +6,9 @@ import { considered } from '../considered.ts';
 import { addElement } from './edit-elements.ts';
 import { removeFact, stateFact } from './edit-facts.ts';
 import type { Fix } from './fix.ts';
-import { choice, type Fixers, type FixSite } from './fixer.ts';
+import { choice, type Fixers, type FixSite, preferred } from './fixer.ts';
 import { blockOf, changeTo, elementsOf, nameOneOf, stateInOneOf } from './offers.ts';
-import { freshId } from './refer.ts';
+import { freshId, listOf } from './refer.ts';
 
 /** The most elements of each block that are offered where several blocks could be meant. */
 const MOST_OF_EACH = 2;
@@ -81,14 +81,35 @@ function* nameSegment(
   const { args, canvas, element, source, texts } = site;
   if (!element) return;
   const segments = blockOf(site, 'segment');
+  const answered = answeredBy(site, element);
+  if (answered.length > 0) {
+    const list = listOf(canvas, answered);
+    const fact = `${key} ${list?.words}`;
+    if (list) yield preferred(texts.addFact({ fact }), stateFact(source, element, key, [list.words]), ...list.edits);
+  }
   const isOnlyOne = segments.length === 1 && args.lacking.count === 1;
-  for (const fix of nameOneOf(site, element, key, segments)) yield { ...fix, isPreferred: isOnlyOne };
+  for (const fix of answered.length > 0 ? [] : nameOneOf(site, element, key, segments))
+    yield { ...fix, isPreferred: isOnlyOne };
   const fact = `${key} all`;
   if (segments.length !== 1) yield choice(texts.addFact({ fact }), stateFact(source, element, key, ['all']));
   if (args.lacking.count === 1) return;
   const lacking = considered(canvas, keyword).filter((other) => linksOf(other, key).length === 0);
   const each = lacking.map((other: CanvasElement) => stateFact(source, other, key, ['all']));
   yield choice(texts.addFactToEach({ fact, count: lacking.length }), ...each);
+}
+
+/** The segments whose jobs, pains or gains an element answers, in the order of the text. */
+function answeredBy(site: FixSite, { facts }: CanvasElement): readonly CanvasElement[] {
+  const owners = new Set(
+    facts.flatMap(({ values }) =>
+      values.flatMap((value) =>
+        value.kind === 'answer'
+          ? value.links.flatMap(({ target }) => (target && 'owner' in target ? target.owner : []))
+          : [],
+      ),
+    ),
+  );
+  return blockOf(site, 'segment').filter(({ index }) => owners.has(index));
 }
 
 /** Offers the first few elements of each of some blocks. */

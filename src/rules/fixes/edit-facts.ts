@@ -150,7 +150,12 @@ export function removeValue({ canvas, source }: TextSite, fact: Fact, value: Val
   const after = fact.values[place + 1];
   const cut = (start: Position, end: Position) => cutAround(canvas.comments, source, { start, end });
   if (before) return cut(before.range.end, value.range.end);
-  if (after) return cut(value.range.start, after.range.start);
+  if (after) {
+    const { line, character } = value.range.start;
+    // What stands right before it would be joined with the next one.
+    const isApart = /^$|\s$/.test(source.line(line).slice(0, character));
+    return isApart ? cut(value.range.start, after.range.start) : cut(value.range.start, value.range.end);
+  }
   return removeFact({ canvas, source }, fact);
 }
 

@@ -1,5 +1,6 @@
 import type { Catalogue, FindingCode } from '../../messages/catalogue.ts';
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
+import type { Problem } from '../../model/problem.ts';
 import { comparePositions, type Range } from '../../model/range.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts';
@@ -79,12 +80,17 @@ const surveys = new WeakMap<CanvasModel, Survey>();
 
 const UNFINISHED = /^syntax\/(?:unclosed-|missing-close|missing-open)/;
 
+/** Whether an element has no proper end, or a quotation mark that belongs nowhere and takes in what follows. */
+function isUnfinished(problem: Problem): boolean {
+  return UNFINISHED.test(problem.code) || (problem.code === 'syntax/stray' && /["“”„]/.test(problem.args.text));
+}
+
 function surveyOf(canvas: CanvasModel): Survey {
   let survey = surveys.get(canvas);
   if (!survey) {
     const byIndex = new Map(withHeader(canvas).map((element) => [element.index, element]));
-    const owners = canvas.problems.flatMap(({ code, owner }) =>
-      UNFINISHED.test(code) && owner !== undefined ? owner : [],
+    const owners = canvas.problems.flatMap((problem) =>
+      isUnfinished(problem) && problem.owner !== undefined ? problem.owner : [],
     );
     const broken = [...new Set(owners)].flatMap((owner) => byIndex.get(owner) ?? []);
     survey = { byIndex, broken };

@@ -1,4 +1,4 @@
-import type { CanvasElement, Fact } from '../../model/canvas-model.ts';
+import type { CanvasElement, CanvasModel, Fact } from '../../model/canvas-model.ts';
 import { comparePositions } from '../../model/range.ts';
 import type { ElementKeyword } from '../../taxonomy/elements.ts';
 import { writableTerms } from '../../taxonomy/lookup.ts';
@@ -15,11 +15,12 @@ export const propertyFixes: Fixers = {
   *'property/unknown'(site) {
     const { args, canvas, element, finding, source, texts } = site;
     const { nearest, key } = args;
-    for (const word of nearest) {
-      const make = nearest.length === 1 ? preferred : choice;
+    const fact = factAt(element, finding.range);
+    const fitting = nearest.filter((word) => !element || !fact || couldBe(canvas, element, fact, word));
+    for (const word of fitting) {
+      const make = fitting.length === 1 ? preferred : choice;
       yield make(texts.replaceWith({ text: word }), replaceKey(source, finding.range, word));
     }
-    const fact = factAt(element, finding.range);
     if (!element || !fact) return;
     const title = texts.remove({ text: key });
     const { covers } = problemAt(canvas, 'property/unknown', finding.range) ?? {};
@@ -67,6 +68,16 @@ export const propertyFixes: Fixers = {
     }
   },
 };
+
+/** Whether what a fact names could stand after another word: no element of it is of a kind that cannot. */
+function couldBe(canvas: CanvasModel, { keyword }: CanvasElement, { values }: Fact, key: string): boolean {
+  const row = propertyRow(keyword, key);
+  return values.every((value) => {
+    const word = value.kind === 'link' || value.kind === 'term' ? value.word : undefined;
+    const named = word === undefined ? undefined : canvas.byId.get(word.normalize('NFC'));
+    return !named || row?.shape !== 'references' || row.targets?.includes(named.keyword) === true;
+  });
+}
 
 /** Writes the titles in a fact as ids, where it will take references and they are the titles of elements. */
 function titlesAsIds({ canvas, source }: FixSite, element: CanvasElement, fact: Fact, key: string): readonly FixEdit[] {

@@ -11,7 +11,7 @@ import type { Fix, NewText } from './fix.ts';
 import { choice, type Fixers, type FixSite, preferred, unambiguous } from './fixer.ts';
 import { factAt, valueAt } from './places.ts';
 import { choicesOf, freeId } from './refer.ts';
-import { mayGo } from './required.ts';
+import { answersNothing, mayGo } from './required.ts';
 import { startingFacts } from './starting-facts.ts';
 
 /** The fixes of references that lead nowhere or astray, and of ids and titles. */
@@ -89,7 +89,10 @@ function* creations(site: FixSite<'reference/unknown'>, id: string, kinds: reado
     (ELEMENT_KEYWORDS as readonly string[]).includes(kind),
   );
   if (keywords.length > MOST_KINDS) return;
+  const { element } = site;
   for (const keyword of keywords) {
+    // What a proposition answers would not be the new segment's.
+    if (keyword === 'segment' && element?.keyword === 'proposition' && !answersNothing(element)) continue;
     const facts = startingFacts(site, keyword);
     const title = [{ placeholder: site.texts.newTitle({ keyword }) }];
     yield choice(site.texts.create({ keyword, id }), addElement(site, { keyword, id, title, facts }));

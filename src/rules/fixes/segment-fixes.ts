@@ -8,6 +8,7 @@ import type { Fix, NewText } from './fix.ts';
 import { choice, type Fixers, type FixSite, preferred } from './fixer.ts';
 import { blockOf, createFor, elementsOf, isElement, nameIn, stateInOneOf } from './offers.ts';
 import { referTo } from './refer.ts';
+import { answersNothing } from './required.ts';
 import { typeToChoose } from './starting-facts.ts';
 
 /** The fixes of segments and what they expect. */
@@ -80,7 +81,10 @@ export const segmentFixes: Fixers = {
 /** Creates an element for a segment, or names the segment in one that there is. */
 function* reach(site: FixSite, segment: CanvasElement, keyword: 'proposition' | 'channel' | 'revenue', key: string) {
   yield* createFor(site, keyword, key, [segment]);
-  yield* nameIn(site, blockOf(site, keyword), key, segment);
+  const { segmentsOf } = relationsOf(site.canvas);
+  // A proposition for nobody may be for those whose needs it answers.
+  const others = blockOf(site, keyword).filter((other) => segmentsOf(other).size > 0 || answersNothing(other));
+  yield* nameIn(site, others, key, segment);
 }
 
 /** Creates a relationship of some types with a segment. */

@@ -1,4 +1,4 @@
-import type { CanvasModel } from '../../model/canvas-model.ts';
+import type { CanvasModel, Value } from '../../model/canvas-model.ts';
 import { comparePositions, contains, type Range } from '../../model/range.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { findTerm } from '../../taxonomy/lookup.ts';
@@ -27,7 +27,9 @@ export const syntaxFixes: Fixers = {
       yield preferred(texts.closeTextBefore({ text: '}' }), insert(at, '"'));
       return;
     }
-    const make = facts || brace ? choice : unambiguous;
+    // One that begins within a word was hardly meant to begin there.
+    const isClear = !facts && !brace && /^$|\s$/.test(source.line(range.start.line).slice(0, range.start.character));
+    const make = isClear ? unambiguous : choice;
     yield make(texts.closeText(), insert(range.end, /(?:^|[^\\])(?:\\\\)*\\$/.test(text) ? '\\"' : '"'));
   },
   *'syntax/unclosed-block-text'({ element, finding: { range }, source, texts }) {
@@ -46,30 +48,33 @@ export const syntaxFixes: Fixers = {
     yield unambiguous(texts.useLineComment(), replace(mark, '//'));
     yield choice(texts.closeComment(), insert(range.end, ' */'));
   },
-  *'syntax/missing-close'({ canvas, element, source, texts }) {
+  *'syntax/missing-close'({ element, source, texts }) {
     if (!element) return;
     const { start, end } = element.range;
-    const isShort = start.line === end.line && element.facts.length > 0 && !hasUnclosedText(canvas, element.index);
+    const isShort = start.line === end.line && element.facts.length > 0 && !endsInText(source.slice(element.range));
     yield unambiguous(texts.closeBraces(), insert(end, isShort ? ' }' : `${source.lineEnd}}`));
   },
-  *'syntax/missing-open'({ element, source, texts }) {
-    if (!element) return;
+  *'syntax/missing-open'({ canvas, element, source, texts }) {
+    if (!element || hasUnclosedText(canvas, element.index)) return;
     const head = element.titleRange ?? element.idRange ?? element.keywordRange;
     const isClosed = source.slice(element.range).endsWith('}');
     const close = isClosed ? [] : [insert(element.range.end, `${source.lineEnd}}`)];
     yield unambiguous(texts.addBraces(), insert(head.end, ' {'), ...close);
   },
-  *'syntax/missing-comma'({ args: { joined }, element, finding: { range }, texts }) {
+  *'syntax/missing-comma'({ args: { joined }, canvas, element, finding: { range }, texts }) {
     if (joined !== undefined) {
       yield unambiguous(texts.replaceWith({ text: joined }), replace(range, joined));
       return;
     }
+    if (element && hasUnclosedText(canvas, element.index)) return;
     const values = factAt(element, range)?.values ?? [];
     const edits = values.flatMap((value, place) => {
       const before = values[place - 1];
       return before && contains(range, value.range.start) ? [insert(before.range.end, ',')] : [];
     });
-    if (edits.length > 0) yield unambiguous(texts.addComma(), ...edits);
+    const meant = values.filter((value) => contains(range, value.range.start));
+    const make = meant.every(isKnown) ? unambiguous : preferred;
+    if (edits.length > 0) yield make(texts.addComma(), ...edits);
   },
   *'syntax/missing-value'({ finding: { range }, source, texts }) {
     yield unambiguous(texts.removeComma(), replace(loneComma(source, range), ''));
@@ -113,17 +118,19 @@ export const syntaxFixes: Fixers = {
     const line = source.line(range.start.line);
     const isWholeLine =
       line.slice(0, range.start.character).trim() === '' && /^\s*(?:\/\/.*)?$/.test(line.slice(range.end.character));
+    if (isInWord(source, range)) return;
     const found = valueAt(element, range);
     if (isWholeLine && !found) yield choice(texts.makeComment(), insert(range.start, '// '));
     const edits = found ? removeValue(site, found.fact, found.value) : removeRange(site, range);
     yield choice(texts.remove({ text: source.slice(range) }), ...edits);
   },
   *'syntax/fact-outside'(site) {
-    const { canvas, finding, source, texts } = site;
+    const { args, canvas, finding, source, texts } = site;
     const { range } = finding;
     const above = canvas.elements.findLast(({ range: { end } }) => comparePositions(end, range.start) <= 0);
-    if (!above || !source.slice(above.range).endsWith('}')) return;
+    if (!above || !source.slice(above.range).endsWith('}') || !propertyRow(above.keyword, args.key)) return;
     const brace = { start: { ...above.range.end, character: above.range.end.character - 1 }, end: above.range.end };
+    if (isInWord(source, brace)) return;
     const below = canvas.elements.find(({ range: { start } }) => comparePositions(range.start, start) < 0);
     const facts = source.slice({ start: range.start, end: below?.range.start ?? source.end });
     if (/^[^{}"]*(?:"[^"]*"[^{}"]*)*\}/.test(facts)) {
@@ -159,6 +166,24 @@ function problemAtElement(canvas: CanvasModel, index: number | undefined): boole
 
 function hasUnclosedText(canvas: CanvasModel, index: number): boolean {
   return canvas.problems.some(({ code, owner }) => code.startsWith('syntax/unclosed-') && owner === index);
+}
+
+/** Whether a value is no word that stands for nothing. */
+function isKnown(value: Value): boolean {
+  if (value.kind === 'link') return value.all || value.target !== undefined;
+  return value.kind !== 'term' || value.term !== undefined;
+}
+
+/** Whether a line ends within a text: it has an odd number of quotation marks. */
+function endsInText(line: string): boolean {
+  return (line.replace(/\\./g, '').match(/"/g)?.length ?? 0) % 2 === 1;
+}
+
+/** Whether letters stand right before and right behind a stretch: without it they would be one word. */
+function isInWord(source: SourceText, { start, end }: Range): boolean {
+  const before = source.line(start.line).slice(0, start.character);
+  const after = source.line(end.line).slice(end.character);
+  return /[\p{L}\p{Nd}_-]$/u.test(before) && /^[\p{L}\p{Nd}_-]/u.test(after);
 }
 
 /** Whether a link leads to an id that no element has. */

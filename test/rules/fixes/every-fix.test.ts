@@ -73,8 +73,9 @@ function commentsKept(canvas: CanvasModel, { range }: Finding): readonly string[
 function isOfMany({ args }: Finding): boolean {
   const { lacking, empty, gaps, relationships, segments } = args as {
     [Key in 'lacking' | 'relationships' | 'segments']?: { count: number };
-  } & { [Key in 'empty' | 'gaps']?: readonly unknown[] };
-  const counts = [lacking?.count, relationships?.count, segments?.count, empty?.length, gaps?.length];
+  } & { empty?: readonly unknown[]; gaps?: readonly { segments: { count: number } }[] };
+  const missed = gaps?.reduce((sum, gap) => sum + gap.segments.count, 0);
+  const counts = [lacking?.count, relationships?.count, segments?.count, empty?.length, missed];
   return counts.some((count) => count !== undefined && count > 1);
 }
 

@@ -51,7 +51,12 @@ function* said(canvas: CanvasModel): Iterable<Saying> {
     for (const fact of element.facts) {
       if (!fact.row) continue;
       const under = [element.keywordRange, fact.keyRange];
-      for (const value of fact.values) yield { range: value.range, says: sayingOf(element, fact.key, value), under };
+      for (const value of fact.values) {
+        yield { range: value.range, says: sayingOf(element, fact.key, value), under };
+        for (const link of value.kind === 'answer' ? value.links : []) {
+          yield { range: link.range, says: sayingOf(element, `${fact.key} answer`, link), under };
+        }
+      }
     }
   }
 }
@@ -68,7 +73,7 @@ function sayingOf(element: CanvasElement, key: string, value: Value): string {
     case 'rated':
       return `${whose} ${value.id} ${value.level?.word} "${value.text?.text}"`;
     case 'answer':
-      return `${whose} ${value.links.map(linkOf).join()} "${value.text?.text}"`;
+      return `${whose} ${value.links.map(({ word }) => word).join()} "${value.text?.text}"`;
     case 'measure':
       return `${whose} ${value.source}`;
     case 'step':
