@@ -71,9 +71,11 @@ function targetOf(lowering: Lowering, value: Value): CanvasElement | undefined {
   return value.kind === 'link' && value.target && 'keyword' in value.target ? value.target : undefined;
 }
 
-/** Reports values without a comma between them, and commas without a value on either side. */
+/** Reports values without a comma between them, and commas without a value beside them. */
 export function reportSeparators(lowering: Lowering, property: Property, row: PropertyRow, owner: CanvasElement): void {
   const [, ...pieces] = (property.$cstNode as CompositeCstNode | undefined)?.content ?? [];
+  // That there is no value at all is said of the property.
+  if (pieces.every(isLeafCstNode)) return;
   let run: CstNode[] = [];
   let runBegin: CstNode | undefined;
   for (const [place, piece] of pieces.entries()) {

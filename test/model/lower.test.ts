@@ -147,6 +147,7 @@ describe('what a text says wrongly costs itself alone', () => {
     ['two values where one stands', 'segment a "A" { kind niche, segmented }', ['property/repeated@0:28']],
     ['a missing comma', 'relationship r "R" { motive retention upselling }', ['syntax/missing-comma@0:38']],
     ['a comma too many', 'relationship r "R" { motive retention, }', ['syntax/missing-value@0:37']],
+    ['a comma and nothing else', 'relationship r "R" { via , }', ['property/empty@0:21']],
     ['a title for an id', 'segment a "A"\nrelationship r "R" { with "A" }', ['syntax/text-for-id@1:26']],
     ['a quoted term', 'segment a "A" { kind "niche" }', ['syntax/quoted-word@0:21']],
     ['an unquoted text', 'canvas "C" { tagline Discreet }', ['syntax/unquoted-text@0:21']],
