@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bmc } from './fake-io.ts';
+import { bmc, folderOf } from './fake-io.ts';
 
 describe('bmc explain', () => {
   it('explains the code of a finding', async () => {
@@ -20,6 +20,17 @@ describe('bmc explain', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^ {2}relationship\/needs-segment +A relationship is with/m);
     expect(out).toMatch(/^Relationship types: personal-assistance, /m);
+  });
+
+  it('knows the words of the folder it is in', async () => {
+    const concierge = { as: 'dedicated-personal-assistance', definition: 'Somebody who sees to it.' };
+    const folder = await folderOf({ 'bmc.config.json': JSON.stringify({ terms: { type: { concierge } } }) });
+    const { code, out } = await bmc(['explain', 'concierge'], { folder });
+    expect(code).toBe(0);
+    expect(out).toContain('A word of your own, judged as `dedicated-personal-assistance`.');
+    expect(out).toContain('Somebody who sees to it.');
+    expect((await bmc(['explain', 'conciergee'], { folder })).err).toContain('Did you mean `concierge`?');
+    expect((await bmc(['explain', 'concierge'], { folder: await folderOf({}) })).code).toBe(2);
   });
 
   it('writes Markdown', async () => {

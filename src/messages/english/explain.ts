@@ -30,6 +30,7 @@ export const explain = {
   forExample: 'For example',
   alias: ({ word }: { word: string }) => `${code(word)} is understood as this.`,
   also: 'Also understood',
+  ownWord: ({ standard }: { standard: string }) => `A word of your own, judged as ${code(standard)}.`,
   standsAfter: 'Stands after',
   takes: 'Takes',
   property: 'Property',

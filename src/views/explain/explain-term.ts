@@ -13,6 +13,7 @@ export function explainTerm(word: string, { term, own, alias }: FoundTerm, catal
   return {
     title: shown.id,
     parts: [
+      ...(own ? [{ kind: 'text', text: explain.ownWord({ standard: term.id }) } as const] : []),
       ...(alias ? [{ kind: 'text', text: explain.alias({ word }) } as const] : []),
       { kind: 'labelled', label: vocabularies[shown.vocabulary], text: shown.label },
       { kind: 'text', text: shown.definition },
