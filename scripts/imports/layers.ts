@@ -71,7 +71,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'mcp',
       ...onTheCanvas,
     ],
-    packages: ['langium', 'picocolors'],
+    packages: ['langium', 'picocolors', 'junit-report-builder', 'node-sarif-builder'],
     node: true,
   },
 };

@@ -10,6 +10,10 @@ import { readVersion } from '../read-version.ts';
 import { fingerprints } from './fingerprint.ts';
 import type { ReportedCanvas, ReportMaker } from './report.ts';
 
+type Result = SarifResultBuilder['result'];
+type SarifFix = NonNullable<Result['fixes']>[number];
+type Region = SarifFix['artifactChanges'][number]['replacements'][number]['deletedRegion'];
+
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
   warning: 'warning',
@@ -39,7 +43,7 @@ function describe({ code, severity, sources }: Rule, catalogue: Catalogue): Sari
   const { summary, reason } = textsOf(catalogue, code);
   const builder = new SarifRuleBuilder();
   builder.initSimple({ ruleId: code, shortDescriptionText: summary, fullDescriptionText: reason });
-  const extras: Partial<ReportingDescriptor> = {
+  const extras: Partial<SarifRuleBuilder['rule']> = {
     help: { text: `${summary} ${reason}`, markdown: `**${summary}**\n\n${reason}` },
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { sources: [...sources] },
