@@ -1,12 +1,14 @@
-import { readIgnores } from '../ignore/read-ignores.ts';
+import type { CanvasModel } from '../../model/canvas-model.ts';
+import type { Range } from '../../model/range.ts';
+import { type Ignore, readIgnores } from '../ignore/read-ignores.ts';
 import { insert, removalOf, replace } from './edit-facts.ts';
 import { choice, type Fixers, preferred } from './fixer.ts';
-import { isSameRange, isWithin } from './places.ts';
+import { isSameRange, isWithin, lastBefore } from './places.ts';
 
 /** The fixes of comments that silence findings. */
 export const ignoreFixes: Fixers = {
   *'ignore/unused'({ args, canvas, finding: { range }, findings, source, texts }) {
-    const ignore = readIgnores(canvas.comments).find((one) => isWithin(range, one.range));
+    const ignore = ignoreAround(canvas, range);
     if (!ignore) return;
     // Another code only where it has something to silence.
     const meant = args.nearest.filter((near) =>
@@ -24,7 +26,7 @@ export const ignoreFixes: Fixers = {
     } else yield make(texts.removeComment(), replace(removalOf(source, ignore.range), ''));
   },
   *'ignore/no-reason'({ canvas, finding: { range }, source, texts }) {
-    const ignore = readIgnores(canvas.comments).find((one) => isSameRange(one.range, range));
+    const ignore = ignoreAround(canvas, range);
     const last = ignore?.codes.at(-1);
     if (!ignore || !last) return;
     const rest = source.slice({ start: last.range.end, end: ignore.range.end });
@@ -39,3 +41,16 @@ export const ignoreFixes: Fixers = {
       );
   },
 };
+
+const ignoresOf = new WeakMap<CanvasModel, readonly Ignore[]>();
+
+/** The ignore that a range stands in; read once for all findings of a canvas. */
+function ignoreAround(canvas: CanvasModel, range: Range): Ignore | undefined {
+  let ignores = ignoresOf.get(canvas);
+  if (!ignores) {
+    ignores = readIgnores(canvas.comments);
+    ignoresOf.set(canvas, ignores);
+  }
+  const ignore = lastBefore(ignores, range.start);
+  return ignore && isWithin(range, ignore.range) ? ignore : undefined;
+}

@@ -55,10 +55,20 @@ export function* stateInOneOf(
   edits: readonly FixEdit[] = [],
   most = MOST_CHOICES,
 ): Iterable<Fix> {
-  for (const other of [...others].slice(0, most)) {
+  for (const other of firstOf(others, most)) {
     const title = texts.addFactTo({ fact: `${key} ${value}`, title: other.label });
     yield choice(title, stateFact(source, other, key, [value]), ...edits);
   }
+}
+
+/** The first few of some elements, however many there are. */
+function firstOf(elements: Iterable<CanvasElement>, most: number): readonly CanvasElement[] {
+  const first: CanvasElement[] = [];
+  for (const element of elements) {
+    if (first.length === most) break;
+    first.push(element);
+  }
+  return first;
 }
 
 /** Offers to create an element that is tied to others by a property of its own, beside further facts. */
@@ -113,6 +123,19 @@ export function segmentsAsWritten(
 ): { readonly words: string; readonly edits: readonly FixEdit[] } | undefined {
   const isAll = element.facts.some(({ row }) => row?.all && linksOf(element, row.key).some(({ all }) => all));
   return isAll ? { words: 'all', edits: [] } : listOf(canvas, relationsOf(canvas).segmentsOf(element));
+}
+
+/** The channels that reach a segment of a relationship and are not named by it, each once, as they are asked for. */
+export function* channelsWithin({ canvas }: FixSite, relationship: CanvasElement): Iterable<CanvasElement> {
+  const { channelsTo, linked, segmentsOf } = relationsOf(canvas);
+  const seen = new Set(linked(relationship, 'via'));
+  for (const segment of segmentsOf(relationship)) {
+    for (const channel of channelsTo(segment)) {
+      if (seen.has(channel)) continue;
+      seen.add(channel);
+      yield channel;
+    }
+  }
 }
 
 /** The elements of a block. */

@@ -1,6 +1,6 @@
 import type { CanvasElement, CanvasModel, Fact, Value } from '../../model/canvas-model.ts';
 import type { Problem, ProblemCode } from '../../model/problem.ts';
-import { comparePositions, contains, type Range } from '../../model/range.ts';
+import { comparePositions, contains, type Position, type Range } from '../../model/range.ts';
 
 /** Whether two ranges are the same. */
 export function isSameRange(a: Range, b: Range): boolean {
@@ -12,9 +12,25 @@ export function isWithin(inner: Range, outer: Range): boolean {
   return contains(outer, inner.start) && contains(outer, inner.end);
 }
 
+/** The last of some things in the order of the text that begins at or before a position. Looks at few of them. */
+export function lastBefore<Thing extends { readonly range: Range }>(
+  things: readonly Thing[],
+  position: Position,
+): Thing | undefined {
+  let low = 0;
+  let high = things.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (comparePositions(things[middle]!.range.start, position) <= 0) low = middle + 1;
+    else high = middle;
+  }
+  return things[low - 1];
+}
+
 /** The fact of an element that a range stands in; undefined where it stands in none. */
 export function factAt(element: CanvasElement | undefined, range: Range): Fact | undefined {
-  return element?.facts.find((fact) => isWithin(range, fact.range));
+  const fact = element && lastBefore(element.facts, range.start);
+  return fact && isWithin(range, fact.range) ? fact : undefined;
 }
 
 /** The value that stands exactly in a range, with its fact; undefined where none does. */
@@ -23,8 +39,8 @@ export function valueAt(
   range: Range,
 ): { readonly fact: Fact; readonly value: Value } | undefined {
   const fact = factAt(element, range);
-  const value = fact?.values.find((candidate) => isSameRange(candidate.range, range));
-  return fact && value && { fact, value };
+  const value = fact && lastBefore(fact.values, range.start);
+  return fact && value && isSameRange(value.range, range) ? { fact, value } : undefined;
 }
 
 type ProblemOf<Code extends ProblemCode> = Extract<Problem, { readonly code: Code }>;

@@ -23,9 +23,12 @@ export const referenceFixes: Fixers = {
       const make = nearest.length === 1 ? preferred : choice;
       yield make(texts.replaceWith({ text: word }), replace(finding.range, word));
     }
-    const nameless = canvas.elements.find((other) => other.title === titled && other.id === undefined);
-    if (titled !== undefined && nameless && isUsable(id)) {
-      yield preferred(texts.giveId({ id, title: titled }), insert(nameless.keywordRange.end, ` ${id}`));
+    const nameless =
+      titled === undefined
+        ? undefined
+        : canvas.elements.find((other) => other.title === titled && other.id === undefined);
+    if (nameless && isUsable(id)) {
+      yield preferred(texts.giveId({ id, title: nameless.label }), insert(nameless.keywordRange.end, ` ${id}`));
     }
     if (titled === undefined && isUsable(id)) yield* creations(site, id, args.kinds as readonly LinkTarget[]);
     yield* removal(site, id);

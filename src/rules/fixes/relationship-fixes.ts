@@ -1,10 +1,11 @@
-import type { CanvasElement } from '../../model/canvas-model.ts';
+import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { linksOf } from '../../model/values.ts';
 import { writableTerms } from '../../taxonomy/lookup.ts';
 import { considered } from '../considered.ts';
 import { replace, stateFact } from './edit-facts.ts';
 import { choice, type Fixers, preferred } from './fixer.ts';
+import { channelsWithin, isElement } from './offers.ts';
 import { valueAt } from './places.ts';
 import { choicesOf } from './refer.ts';
 import { turnIntoChannel, turnIntoListening, turnIntoOffer } from './turn-relationship.ts';
@@ -15,13 +16,8 @@ export const relationshipFixes: Fixers = {
     const { args, canvas, element, source, texts } = site;
     if (!element) return;
     const segments = canvas.byKeyword.get('segment') ?? [];
-    const { relationshipsWith } = relationsOf(canvas);
-    // Those that have no relationship yet come first.
-    const ordered = segments.toSorted(
-      (a, b) => Math.min(relationshipsWith(a).size, 1) - Math.min(relationshipsWith(b).size, 1),
-    );
     const make = segments.length === 1 ? preferred : choice;
-    for (const { id, edits } of choicesOf(canvas, ordered)) {
+    for (const { id, edits } of choicesOf(canvas, unservedFirst(canvas, segments))) {
       yield make(texts.addFact({ fact: `with ${id}` }), stateFact(source, element, 'with', [id]), ...edits);
     }
     if (segments.length !== 1) {
@@ -44,10 +40,9 @@ export const relationshipFixes: Fixers = {
   },
   *'relationship/channel-misses-segment'(site) {
     const { args, canvas, element, finding, source, texts } = site;
-    const channel = args.channel as CanvasElement;
-    if (!element) return;
-    const { reachedBy, segmentsOf } = relationsOf(canvas);
-    const segments = segmentsOf(element);
+    const { channel } = args;
+    if (!element || !isElement(channel)) return;
+    const segments = relationsOf(canvas).segmentsOf(element);
     const isAll = linksOf(element, 'with').some(({ all }) => all);
     const make = segments.size === 1 ? preferred : choice;
     const title = channel.label;
@@ -57,13 +52,17 @@ export const relationshipFixes: Fixers = {
     }
     if (isAll) yield choice(texts.addFactTo({ fact: 'for all', title }), stateFact(source, channel, 'for', ['all']));
     const found = valueAt(element, finding.range);
-    const named = new Set(linksOf(element, 'via').map(({ target }) => target));
-    const others = (canvas.byKeyword.get('channel') ?? []).filter(
-      (other) => !named.has(other) && [...reachedBy(other)].some((segment) => segments.has(segment)),
-    );
     if (!found) return;
-    for (const { id, edits } of choicesOf(canvas, others)) {
+    for (const { id, edits } of choicesOf(canvas, channelsWithin(site, element))) {
       yield choice(texts.replaceWith({ text: id }), replace(finding.range, id), ...edits);
     }
   },
 };
+
+/** Some segments, those that have no relationship yet before the others. */
+function* unservedFirst(canvas: CanvasModel, segments: readonly CanvasElement[]): Iterable<CanvasElement> {
+  const { relationshipsWith } = relationsOf(canvas);
+  for (const isServed of [false, true]) {
+    for (const segment of segments) if (relationshipsWith(segment).size > 0 === isServed) yield segment;
+  }
+}

@@ -6,7 +6,7 @@ import { addElement } from './edit-elements.ts';
 import { type NewFact, removeFact, replace, stateFact } from './edit-facts.ts';
 import type { Fix } from './fix.ts';
 import { choice, type Fixers, type FixSite, preferred } from './fixer.ts';
-import { blockOf, changeTo, nameOneOf, segmentsAsWritten, stateOneOf } from './offers.ts';
+import { blockOf, changeTo, channelsWithin, nameOneOf, segmentsAsWritten, stateOneOf } from './offers.ts';
 import { freshId } from './refer.ts';
 import { oneOf } from './starting-facts.ts';
 import { turnIntoChannel } from './turn-relationship.ts';
@@ -84,16 +84,10 @@ export const relationshipWayFixes: Fixers = {
 };
 
 /** The channels of a family of kinds that reach a segment of a relationship. */
-function channelsToward(site: FixSite, relationship: CanvasElement, group: string): readonly CanvasElement[] {
-  const { linked, reachedBy, segmentsOf } = relationsOf(site.canvas);
-  const segments = segmentsOf(relationship);
-  const named = linked(relationship, 'via');
-  return blockOf(site, 'channel').filter(
-    (channel) =>
-      !named.has(channel) &&
-      termsOf(channel, 'kind')[0]?.group === group &&
-      [...reachedBy(channel)].some((segment) => segments.has(segment)),
-  );
+function* channelsToward(site: FixSite, relationship: CanvasElement, group: string): Iterable<CanvasElement> {
+  for (const channel of channelsWithin(site, relationship)) {
+    if (termsOf(channel, 'kind')[0]?.group === group) yield channel;
+  }
 }
 
 /** Creates a channel to the segments of a relationship, and names it after `via` where that says what carries it. */
