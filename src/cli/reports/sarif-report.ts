@@ -1,5 +1,4 @@
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
-import type { Region, ReportingDescriptor, Result, Fix as SarifFix } from 'sarif';
 import { type Catalogue, textsOf } from '../../messages/catalogue.ts';
 import type { Range } from '../../model/range.ts';
 import type { Severity } from '../../rules/finding.ts';
