@@ -1,6 +1,7 @@
 import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import { isReserved } from '../taxonomy/reserved-words.ts';
 import { ELEMENT_WORDS, PROPERTY_WORDS } from './keywords.ts';
+import { collectSpacedTerms } from './spaced-terms.ts';
 
 /**
  * Decides by its place what each word is, so that a half-typed line never swallows the line below:
@@ -9,7 +10,7 @@ import { ELEMENT_WORDS, PROPERTY_WORDS } from './keywords.ts';
  *   a property's word or a comma on the same line (a value), or on a line that begins with an unknown word (prose), or
  *   deeper than the braces it stands in (an unknown property);
  * - a property's word begins a property, unless it stands right after an element's word on the same line (a reserved
- *   id), or is such an id and stands where a reference may;
+ *   id), or is such an id and stands where a reference may, or belongs to a term that was written with spaces;
  * - any other word is a word, but where it begins a line without continuing a list, or follows an opening brace, it is
  *   an unknown property, or, at the margin and outside of all braces, a mistyped element.
  *
@@ -25,10 +26,11 @@ export function placeWords(tokens: IToken[], types: TokenTypeDictionary): void {
   let elementColumn = 1;
   let isProse = false;
   const reservedIds = collectReservedIds(tokens);
+  const spacedTerms = collectSpacedTerms(tokens);
 
   for (const token of tokens) {
     const beginsLine = before === undefined || before.endLine !== token.startLine;
-    if (token.tokenType === wordType) {
+    if (token.tokenType === wordType && !spacedTerms.has(token)) {
       const type =
         isProse && !beginsLine && ELEMENT_WORDS.has(token.image)
           ? undefined

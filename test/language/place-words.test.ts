@@ -81,6 +81,22 @@ describe('what a word is depends on its place', () => {
     expect(tokens('relationship r { with members y }').slice(3, 5)).toEqual(['with', 'members']);
   });
 
+  it('keeps a term together that was written with spaces, on its line and where it can stand', () => {
+    const words = (text: string) => tokens(`relationship r {\n${text}\n}`).slice(3, -1);
+    expect(words('type self service')).toEqual(['type', 'WORD:self', 'WORD:service']);
+    expect(words('expects communities,\n  self service')).toEqual([
+      'expects',
+      'WORD:communities',
+      ',',
+      'WORD:self',
+      'WORD:service',
+    ]);
+    expect(words('kind service fee').slice(1)).toEqual(['WORD:service', 'WORD:fee']);
+    expect(words('kind getting the job done').slice(3, 4)).toEqual(['WORD:job']);
+    expect(words('with self service full').slice(2, 3)).toEqual(['service']);
+    expect(words('type self\n  service full').slice(2, 3)).toEqual(['service']);
+  });
+
   it('takes an element keyword among values for a value', () => {
     expect(tokens('canvas "c" {\n  story segment, cost\n}').slice(3, 7)).toEqual([
       'story',
