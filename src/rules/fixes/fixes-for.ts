@@ -1,7 +1,7 @@
 import type { Catalogue, FindingCode } from '../../messages/catalogue.ts';
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import type { Problem } from '../../model/problem.ts';
-import { comparePositions, type Range } from '../../model/range.ts';
+import { comparePositions, type Position, type Range } from '../../model/range.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts';
 import { withHeader } from '../considered.ts';
@@ -65,14 +65,17 @@ export function fixesFor(finding: Finding, context: FixContext): readonly Fix[] 
   // How a text is written comes first: what is added to an element without an end would be swallowed.
   if (broken.length === 0 || Object.hasOwn(syntaxFixes, finding.code)) return fixes;
   return fixes.filter(({ edits }) =>
-    edits.every(({ range }) => !broken.some((element) => mayBeSwallowed(range, element))),
+    edits.every(({ range }) => {
+      const above = lastBeginningBefore(broken, range.start);
+      return !above || !mayBeSwallowed(range, above);
+    }),
   );
 }
 
 /** What all findings of a canvas need of it. */
 interface Survey {
   readonly byIndex: ReadonlyMap<number, CanvasElement>;
-  /** The elements that have no proper end. */
+  /** The elements that have no proper end, in the order of the text. */
   readonly broken: readonly CanvasElement[];
 }
 
@@ -92,11 +95,29 @@ function surveyOf(canvas: CanvasModel): Survey {
     const owners = canvas.problems.flatMap((problem) =>
       isUnfinished(problem) && problem.owner !== undefined ? problem.owner : [],
     );
-    const broken = [...new Set(owners)].flatMap((owner) => byIndex.get(owner) ?? []);
+    const inOrder = [...new Set(owners)].sort((a, b) => a - b);
+    const broken = inOrder.flatMap((owner) => byIndex.get(owner) ?? []);
     survey = { byIndex, broken };
     surveys.set(canvas, survey);
   }
   return survey;
+}
+
+/** Where what belongs to an element begins, behind its id. */
+function contentStart({ titleRange, keywordRange }: CanvasElement): Position {
+  return titleRange?.start ?? keywordRange.end;
+}
+
+/** The last of some elements whose content begins before a position: of those above, none ends further down. */
+function lastBeginningBefore(elements: readonly CanvasElement[], position: Position): CanvasElement | undefined {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (comparePositions(contentStart(elements[middle]!), position) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return elements[low - 1];
 }
 
 /** Whether an insertion at a place in or right behind an element would become part of something else. */
@@ -104,7 +125,7 @@ function mayBeSwallowed({ start, end }: Range, element: CanvasElement): boolean 
   const isInsertion = comparePositions(start, end) === 0;
   return (
     isInsertion &&
-    comparePositions(element.titleRange?.start ?? element.keywordRange.end, start) < 0 &&
+    comparePositions(contentStart(element), start) < 0 &&
     comparePositions(start, { line: element.range.end.line + 1, character: 0 }) < 0
   );
 }

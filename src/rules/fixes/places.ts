@@ -17,6 +17,11 @@ export function lastBefore<Thing extends { readonly range: Range }>(
   things: readonly Thing[],
   position: Position,
 ): Thing | undefined {
+  return things[indexAfter(things, position) - 1];
+}
+
+/** How many of some things in the order of the text begin at or before a position. */
+function indexAfter(things: readonly { readonly range: Range }[], position: Position): number {
   let low = 0;
   let high = things.length;
   while (low < high) {
@@ -24,7 +29,7 @@ export function lastBefore<Thing extends { readonly range: Range }>(
     if (comparePositions(things[middle]!.range.start, position) <= 0) low = middle + 1;
     else high = middle;
   }
-  return things[low - 1];
+  return low;
 }
 
 /** The fact of an element that a range stands in; undefined where it stands in none. */
@@ -51,7 +56,33 @@ export function problemAt<Code extends ProblemCode>(
   code: Code,
   range: Range,
 ): ProblemOf<Code> | undefined {
-  return canvas.problems.find(
+  return problemsAt(canvas, range.start).find(
     (problem): problem is ProblemOf<Code> => problem.code === code && isSameRange(problem.range, range),
   );
+}
+
+/** The problems of a canvas that begin at a position, found without a look at the others. */
+function problemsAt({ problems }: CanvasModel, position: Position): readonly Problem[] {
+  const last = indexAfter(problems, position);
+  let first = last;
+  while (first > 0 && comparePositions(problems[first - 1]!.range.start, position) === 0) first -= 1;
+  return problems.slice(first, last);
+}
+
+const problemsByOwner = new WeakMap<CanvasModel, ReadonlyMap<number | undefined, readonly Problem[]>>();
+
+/** The problems of an element, by its index; sorted out once for all findings of a canvas. */
+export function problemsOf(canvas: CanvasModel, owner: number | undefined): readonly Problem[] {
+  let byOwner = problemsByOwner.get(canvas);
+  if (!byOwner) {
+    const groups = new Map<number | undefined, Problem[]>();
+    for (const problem of canvas.problems) {
+      const group = groups.get(problem.owner);
+      if (group) group.push(problem);
+      else groups.set(problem.owner, [problem]);
+    }
+    byOwner = groups;
+    problemsByOwner.set(canvas, byOwner);
+  }
+  return byOwner.get(owner) ?? [];
 }

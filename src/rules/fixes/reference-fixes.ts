@@ -1,3 +1,4 @@
+import type { CanvasElement } from '../../model/canvas-model.ts';
 import { comparePositions } from '../../model/range.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { linksOf, ratedOf } from '../../model/values.ts';
@@ -64,9 +65,9 @@ export const referenceFixes: Fixers = {
     );
   },
   *'name/duplicate'({ args: { id, first }, canvas, element, finding: { range }, texts }) {
-    const needs = element ? ['job', 'pain', 'gain'].flatMap((key) => ratedOf(element, key).map((need) => need.id)) : [];
+    const needs = element && first === undefined ? needIds(element) : new Set();
     let renamed = freeId(canvas, `${id}-2`, 3);
-    for (let number = 3; first === undefined && needs.includes(renamed); number += 1) renamed = `${id}-${number}`;
+    for (let number = 3; needs.has(renamed); number += 1) renamed = `${id}-${number}`;
     yield preferred(texts.rename({ from: id, to: renamed }), replace(range, renamed));
   },
   *'name/missing'(site) {
@@ -85,6 +86,18 @@ export const referenceFixes: Fixers = {
     yield preferred(texts.addTitle(), ...edits);
   },
 };
+
+const idsOfNeeds = new WeakMap<CanvasElement, ReadonlySet<string | undefined>>();
+
+/** The ids of a segment's jobs, pains and gains; gathered once for all findings about it. */
+function needIds(element: CanvasElement): ReadonlySet<string | undefined> {
+  let ids = idsOfNeeds.get(element);
+  if (!ids) {
+    ids = new Set(['job', 'pain', 'gain'].flatMap((key) => ratedOf(element, key).map((need) => need.id)));
+    idsOfNeeds.set(element, ids);
+  }
+  return ids;
+}
 
 /** Creates what a reference means, with that id: one choice for each sort of element that could stand there. */
 function* creations(site: FixSite<'reference/unknown'>, id: string, kinds: readonly LinkTarget[]): Iterable<Fix> {

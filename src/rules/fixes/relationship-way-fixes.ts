@@ -1,5 +1,4 @@
 import type { CanvasElement } from '../../model/canvas-model.ts';
-import { relationsOf } from '../../model/relations.ts';
 import { factsOf, states, termsOf } from '../../model/values.ts';
 import { writableTerms } from '../../taxonomy/lookup.ts';
 import { addElement } from './edit-elements.ts';

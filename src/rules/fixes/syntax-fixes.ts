@@ -6,7 +6,7 @@ import { propertyRow } from '../../taxonomy/properties.ts';
 import { linksIn } from '../reference/links.ts';
 import { addRawFact, insert, removeRange, removeValue, replace } from './edit-facts.ts';
 import { choice, type Fixers, preferred, quoted, unambiguous } from './fixer.ts';
-import { factAt, problemAt, valueAt } from './places.ts';
+import { factAt, problemAt, problemsOf, valueAt } from './places.ts';
 import { referTo } from './refer.ts';
 
 /** The fixes of how a text is written: its quotation marks, braces, commas and comments. */
@@ -161,11 +161,11 @@ function isPropertyOf(keyword: Parameters<typeof propertyRow>[0], key: string | 
 
 /** Whether the braces of an element are missing a close, which an unclosed text may have swallowed. */
 function problemAtElement(canvas: CanvasModel, index: number | undefined): boolean {
-  return canvas.problems.some(({ code, owner }) => code === 'syntax/missing-close' && owner === index);
+  return index !== undefined && problemsOf(canvas, index).some(({ code }) => code === 'syntax/missing-close');
 }
 
 function hasUnclosedText(canvas: CanvasModel, index: number): boolean {
-  return canvas.problems.some(({ code, owner }) => code.startsWith('syntax/unclosed-') && owner === index);
+  return problemsOf(canvas, index).some(({ code }) => code.startsWith('syntax/unclosed-'));
 }
 
 /** Whether a value is no word that stands for nothing. */

@@ -69,12 +69,17 @@ function commentsKept(canvas: CanvasModel, { range }: Finding): readonly string[
   return canvas.comments.filter((comment) => !isMeant(comment)).map(({ text }) => text);
 }
 
+interface Gap {
+  readonly phases: readonly string[];
+  readonly segments: { readonly count: number };
+}
+
 /** Whether a finding speaks of several things at once, so that what is left of it is said anew, of the others. */
 function isOfMany({ args }: Finding): boolean {
   const { lacking, empty, gaps, relationships, segments } = args as {
     [Key in 'lacking' | 'relationships' | 'segments']?: { count: number };
-  } & { empty?: readonly unknown[]; gaps?: readonly { segments: { count: number } }[] };
-  const missed = gaps?.reduce((sum, gap) => sum + gap.segments.count, 0);
+  } & { empty?: readonly unknown[]; gaps?: readonly Gap[] };
+  const missed = gaps?.reduce((sum, gap) => sum + gap.segments.count * gap.phases.length, 0);
   const counts = [lacking?.count, relationships?.count, segments?.count, empty?.length, missed];
   return counts.some((count) => count !== undefined && count > 1);
 }
