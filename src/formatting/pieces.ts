@@ -1,0 +1,69 @@
+import { CstUtils, type LangiumDocument } from 'langium';
+import type { Canvas } from '../language/generated/ast.ts';
+import type { BmcLexingReport } from '../language/lexer.ts';
+
+/** A token or a comment: what formatting never changes. White space alone stands between two of them. */
+export interface Piece {
+  readonly text: string;
+  /** Where it begins and ends, in UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  /** The name of its token; `COMMENT` for every comment. */
+  readonly type: string;
+  /** How many lines end between the piece before it, or the beginning of the text, and its own beginning. */
+  readonly breaks: number;
+  /** How many characters stand before it on its line. */
+  readonly column: number;
+}
+
+export const COMMENT = 'COMMENT';
+
+/** All pieces of a text, in its order. Takes time linear in the text. */
+export function collectPieces(document: LangiumDocument<Canvas>): readonly Piece[] {
+  const { value, lexerReport } = document.parseResult;
+  const text = document.textDocument.getText();
+  const tokens = value.$cstNode ? CstUtils.flattenCst(value.$cstNode).toArray() : [];
+  const comments = (lexerReport as BmcLexingReport).comments;
+  const found = [
+    ...tokens.map((leaf) => ({ start: leaf.offset, end: leaf.end, type: leaf.tokenType.name })),
+    ...comments.map(({ startOffset, image }) => ({
+      start: startOffset,
+      end: startOffset + image.length,
+      type: COMMENT,
+    })),
+  ].sort((a, b) => a.start - b.start);
+  let before = 0;
+  let lineStart = 0;
+  return found.map(({ start, end, type }): Piece => {
+    let breaks = 0;
+    for (const { index, 0: mark } of text.slice(before, start).matchAll(LINE_BREAK)) {
+      breaks += 1;
+      lineStart = before + index + mark.length;
+    }
+    const column = start - lineStart;
+    const image = text.slice(start, end);
+    const lastBreak = Math.max(image.lastIndexOf('\n'), image.lastIndexOf('\r'));
+    if (lastBreak >= 0) lineStart = start + lastBreak + 1;
+    before = end;
+    return { text: image, start, end, type, breaks, column };
+  });
+}
+
+/** What ends a line. */
+export const LINE_BREAK = /\r\n|\n|\r/g;
+
+/** Whether a comment goes to its line's end, so that what follows it begins a line. */
+export function endsLine({ type, text }: Piece): boolean {
+  return type === COMMENT && (text.startsWith('//') || isUnclosedComment(text));
+}
+
+/** Whether a comment was meant to end further down. */
+export function isUnclosedComment(text: string): boolean {
+  return text.startsWith('/*') && !(text.length >= 4 && text.endsWith('*/'));
+}
+
+/** How many columns a text takes: letters without the marks that stand on them. */
+export function widthOf(text: string): number {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of plain letters
+  return /^[\x00-\x7f]*$/.test(text) ? text.length : [...text.replace(/\p{M}/gu, '')].length;
+}
