@@ -138,7 +138,12 @@ const SLIPS: readonly (readonly [string, string, string, string])[] = [
   ],
   ['a segment that is not paid for', 'from cafes', 'from homes', 'segment/pays-nothing'],
   ['one that nothing is tied to', '  needs   software\n', '', 'relationship/not-integrated'],
-  ['one to retain that ends with the sale', 'via     pages, van', 'via     pages', 'relationship/no-retention-channel'],
+  [
+    'one to retain that ends with the sale',
+    'type    self-service\n  motive  acquisition, retention\n  via     pages, van',
+    'type    self-service, automated-services\n  motive  acquisition, retention\n  via     pages',
+    'relationship/no-retention-channel',
+  ],
   ['a personal one in others’ hands', 'face  owner own', 'face  owner partner-owned', 'relationship/held-by-partner'],
   [
     'one to retain who buy once',

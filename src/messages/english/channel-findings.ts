@@ -39,7 +39,7 @@ export const channelFindings = {
   'channel/phase-uncovered': {
     summary: 'The channels to a segment cover all five phases, from awareness to after-sales.',
     reason:
-      'The standard literature follows a customer through five phases: hearing of an offer, weighing it, buying it, getting it, and being helped afterwards. A phase without a channel is a place where customers are lost, or one that nobody has written down.',
+      'The standard literature follows a customer through five phases: hearing of an offer, weighing it, buying it, getting it, and being helped afterwards. A phase without a channel is a place where customers are lost, or one that nobody has written down. People whose stated role is not to pay need no place to buy.',
     message: ({ gaps }: { gaps: readonly PhaseGap[] }) => {
       const [first, ...more] = gaps.map(({ phases, segments }) => `${or(phases.map(code))} for ${names(segments)}`);
       const rest = more.map((gap) => `none covers ${gap}`);

@@ -22,7 +22,7 @@ export const relationshipAimFindings = {
   'relationship/no-retention-channel': {
     summary: 'A relationship that is to keep customers has a channel for those who have bought.',
     reason:
-      'The video summary has channels market, sell and support after the sale, and the standard literature calls the last of their phases after sales: a relationship that retains needs a place where customers can turn.',
+      'The video summary has channels market, sell and support after the sale, and the standard literature calls the last of their phases after sales: a relationship that retains needs a place where customers can turn. Those who only serve themselves are kept where they buy again.',
     message: ({ relationships, carriers }: { relationships: NameList; carriers: NameList }) =>
       `${capital(names(relationships))} ${relationships.count === 1 ? 'is' : 'are'} to retain customers, but ${names(carriers)} ${carriers.count === 1 ? 'is' : 'are'} not there for them after the sale. Add \`after-sales\` to the phases, or another channel.`,
     related: 'This channel has no phase after the sale.',
@@ -30,9 +30,9 @@ export const relationshipAimFindings = {
   'relationship/retention-without-repeat': {
     summary: 'A relationship that only retains has something to earn from those who stay.',
     reason:
-      'The guide to the block counts repeat purchases among the gains of loyal customers, and the eco-innovation activity replaces a single sale by a service that is paid for again. An asset sale whose amount is per customer and year is taken to repeat.',
+      'The guide to the block counts repeat purchases among the gains of loyal customers, and the eco-innovation activity replaces a single sale by a service that is paid for again. An asset sale whose amount is per customer and year is taken to repeat, and whoever buys several things, such as razors and blades, to come back.',
     message: ({ relationship }: { relationship: NamedElement }) =>
-      `${capital(named(relationship))} is to retain customers who buy once. What do they pay for when they stay? Add a revenue that repeats, such as a subscription, or a service around the product.`,
+      `${capital(named(relationship))} is to retain customers, but as far as the canvas tells they buy one thing, once. If they buy it again, say how often in its amount: \`per customer per year\`. If not, what do they pay for when they stay: a subscription, or a service around it?`,
   },
   'relationship/untested': {
     summary: 'An assumed or planned relationship has a hypothesis about it.',

@@ -30,7 +30,7 @@ export const relationshipFindings = {
   'relationship/personal-needs-face-to-face': {
     summary: 'A personal relationship is kept through at least one channel where people meet.',
     reason:
-      'Personal relationships often call for face-to-face channels, and the two blocks should be checked against each other: so the forum discussion on the vague block. The building-blocks article and the guide to the block count phone and email as personal too; then it is worth asking whether that is enough.',
+      'Personal relationships often call for face-to-face channels, and the two blocks should be checked against each other: so the forum discussion on the vague block. The building-blocks article and the guide to the block count phone and email as personal too; then it is worth asking whether that is enough, unless it is over at once.',
     message: ({ relationship, carriers, atADistance }: PersonalRelationship) => {
       const name = named(relationship);
       if (carriers.count === 0) {

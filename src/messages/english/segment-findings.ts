@@ -47,7 +47,7 @@ export const segmentFindings = {
   'segment/pays-nothing': {
     summary: 'Each segment that pays has a revenue stream.',
     reason:
-      'In the standard literature revenue comes from segments. One that pays nothing may well be right, when others pay for it: then the canvas should say so.',
+      'In the standard literature revenue comes from segments. One that pays nothing may well be right, when others pay for it: then the canvas should say so. It says so where they buy from a partner, or where a commission is earned on what they pay.',
     message: ({ segment, isPayer }: { segment: NamedElement; isPayer: boolean }) =>
       isPayer
         ? `${capital(named(segment))} is a payer, but no revenue is from it. Add one, or change its role.`

@@ -1,7 +1,7 @@
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import { doubtsOf } from '../../model/doubts.ts';
 import { relationsOf } from '../../model/relations.ts';
-import { measureOf, termsOf } from '../../model/values.ts';
+import { measureOf, termsOf, termUsesOf } from '../../model/values.ts';
 import { considered } from '../considered.ts';
 import { takingBackWithoutContact } from '../idea/take-back-has-contact.ts';
 import { mayBeMistyped } from '../mistyped.ts';
@@ -16,6 +16,7 @@ const PHASES = ['awareness', 'evaluation', 'purchase', 'delivery', 'after-sales'
 
 const ALL = (1 << PHASES.length) - 1;
 const AWARENESS = 1 << PHASES.indexOf('awareness');
+const PURCHASE = 1 << PHASES.indexOf('purchase');
 const AFTER_SALES = 1 << PHASES.indexOf('after-sales');
 
 /** The mark of a channel whose phases cannot be read. */
@@ -57,7 +58,10 @@ function gapsIn(canvas: CanvasModel): ReadonlyMap<CanvasElement, Marks> {
   for (const segment of considered(canvas, 'segment')) {
     const { ways, marked, marks, isTold } = at(segment);
     if (marked === 0 || marked * 2 < ways || (marks & UNKNOWN) !== 0) continue;
-    const settled = (isTold || told.has(segment) ? AFTER_SALES : 0) | (isOneCustomer(segment) ? AWARENESS : 0);
+    const settled =
+      (isTold || told.has(segment) ? AFTER_SALES : 0) |
+      (isOneCustomer(segment) ? AWARENESS : 0) |
+      (isForOthersToPay(segment) ? PURCHASE : 0);
     const missing = ALL & ~(marks | adrift | settled);
     if (missing !== 0) gaps.set(segment, missing);
   }
@@ -79,6 +83,12 @@ function afterSalesTold(canvas: CanvasModel): ReadonlySet<CanvasElement> {
 function isOneCustomer(segment: CanvasElement): boolean {
   const size = measureOf(segment, 'size')?.reading?.high;
   return size !== undefined && size <= 1;
+}
+
+/** Users, and those who only decide, need no place to buy. A role that cannot be read may be to pay. */
+function isForOthersToPay(segment: CanvasElement): boolean {
+  const roles = termUsesOf(segment, 'role');
+  return roles.length > 0 && roles.every(({ term }) => term !== undefined && term.id !== 'payer');
 }
 
 function phaseMarks(canvas: CanvasModel, channel: CanvasElement): Marks {

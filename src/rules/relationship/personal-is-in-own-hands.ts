@@ -32,7 +32,8 @@ export const personalIsInOwnHands = rule({
   },
 });
 
-function isWithOthers(channel: CanvasElement, doubts: Doubts): boolean {
+/** Whether a channel is stated to be in the hands of others: a partner's, an indirect one, a reseller. */
+export function isWithOthers(channel: CanvasElement, doubts: Doubts): boolean {
   const says = (key: string, term: string) => termOf(channel, key) === term && !doubts.about(channel, key);
   return says('owner', 'partner-owned') || says('reach', 'indirect') || says('kind', 'reseller');
 }

@@ -23,6 +23,8 @@ export const personalNeedsFaceToFace = rule({
       if (!statement || mayHaveOthers(relationship)) continue;
       const kinds = kindsOf(relationship);
       if (kinds.unknown || kinds.faceToFace) continue;
+      // Somebody on the telephone for a minute, once, strives for nothing that would take a meeting.
+      if (kinds.atADistance && termOf(relationship, 'nature') === 'transactional') continue;
       // That there are no channels yet is then the nearer cause.
       if (!kinds.some && lacksChannels) continue;
       yield offence(canvas, relationship, statement, kinds);

@@ -7,10 +7,11 @@ import { habit } from '../habit.ts';
 import { nameList } from '../name-list.ts';
 import { rule } from '../rule.ts';
 import { carriedMarks } from './carriers.ts';
-import { statedMotives } from './stated-types.ts';
+import { statedMotives, statedTypes } from './stated-types.ts';
 
 const BEFORE = 1;
 const MAYBE_AFTER = 2;
+const BUYING = 4;
 
 export const retainingHasAfterSales = rule({
   code: 'relationship/no-retention-channel',
@@ -36,11 +37,26 @@ export function endingTooSoonIn(canvas: CanvasModel): readonly CanvasElement[] {
 
 function retentionIn(canvas: CanvasModel) {
   const doubts = doubtsOf(canvas);
-  const carried = carriedMarks(canvas, (channel) => (endsWithTheSale(channel, doubts) ? BEFORE : MAYBE_AFTER));
+  const carried = carriedMarks(canvas, (channel) => marksOf(channel, doubts));
   return {
     retaining: considered(canvas, 'relationship').filter((one) => statedMotives(one, doubts).includes('retention')),
-    endsTooSoon: (one: CanvasElement) => carried.marksOf(one) === BEFORE && !carried.mayHaveOthers(one),
+    endsTooSoon: (one: CanvasElement) => {
+      const marks = carried.marksOf(one);
+      if ((marks & BEFORE) === 0 || (marks & MAYBE_AFTER) !== 0 || carried.mayHaveOthers(one)) return false;
+      return (marks & BUYING) === 0 || !isSelfService(one, doubts);
+    },
   };
+}
+
+/** Who only serves himself is kept by coming back to buy: the shelf with the blades needs no help desk beside it. */
+function isSelfService(relationship: CanvasElement, doubts: Doubts): boolean {
+  const types = statedTypes(relationship, doubts);
+  return types.length > 0 && types.every((type) => type === 'self-service');
+}
+
+function marksOf(channel: CanvasElement, doubts: Doubts): number {
+  if (!endsWithTheSale(channel, doubts)) return MAYBE_AFTER;
+  return termsOf(channel, 'phases').some(({ id }) => id === 'purchase') ? BEFORE | BUYING : BEFORE;
 }
 
 /** Whether a channel states its phases, and none of them comes after the sale. */
