@@ -33,6 +33,7 @@ export const questions = {
       `directly through ${and(own.map(named))}, and through somebody else: ${and(others.map(named))}`,
     service: ({ service }: { service: string }) => service,
     listens: ({ ways }: { ways: readonly string[] }) => and(ways),
+    paidByOthers: 'nothing; others pay',
     changing: ({ on }: { on: readonly NamedElement[] }) => (on.length > 0 ? `on ${and(on.map(named))}` : 'noted'),
     consequences: ({ elements }: { elements: readonly NamedElement[] }) => and(elements.map(named)),
   },

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import { relationsOf } from '../../model/relations.ts';
+import { termsOf } from '../../model/values.ts';
 import { type YearlyTotal, yearlyCostOf, yearlyRevenueOf } from '../../model/yearly-totals.ts';
 import { BLOCKS } from '../../taxonomy/elements.ts';
 import { totalWords } from '../words/yearly-words.ts';
@@ -18,11 +19,19 @@ export const askCosts: Asking = (canvas, catalogue) => {
 
 /** What each segment brings in a year. */
 export const askRevenues: Asking = (canvas, catalogue) => {
-  const { write } = catalogue.questions;
-  return askEach(canvas.byKeyword.get('segment') ?? [], write.segments, (element) =>
-    money(element, yearlyRevenueOf(canvas, element), write.revenues({ element }), catalogue),
-  );
+  const { answer, write } = catalogue.questions;
+  return askEach(canvas.byKeyword.get('segment') ?? [], write.segments, (element) => {
+    const total = yearlyRevenueOf(canvas, element);
+    if (total.parts.length === 0 && isPaidFor(element)) return { element, text: answer.paidByOthers };
+    return money(element, total, write.revenues({ element }), catalogue);
+  });
 };
+
+/** Whether a segment says who its people are, and they are not those who pay. */
+function isPaidFor(segment: CanvasElement): boolean {
+  const roles = termsOf(segment, 'role');
+  return roles.length > 0 && !roles.some(({ id }) => id === 'payer');
+}
 
 /** A total in words; what to write where nothing of it is known. */
 function money(element: CanvasElement, total: YearlyTotal, lacking: string, catalogue: Catalogue): Reply {

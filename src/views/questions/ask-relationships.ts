@@ -6,7 +6,11 @@ import { termWords } from '../words/term-words.ts';
 import { type Asking, askEach } from './answer.ts';
 
 const relationships = (canvas: CanvasModel) => canvas.byKeyword.get('relationship') ?? [];
-const words = (element: CanvasElement, key: string) => termUsesOf(element, key).map(termWords);
+/** The words that an element states for a property; one that is unknown answers nothing. */
+const words = (element: CanvasElement, key: string) =>
+  termUsesOf(element, key)
+    .filter(({ term }) => term !== undefined)
+    .map(termWords);
 
 /** Which relationship each segment expects. */
 export const askExpected: Asking = (canvas, { questions: { answer, write } }) =>

@@ -37,6 +37,21 @@ revenue fee "Fee" { from rich  amount 1k per year per customer }
 change heirs "Heirs" { on rich }
 `;
 
+describe('a word that is not known', () => {
+  it('answers nothing', () => {
+    const { expected, nature } = repliesOf('segment a "A" { expects concierge }\nrelationship "R" { nature odd }');
+    expect([expected, nature].map((replies) => replies?.[0]?.slice(0, 1))).toEqual(['?', '?']);
+  });
+});
+
+describe('what a segment brings in', () => {
+  it('is nothing where its role is not to pay, and nothing is left open', () => {
+    const { revenues } = repliesOf('segment a "A" { role user }\nsegment b "B" { role user, payer }\nsegment c "C"');
+    expect(revenues?.[0]).toBe('A: nothing; others pay');
+    expect(revenues?.slice(1).map((reply) => reply.slice(0, 1))).toEqual(['?', '?']);
+  });
+});
+
 describe('a canvas that says all', () => {
   const replies = repliesOf(FULL);
   const cases: readonly [string, string[]][] = [
