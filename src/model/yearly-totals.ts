@@ -38,12 +38,6 @@ export function yearlyRevenueOf(canvas: CanvasModel, segment: CanvasElement): Ye
   );
 }
 
-/** The total of two or more totals, each part counted once. */
-export function combined(canvas: CanvasModel, totals: readonly YearlyTotal[]): YearlyTotal {
-  const shared = new Set(totals.flatMap((one) => one.shared));
-  return total(canvas, [...new Set(totals.flatMap((one) => one.parts))], (part) => shared.has(part));
-}
-
 function total(
   canvas: CanvasModel,
   parts: readonly CanvasElement[],

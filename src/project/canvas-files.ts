@@ -28,7 +28,7 @@ export interface FoundCanvases {
 }
 
 /** How a canvas's file name ends. */
-export const CANVAS_EXTENSION = '.bmc';
+const CANVAS_EXTENSION = '.bmc';
 
 /** Folders that hold other people's files, or none of anyone's. */
 export const IGNORED_FOLDERS: readonly string[] = ['node_modules', '.git'];

@@ -2,7 +2,7 @@ import { ELEMENT_KEYWORDS } from './elements.ts';
 import { PROPERTY_KEYS } from './properties.ts';
 
 /** The words that mean something of their own among values. */
-export const VALUE_WORDS: ReadonlySet<string> = new Set(['all', 'per']);
+const VALUE_WORDS: ReadonlySet<string> = new Set(['all', 'per']);
 
 const RESERVED: ReadonlySet<string> = new Set([...ELEMENT_KEYWORDS, ...PROPERTY_KEYS, ...VALUE_WORDS]);
 

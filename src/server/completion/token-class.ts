@@ -28,7 +28,7 @@ export function isWord(token: IToken): boolean {
 export type TokenClass = 'w' | 't' | 'n' | 'p' | 'c' | 'x';
 
 /** The class of one token. */
-export function classOf(token: IToken): TokenClass {
+function classOf(token: IToken): TokenClass {
   const { name } = token.tokenType;
   if (name === 'NUMBER') return 'n';
   if (name === 'per') return 'p';

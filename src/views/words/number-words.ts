@@ -21,7 +21,7 @@ export function measureWords(reading: Reading, catalogue: Catalogue, currency?: 
 }
 
 /** A number as it is read: digits in groups, and a letter where a large one is round. */
-export function numberWords(value: number, catalogue: Catalogue): string {
+function numberWords(value: number, catalogue: Catalogue): string {
   const { number, letter } = shortened(value, catalogue);
   return number + letter;
 }
