@@ -63,10 +63,13 @@ export function problemAt<Code extends ProblemCode>(
 
 /** The problems of a canvas that begin at a position, found without a look at the others. */
 function problemsAt({ problems }: CanvasModel, position: Position): readonly Problem[] {
-  const last = indexAfter(problems, position);
-  let first = last;
-  while (first > 0 && comparePositions(problems[first - 1]!.range.start, position) === 0) first -= 1;
-  return problems.slice(first, last);
+  const found: Problem[] = [];
+  for (let index = indexAfter(problems, position) - 1; index >= 0; index -= 1) {
+    const problem = problems[index]!;
+    if (comparePositions(problem.range.start, position) < 0) break;
+    found.unshift(problem);
+  }
+  return found;
 }
 
 const problemsByOwner = new WeakMap<CanvasModel, ReadonlyMap<number | undefined, readonly Problem[]>>();
