@@ -12,6 +12,8 @@ export interface PendingChanges {
  * that whoever asks for its state waits for the new text and never sees the old one.
  */
 export class BmcDocumentBuilder extends DefaultDocumentBuilder {
+  /** Nothing is being built before a first file is opened, and nobody is to wait for that. */
+  protected override currentState = DocumentState.Validated;
   #pending: PendingChanges | undefined;
   /** Documents whose build began and was cancelled by a later change, of whichever document. */
   readonly #unfinished = new Map<string, LangiumDocument>();
@@ -38,6 +40,10 @@ export class BmcDocumentBuilder extends DefaultDocumentBuilder {
       if (document) this.#unfinished.set(uri.toString(), document);
     }
     const documents = [...this.#unfinished.values()];
+    for (const document of documents) {
+      // Its findings were found, but their telling was cancelled: they are to be told yet.
+      if (document.state === DocumentState.Validated) this.resetToState(document, DocumentState.IndexedReferences);
+    }
     await this.emitUpdate(changed, deleted);
     await this.buildDocuments(documents, this.updateBuildOptions, cancelToken);
     for (const document of documents) this.#unfinished.delete(document.uri.toString());

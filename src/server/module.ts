@@ -17,7 +17,7 @@ import { EditorClient } from './editor-client.ts';
 import { editorFeatures } from './features.ts';
 import { BmcLanguageServer } from './language-server.ts';
 import { SettingsKeeper } from './settings/settings-keeper.ts';
-import { LazyLinker, NoIndex, OpenFilesOnly, OwnReferences } from './single-document.ts';
+import { LazyLinker, NoIndex, OpenDocuments, OpenFilesOnly, OwnReferences } from './single-document.ts';
 
 /** What the server does otherwise than Langium for every language of it. */
 const BmcSharedServerModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {
@@ -28,6 +28,7 @@ const BmcSharedServerModule: Module<LangiumSharedServices, PartialLangiumSharedS
   workspace: {
     DocumentBuilder: (services) => new BmcDocumentBuilder(services),
     IndexManager: () => new NoIndex(),
+    LangiumDocuments: (services) => new OpenDocuments(services),
     WorkspaceManager: (services) => new OpenFilesOnly(services),
   },
 };

@@ -6,8 +6,18 @@ import type {
   LangiumDocument,
   ReferenceDescription,
   Stream,
+  URI,
 } from 'langium';
-import { AstUtils, CstUtils, DefaultLinker, DefaultReferences, DefaultWorkspaceManager, stream } from 'langium';
+import {
+  AstUtils,
+  CstUtils,
+  DefaultLangiumDocuments,
+  DefaultLinker,
+  DefaultReferences,
+  DefaultWorkspaceManager,
+  stream,
+} from 'langium';
+import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { modelOf } from './canvas-models.ts';
 
 /*
@@ -19,6 +29,15 @@ import { modelOf } from './canvas-models.ts';
 export class OpenFilesOnly extends DefaultWorkspaceManager {
   override async initializeWorkspace(): Promise<void> {
     this._ready.resolve();
+  }
+}
+
+/** Keeps the files that are open; whoever asks about another one hears that there is none, and no file is read. */
+export class OpenDocuments extends DefaultLangiumDocuments {
+  override async getOrCreateDocument(uri: URI): Promise<LangiumDocument> {
+    const document = this.getDocument(uri);
+    if (document) return document;
+    throw new ResponseError(LSPErrorCodes.ServerCancelled, `No document found for URI: ${uri.toString()}`);
   }
 }
 
