@@ -10,6 +10,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   taxonomy: 'elements, properties, terms: what there is and what it means; nearest words',
   language: 'grammar, lexer, scoping: text → syntax tree',
   model: 'syntax tree → canvas model: readonly, plain, every item with its range',
+  formatting: 'text and syntax tree → where white space is to change',
   rules: 'canvas model → findings, and the edits that mend them: one file for each rule, one registry',
   views: 'canvas model and findings → words → layout → SVG; the questions of an analyst',
   project: 'files: finding, reading and writing canvases',

@@ -9,9 +9,8 @@ const LEAST_SPACE = 2;
 const MOST_EXTRA = 4;
 
 /** Lays an element out over several lines: one fact on each, its values in one column. */
-export function layOutBlock(pieces: readonly Piece[], { first, open, close, facts }: Shape, gaps: Gaps): void {
-  const bodyStart = open ?? (close ?? first) + 1;
-  layOutHead(pieces, first, bodyStart, gaps);
+export function layOutBlock(pieces: readonly Piece[], { first, last, open, close, facts }: Shape, gaps: Gaps): void {
+  layOutHead(pieces, first, open ?? last, gaps);
   if (open === undefined || close === undefined) return;
   const column = valueColumn(pieces, facts);
   for (let place = open + 1; place < close; place += 1) {
@@ -27,7 +26,7 @@ export function layOutBlock(pieces: readonly Piece[], { first, open, close, fact
 
 /** An element's keyword, id, title and brace stand on one line, unless a comment keeps them apart. */
 function layOutHead(pieces: readonly Piece[], first: number, last: number, gaps: Gaps): void {
-  for (let place = first + 1; place <= last && place < pieces.length; place += 1) {
+  for (let place = first + 1; place <= last; place += 1) {
     const piece = pieces[place]!;
     if (piece.type === COMMENT) gaps[place] = commentGap(pieces, place, INDENT, false);
     else gaps[place] = endsLine(pieces[place - 1]!) ? lineBreak(piece.type === '{' ? 0 : INDENT) : spaceBefore(piece);

@@ -116,13 +116,16 @@ function isBroken(pieces: readonly Piece[], first: number, last: number, open: n
   return false;
 }
 
-/** Whether two ids or words follow each other without a comma. */
-function lacksComma({ type, parts }: FactShape, pieces: readonly Piece[]): boolean {
-  if (type !== 'References' && type !== 'Terms') return false;
-  return parts.some((part, place) => {
+/** What stands in a list by itself. */
+const VALUES: ReadonlySet<string> = new Set(['Link', 'Word', 'Text', 'Rated']);
+
+/** Whether two values follow each other without a comma; the text of an answer stands behind its ids. */
+function lacksComma({ type: fact, parts }: FactShape, pieces: readonly Piece[]): boolean {
+  return parts.some(({ type, last }, place) => {
     const next = parts[place + 1];
-    if (!next) return false;
-    for (let between = part.last + 1; between < next.first; between += 1) {
+    if (!next || !VALUES.has(type) || !VALUES.has(next.type)) return false;
+    if (fact === 'Answers' && type === 'Link' && next.type === 'Text') return false;
+    for (let between = last + 1; between < next.first; between += 1) {
       if (pieces[between]!.type === ',') return false;
     }
     return true;

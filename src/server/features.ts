@@ -4,6 +4,7 @@ import { BmcCodeActionProvider } from './code-actions/code-action-provider.ts';
 import { BmcCompletionProvider } from './completion/completion-provider.ts';
 import { BmcDocumentValidator } from './document-validator.ts';
 import type { EditorClient } from './editor-client.ts';
+import { BmcFormatter } from './formatting/formatter.ts';
 import { BmcHoverProvider } from './hover/hover-provider.ts';
 import { BmcDocumentSymbolProvider } from './outline/document-symbol-provider.ts';
 import { BmcFoldingRangeProvider } from './outline/folding-range-provider.ts';
@@ -24,6 +25,7 @@ export function editorFeatures(
       CompletionProvider: (services) => new BmcCompletionProvider(services, client),
       DocumentSymbolProvider: () => new BmcDocumentSymbolProvider(client),
       FoldingRangeProvider: () => new BmcFoldingRangeProvider(),
+      Formatter: () => new BmcFormatter(),
       HoverProvider: () => new BmcHoverProvider(client),
       RenameProvider: (services) => new BmcRenameProvider(services, client),
     },

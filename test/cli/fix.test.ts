@@ -75,7 +75,7 @@ describe('bmc check --fix', () => {
     };
     const { sources } = await findSources(['a.bmc'], io, catalogueOf('en'));
     expect(await mendSource(MENDABLE, sources[0]!, io, catalogueOf('en'))).toBeUndefined();
-    expect(told).toMatch(/^bmc: `a\.bmc` was changed while it was being mended/);
+    expect(told).toMatch(/^bmc: `a\.bmc` was changed while bmc read it/);
     expect(read(folder, 'a.bmc')).toBe(changed);
   });
 

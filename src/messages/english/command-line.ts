@@ -69,6 +69,23 @@ const commands = {
       ['bmc questions bank.bmc --format md > todo.md', 'as a list of things to do'],
     ] satisfies readonly Example[] as readonly Example[],
   },
+  format: {
+    usage: 'format [PATH…]',
+    summary: 'lay out canvases',
+    about:
+      'Lays out canvases: one fact on a line, values in a column. Words and comments\n' +
+      'stay, and what has a mistake stays as it is. A PATH is a file, a folder (every\n' +
+      '.bmc file in it and below), a pattern in quotation marks, or - for the standard\n' +
+      'input, whose layout is printed. Without one, it is the folder you are in.',
+    options: {
+      check: 'write nothing, list what would change: exit code 1 for that',
+    },
+    examples: [
+      ['bmc format', 'every canvas in this folder and below'],
+      ['bmc format --check', 'for a build: is everything laid out?'],
+      ['bmc format - < bank.bmc > neat.bmc', 'in a pipe'],
+    ] satisfies readonly Example[] as readonly Example[],
+  },
   explain: {
     usage: 'explain [WORD…]',
     summary: 'say what a finding or a word means, and why',
@@ -146,6 +163,7 @@ export const commandLine = {
     },
     mended: ({ path, count }: { readonly path: string; readonly count: number }) =>
       `${path}: ${many(count, 'finding', 'findings')} mended.`,
+    formatted: ({ path }: { readonly path: string }) => `${path}: laid out anew.`,
     notShown: ({ count }: { readonly count: number }) =>
       `${many(count, 'finding', 'findings')} more not shown: --max-findings.`,
     progress: ({ done, total }: { readonly done: number; readonly total: number }) =>
@@ -191,7 +209,9 @@ export const commandLine = {
     fixesInputAlone:
       'With --fix, the mended text of the standard input is all that is printed. Leave out --format and other paths.',
     changedMeanwhile: ({ path }: { readonly path: string }) =>
-      `\`${path}\` was changed while it was being mended, and is left as it is. Run the command again.`,
+      `\`${path}\` was changed while bmc read it, and is left as it is. Run the command again.`,
+    notUtf8: ({ path }: { readonly path: string }) =>
+      `\`${path}\` is not encoded as UTF-8, and is left as it is. Save it as UTF-8 first.`,
     emptyPath: 'A path is empty. Name a file or a folder, or . for the folder you are in.',
     noTransport: 'Say how the editor talks to the server: `bmc lsp --stdio`.',
     missing: ({ path }: { readonly path: string }) => `There is no file or folder \`${path}\`. Check the path.`,

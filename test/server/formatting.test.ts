@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Position, TextEdit } from 'vscode-languageserver-types';
+import { formatText } from '../../src/formatting/format-canvas.ts';
+import { parse } from '../../src/language/parse.ts';
+import { createServerServices } from '../../src/server/module.ts';
+
+/* Formatting as an editor asks for it: the whole text, a selection, and while typing. */
+
+const formatter = createServerServices().bmc.lsp.Formatter!;
+const options = { tabSize: 8, insertSpaces: false };
+const textDocument = { uri: 'memory:///canvas.bmc' };
+
+const apply = (text: string, edits: TextEdit[]) =>
+  TextDocument.applyEdits(TextDocument.create(textDocument.uri, 'bmc', 1, text), edits);
+
+async function typed(marked: string, ch: string): Promise<string> {
+  const at = marked.indexOf('¦');
+  const text = marked.replace('¦', '');
+  const document = parse(text);
+  const position: Position = document.textDocument.positionAt(at);
+  return apply(text, await formatter.formatDocumentOnType(document, { textDocument, position, ch, options }));
+}
+
+const LOOSE = 'segment   a { kind   niche\nrole user\n}\npartner   b\n\n\npartner   c   { kind supplier }\n';
+
+describe('the formatter of the server', () => {
+  it('lays out the whole text, whatever an editor wishes as to tabs', async () => {
+    const edits = await formatter.formatDocument(parse(LOOSE), { textDocument, options });
+    expect(apply(LOOSE, edits)).toBe(formatText(LOOSE));
+  });
+
+  it('lays out what a selection touches, and nothing else', async () => {
+    const range = { start: { line: 1, character: 2 }, end: { line: 1, character: 4 } };
+    const edits = await formatter.formatDocumentRange(parse(LOOSE), { textDocument, range, options });
+    expect(apply(LOOSE, edits)).toBe(
+      'segment a {\n  kind  niche\n  role  user\n}\npartner   b\n\n\npartner   c   { kind supplier }\n',
+    );
+  });
+
+  it('lays out the element that a brace closes', async () => {
+    expect(await typed('segment   x\n\nsegment   a {\nkind   niche\n role payer\n  }¦\nsegment   b\n', '}')).toBe(
+      'segment   x\n\nsegment a {\n  kind  niche\n  role  payer\n}\nsegment   b\n',
+    );
+    expect(await typed('segment   a\n}¦\n', '}')).toBe('segment   a\n}\n');
+  });
+
+  it('lays out the line that was ended, and takes no line away from whom types', async () => {
+    expect(await typed('segment a {\n  expects  communities\n  kind niche,mass-market\n  ¦\n}\n', '\n')).toBe(
+      'segment a {\n  expects  communities\n  kind     niche, mass-market\n  \n}\n',
+    );
+    expect(await typed('segment a {\n  kind   niche\n¦', '\n')).toBe('segment a {\n  kind   niche\n');
+  });
+
+  it('says when it is to be asked', () => {
+    expect(formatter.formatOnTypeOptions).toEqual({ firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] });
+  });
+});
