@@ -79,8 +79,13 @@ export const syntaxFixes: Fixers = {
   *'syntax/missing-value'({ finding: { range }, source, texts }) {
     yield unambiguous(texts.removeComma(), replace(loneComma(source, range), ''));
   },
-  *'syntax/text-for-id'({ args: { id, text }, canvas, finding: { range }, texts }) {
+  *'syntax/text-for-id'({ args: { id, text }, canvas, finding: { range }, source, texts }) {
     if (id !== undefined) {
+      // A quotation mark needs no space before or behind it, an id does.
+      const before = source.line(range.start.line).slice(0, range.start.character);
+      const after = source.line(range.end.line).slice(range.end.character);
+      const isJoined = /[\p{L}\p{M}\p{Nd}_-]$/u.test(before) || /^[\p{L}\p{M}\p{Nd}_-]/u.test(after);
+      if (isJoined) return;
       yield unambiguous(texts.replaceWith({ text: id }), replace(range, id));
       return;
     }
@@ -174,9 +179,9 @@ function isKnown(value: Value): boolean {
   return value.kind !== 'term' || value.term !== undefined;
 }
 
-/** Whether a line ends within a text: it has an odd number of quotation marks. */
+/** Whether a line ends within a text: it has an odd number of quotation marks, or may, where they are typographic. */
 function endsInText(line: string): boolean {
-  return (line.replace(/\\./g, '').match(/"/g)?.length ?? 0) % 2 === 1;
+  return /[“”„«‟]/.test(line) || (line.replace(/\\./g, '').match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
 /** Whether letters stand right before and right behind a stretch: without it they would be one word. */
