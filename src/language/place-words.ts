@@ -73,17 +73,21 @@ function place(
   return isInside ? unknownKey : types[word];
 }
 
-/** The property words that elements of this text bear as ids, which is the one mistake to be told of them. */
+/** The property words that elements, jobs, pains or gains of this text bear as ids, which is the one mistake to be told of them. */
 function collectReservedIds(tokens: readonly IToken[]): ReadonlySet<string> {
   const ids = new Set<string>();
-  let before: IToken | undefined;
-  for (const token of tokens) {
-    const isId = before !== undefined && before.endLine === token.startLine && ELEMENT_WORDS.has(before.image);
-    if (isId && PROPERTY_WORDS.has(token.image)) ids.add(token.image);
-    before = token;
+  for (const [place, token] of tokens.entries()) {
+    const before = tokens[place - 1];
+    if (!before || before.endLine !== token.startLine || !PROPERTY_WORDS.has(token.image)) continue;
+    // A need's id is told by the text behind it: without one, the word may begin the next property.
+    const isNeed = NEED_WORDS.has(before.image) && /TEXT$/.test(tokens[place + 1]?.tokenType.name ?? '');
+    if (isNeed || ELEMENT_WORDS.has(before.image)) ids.add(token.image);
   }
   return ids;
 }
+
+/** The properties whose values have ids of their own. */
+const NEED_WORDS: ReadonlySet<string> = new Set(['job', 'pain', 'gain']);
 
 /** Whether a list goes on after this token, or a name or value is still to come. */
 function expectsMore(token: IToken | undefined): boolean {

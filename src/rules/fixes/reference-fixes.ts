@@ -1,5 +1,5 @@
 import type { CanvasElement } from '../../model/canvas-model.ts';
-import { comparePositions } from '../../model/range.ts';
+import { comparePositions, contains } from '../../model/range.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { linksOf, ratedOf } from '../../model/values.ts';
 import { ELEMENT_KEYWORDS, type ElementKeyword } from '../../taxonomy/elements.ts';
@@ -57,7 +57,9 @@ export const referenceFixes: Fixers = {
   },
   *'name/reserved'({ args: { id }, canvas, element, finding: { range }, texts }) {
     const renamed = freeId(canvas, `${id}-1`, 2);
-    const edits = [...linksIn(canvas)].filter(({ link }) => element && link.target === element);
+    const needs = element ? ['job', 'pain', 'gain'].flatMap((key) => ratedOf(element, key)) : [];
+    const named = [element, ...needs].find((one) => one?.idRange && contains(one.idRange, range.start));
+    const edits = [...linksIn(canvas)].filter(({ link }) => named && link.target === named);
     yield unambiguous(
       texts.rename({ from: id, to: renamed }),
       replace(range, renamed),

@@ -1,3 +1,4 @@
+import { ratedOf } from '../../model/values.ts';
 import { isReserved } from '../../taxonomy/reserved-words.ts';
 import { rule } from '../rule.ts';
 
@@ -6,8 +7,12 @@ export const idIsFree = rule({
   severity: 'error',
   sources: ['ours'],
   *check(canvas) {
-    for (const { id, idRange, index } of canvas.elements) {
-      if (id !== undefined && idRange && isReserved(id)) yield { range: idRange, element: index, args: { id } };
+    for (const element of canvas.elements) {
+      const needs = ['job', 'pain', 'gain'].flatMap((key) => ratedOf(element, key));
+      for (const { id, idRange } of [element, ...needs]) {
+        if (id !== undefined && idRange && isReserved(id))
+          yield { range: idRange, element: element.index, args: { id } };
+      }
     }
   },
 });
