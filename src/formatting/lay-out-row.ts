@@ -37,14 +37,11 @@ function layOutRow(pieces: readonly Piece[], { first, last, open, facts }: Shape
  * @returns whether the lines are short enough; where they are not, they are as before
  */
 function alignRows(pieces: readonly Piece[], run: readonly Shape[], gaps: Gaps): boolean {
-  const kept = run.map(({ first, last }) => gaps.slice(first, last + 1));
   const rows = run.filter(({ first, last }) => !hasComment(pieces, first, last));
   alignHeads(pieces, rows, gaps);
   alignFacts(pieces, rows, gaps);
   if (run.every(({ first, last }) => widthWith(pieces, gaps, first, last) <= MOST_COLUMNS_ALIGNED)) return true;
-  for (const [place, { first }] of run.entries()) {
-    for (const [offset, gap] of kept[place]!.entries()) gaps[first + offset] = gap;
-  }
+  for (const row of run) layOutRow(pieces, row, gaps);
   return false;
 }
 

@@ -5,6 +5,7 @@ import { formatCanvas, formatText } from '../../src/formatting/format-canvas.ts'
 import { parse } from '../../src/language/parse.ts';
 import { readCanvas } from '../../src/model/lower.ts';
 import { generateCanvas } from '../bench/generate-canvas.ts';
+import { countWork } from '../support/count-work.ts';
 
 /* Formatting changes white space alone, says the same afterwards, and has nothing left to do. */
 
@@ -73,6 +74,12 @@ describe('the layout', () => {
   });
 });
 
+describe('the examples', () => {
+  it.each(canvasesIn('examples'))('are laid out: %s', (_, text) => {
+    expect(formatText(text)).toBe(text);
+  });
+});
+
 describe('formatting', () => {
   it.each(ALL)('keeps what is said: %s', (path, text) => {
     expectKept(text, path);
@@ -137,4 +144,19 @@ describe('formatting', () => {
       }
     }
   }, 60_000);
+
+  it.each<readonly [what: string, make: (size: number) => string]>([
+    ['notes', (size) => generateCanvas(size).replace(/ {2,}/g, '   ')],
+    ['a run of short notes', (size) => 'partner p "P" { kind supplier  motive optimisation }\n'.repeat(size)],
+    ['facts of one note', (size) => `segment a {\n${'job x high "y"\n'.repeat(size)}}\n`],
+    ['values of one fact', (size) => `segment a {\n role ${'x,'.repeat(size)} y }\n`],
+    ['comments', (size) => `${'/* c */ '.repeat(size)}segment a { ;; }\n`.repeat(2)],
+    ['broken notes on one line', (size) => 'segment a { ;; }'.repeat(size)],
+  ])('takes work that grows with the text alone: %s', (_, make) => {
+    const work = (size: number) => {
+      const document = parse(make(size));
+      return countWork(() => formatCanvas(document));
+    };
+    expect(work(800)).toBeLessThan(work(200) * 5);
+  });
 });
