@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import {
+  DocumentFormattingRequest,
+  DocumentOnTypeFormattingRequest,
+  DocumentRangeFormattingRequest,
+} from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, TextEdit } from 'vscode-languageserver-types';
 import { formatText } from '../../src/formatting/format-canvas.ts';
 import { parse } from '../../src/language/parse.ts';
 import { createServerServices } from '../../src/server/module.ts';
+import { LanguageClient } from './language-client.ts';
 
 /* Formatting as an editor asks for it: the whole text, a selection, and while typing. */
 
@@ -54,5 +60,34 @@ describe('the formatter of the server', () => {
 
   it('says when it is to be asked', () => {
     expect(formatter.formatOnTypeOptions).toEqual({ firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] });
+  });
+});
+
+describe('the built server', () => {
+  it('lays out the newest text, a selection of it, and what is typed', async () => {
+    const client = await LanguageClient.start();
+    const { capabilities } = client.initialized;
+    expect(capabilities.documentFormattingProvider).toBe(true);
+    expect(capabilities.documentRangeFormattingProvider).toBe(true);
+    expect(capabilities.documentOnTypeFormattingProvider).toEqual(formatter.formatOnTypeOptions);
+    const uri = 'untitled:loose.bmc';
+    await client.open(uri, 'segment a\n');
+    await client.change(uri, LOOSE);
+    const asked = { textDocument: { uri }, options };
+    const whole = await client.connection.sendRequest(DocumentFormattingRequest.type, asked);
+    expect(apply(LOOSE, whole ?? [])).toBe(formatText(LOOSE));
+    const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+    const selected = await client.connection.sendRequest(DocumentRangeFormattingRequest.type, { ...asked, range });
+    expect(selected).toEqual(whole);
+    const position = { line: 2, character: 1 };
+    const closed = await client.connection.sendRequest(DocumentOnTypeFormattingRequest.type, {
+      ...asked,
+      position,
+      ch: '}',
+    });
+    expect(apply(LOOSE, closed ?? [])).toMatch(
+      /^segment a \{\n {2}kind {2}niche\n {2}role {2}user\n\}\npartner {3}b\n/,
+    );
+    expect(await client.stop()).toBe(0);
   });
 });
