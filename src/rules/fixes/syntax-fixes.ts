@@ -179,9 +179,10 @@ function isKnown(value: Value): boolean {
   return value.kind !== 'term' || value.term !== undefined;
 }
 
-/** Whether a line ends within a text: it has an odd number of quotation marks, or may, where they are typographic. */
+/** Whether a line ends within a text: a quotation mark is left once all closed texts are taken out. */
 function endsInText(line: string): boolean {
-  return /[“”„«‟]/.test(line) || (line.replace(/\\./g, '').match(/"/g)?.length ?? 0) % 2 === 1;
+  const texts = /"(?:[^"\\]|\\.)*"|[“”„«‟][^“”„‟»"]*[“”‟»"]/g;
+  return /["“”„«‟]/.test(line.replace(texts, ''));
 }
 
 /** Whether letters stand right before and right behind a stretch: without it they would be one word. */
