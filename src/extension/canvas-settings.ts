@@ -48,7 +48,9 @@ export class CanvasSettings implements vscode.Disposable {
     const canvas = vscode.Uri.parse(uri);
     const rules = vscode.workspace.getConfiguration('bmc', canvas).get<unknown>('rules');
     const config = await nearestConfig(canvas);
-    return { ...(rules === undefined ? {} : { rules }), ...(config ? { config } : {}) };
+    // The editor gives a proxy, which cannot be sent to a web worker.
+    const plain = rules === undefined ? {} : { rules: JSON.parse(JSON.stringify(rules)) as unknown };
+    return { ...plain, ...(config ? { config } : {}) };
   }
 
   /** Whether files beside a canvas are there. */

@@ -41,17 +41,23 @@ export class BmcDocumentBuilder extends DefaultDocumentBuilder {
     }
     const documents = [...this.#unfinished.values()];
     for (const document of documents) {
-      // Its findings were found, but their telling was cancelled: they are to be told yet.
+      // Its findings were found when the build was cancelled, and may not have been told.
       if (document.state === DocumentState.Validated) this.resetToState(document, DocumentState.IndexedReferences);
     }
     await this.emitUpdate(changed, deleted);
     await this.buildDocuments(documents, this.updateBuildOptions, cancelToken);
-    for (const document of documents) this.#unfinished.delete(document.uri.toString());
+    // A cancelled build may end as if it were whole, and with findings that nobody was told.
+    if (!cancelToken.isCancellationRequested) {
+      for (const document of documents) this.#unfinished.delete(document.uri.toString());
+    }
     this.currentState = DocumentState.Validated;
   }
 
   protected override awaitDocumentState(state: DocumentState, uri: URI, cancelToken: CancellationToken): Promise<URI> {
     this.#pending?.flush();
+    // A build that ends says that all is built; a document that changed meanwhile is yet to be.
+    const known = this.langiumDocuments.getDocument(uri);
+    if (known && known.state < this.currentState) this.currentState = known.state;
     return super.awaitDocumentState(state, uri, cancelToken);
   }
 

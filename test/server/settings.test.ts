@@ -27,13 +27,21 @@ beforeAll(async () => {
   client = await LanguageClient.start({}, { tellsSettings: true });
   client.connection.onRequest(SETTINGS, ({ uri }: SettingsParams) => {
     asked.push(uri);
-    return answer;
+    return uri.endsWith('other.bmc') ? later(answer) : answer;
   });
-  client.connection.onRequest(FILES_EXIST, ({ paths }: FilesExistParams) =>
-    paths.map((path) => (path.startsWith('..') ? null : files.has(path))),
-  );
+  client.connection.onRequest(FILES_EXIST, async ({ paths }: FilesExistParams) => {
+    // Long enough for something else to happen meanwhile.
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return paths.map((path) => (path.startsWith('..') ? null : files.has(path)));
+  });
 });
 afterAll(() => client.stop());
+
+/** The answer, a while after others. */
+async function later(result: SettingsResult | Promise<SettingsResult>): Promise<SettingsResult> {
+  await new Promise((resolve) => setTimeout(resolve, 15));
+  return result;
+}
 
 const config = (content: unknown): SettingsResult => ({ config: { uri: CONFIG, text: JSON.stringify(content) } });
 const codesOf = ({ diagnostics }: { diagnostics: readonly { code?: unknown }[] }) =>
@@ -177,6 +185,20 @@ it('checks without an answer that does not come, and again when it does', async 
   const published = client.published(CANVAS);
   give(config(WORDS));
   expect(codesOf(await published)).toEqual([]);
+});
+
+it('tells of every canvas, though the news of one comes while another waits for an answer', async () => {
+  const other = 'file:///work%20space/plans/other.bmc';
+  files = new Set(['old.bmc']);
+  await open('canvas "A" { from "old.bmc" }\nsegment readers "Readers" { kind bookworm }\n');
+  await client.open(other, TEXT);
+  for (const severity of ['error', 'warning', 'information', 'error', 'warning', 'information']) {
+    const both = Promise.all([client.published(CANVAS), client.published(other)]);
+    answer = config({ rules: { 'term/unknown': severity } });
+    await client.connection.sendNotification(SETTINGS_CHANGED);
+    for (const { diagnostics } of await both) expect(diagnostics).toHaveLength(1);
+  }
+  await client.close(other);
 });
 
 it('asks nothing of an editor that does not say that it answers', async () => {

@@ -1,5 +1,6 @@
 import { activation } from './cases/activation.ts';
 import { completion } from './cases/completion.ts';
+import { configuration } from './cases/configuration.ts';
 import { explanations } from './cases/explanations.ts';
 import { findings } from './cases/findings.ts';
 import { fixes } from './cases/fixes.ts';
@@ -8,7 +9,15 @@ import { haveHands } from './hands.ts';
 import { runCases } from './harness.ts';
 
 /** Every case, in this order: the first ones need an extension that nothing has started yet. */
-const everywhere = [...activation, ...findings, ...explanations, ...fixes, ...completion, ...previewCases];
+const everywhere = [
+  ...activation,
+  ...findings,
+  ...configuration,
+  ...explanations,
+  ...fixes,
+  ...completion,
+  ...previewCases,
+];
 
 /**
  * What VS Code calls when it runs the suite, in whichever extension host. In the web worker host it is a smoke test:
