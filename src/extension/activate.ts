@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { catalogueOf } from '../messages/catalogue.ts';
+import { editorTextsOf } from '../messages/editor-texts.ts';
 import type { MessageFromPreview } from '../protocol/preview-messages.ts';
 import type { RenderedNote } from '../protocol/rendering.ts';
 import { CanvasServer, type MakeClient } from './canvas-server.ts';
@@ -34,7 +34,7 @@ export interface PreviewSnapshot {
 
 /** Starts the extension, alike in a desktop's and in a browser's extension host. */
 export function activateWith(makeClient: MakeClient, context: vscode.ExtensionContext): TestApi | undefined {
-  const texts = catalogueOf(vscode.env.language).editor;
+  const texts = editorTextsOf(vscode.env.language);
   const settings = new CanvasSettings();
   const server = new CanvasServer(makeClient, texts, settings);
   const manager = new PreviewManager({ extensionUri: context.extensionUri, server, texts });
