@@ -24,8 +24,18 @@ export const relationshipFindings = {
     summary: 'A relationship is of at least one of the six types.',
     reason:
       'The building-blocks article tells six types of interaction apart. A word like “trust” is none of them: from it nobody can say what the relationship costs, or through which channel it is kept.',
-    message: ({ relationship }: { relationship: NamedElement }) =>
-      `As it stands, ${named(relationship)} says how you want to be seen, not how you interact: which of the six types is it? Or is it an offer, a channel, a way of listening?`,
+    message: ({ lacking, of }: { lacking: NameList; of: number }) => {
+      const [first] = lacking.first;
+      if (lacking.count === 1 && first) {
+        return `As it stands, ${named(first)} says how you want to be seen, not how you interact: which of the six types is it? Or is it an offer, a channel, a way of listening?`;
+      }
+      const who =
+        lacking.count === of
+          ? `None of your ${of} relationships says how you interact`
+          : `${lacking.count} of your ${of} relationships do not say how you interact`;
+      return `${who}: ${names(lacking)}. Which of the six types is each? Or is one an offer, a channel, a way of listening?`;
+    },
+    related: 'This one has no type either.',
   },
   'relationship/personal-needs-face-to-face': {
     summary: 'A personal relationship is kept through at least one channel where people meet.',

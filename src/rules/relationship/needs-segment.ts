@@ -1,8 +1,7 @@
 import { doubtsOf } from '../../model/doubts.ts';
 import { linksOf } from '../../model/values.ts';
 import { considered } from '../considered.ts';
-import { habit } from '../habit.ts';
-import { nameList } from '../name-list.ts';
+import { lackOffences } from '../habit.ts';
 import { rule } from '../rule.ts';
 
 export const relationshipNeedsSegment = rule({
@@ -11,15 +10,9 @@ export const relationshipNeedsSegment = rule({
   sources: ['J', 'E'],
   *check(canvas) {
     const doubts = doubtsOf(canvas);
-    const relationships = considered(canvas, 'relationship');
-    const lacks = habit(
-      relationships,
+    yield* lackOffences(
+      considered(canvas, 'relationship'),
       (relationship) => linksOf(relationship, 'with').length === 0 && !doubts.about(relationship, 'with'),
     );
-    for (const { first, lacking, of } of lacks) {
-      const names = nameList(lacking);
-      const related = names.first.slice(1).map(({ nameRange }) => nameRange);
-      yield { range: first.nameRange, element: first.index, args: { lacking: names, of }, related };
-    }
   },
 });

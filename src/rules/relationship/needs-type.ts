@@ -1,6 +1,7 @@
 import { doubtsOf } from '../../model/doubts.ts';
 import { states } from '../../model/values.ts';
 import { considered } from '../considered.ts';
+import { lackOffences } from '../habit.ts';
 import { rule } from '../rule.ts';
 
 export const relationshipNeedsType = rule({
@@ -9,9 +10,9 @@ export const relationshipNeedsType = rule({
   sources: ['J'],
   *check(canvas) {
     const doubts = doubtsOf(canvas);
-    for (const relationship of considered(canvas, 'relationship')) {
-      if (states(relationship, 'type') || doubts.about(relationship, 'type')) continue;
-      yield { range: relationship.nameRange, element: relationship.index, args: { relationship } };
-    }
+    yield* lackOffences(
+      considered(canvas, 'relationship'),
+      (relationship) => !states(relationship, 'type') && !doubts.about(relationship, 'type'),
+    );
   },
 });
