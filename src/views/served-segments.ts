@@ -28,7 +28,8 @@ const SERVED_BY: Partial<Record<ElementKeyword, string>> = { relationship: 'need
  * Which segments every element of a canvas serves: a segment itself; else those it names, and those that are served by
  * what it is for, however many steps away. An element that no path leads to a segment from is not in the answer.
  *
- * Each segment is followed backwards along the links once, so that circles end and the work grows with the links.
+ * Each segment is followed backwards along the links once, so that circles end: the work grows with the links that lead
+ * to each segment, which for thousands of segments behind one proposition is their product.
  */
 export function servedSegments(canvas: CanvasModel): ServedSegments {
   const segments = canvas.byKeyword.get('segment') ?? [];
