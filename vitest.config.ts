@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/vscode/**', 'test/bench/**', 'node_modules/**'],
+    setupFiles: ['test/support/fixed-seed.ts'],
     testTimeout: 30_000,
     pool: 'threads',
   },
