@@ -172,7 +172,8 @@ function cornerMarks({ segments }: NoteContent, room: number, { measurer, catalo
       shown.map((segment, at) => {
         const row = Math.floor(at / perRow);
         const inRow = Math.min(perRow, shown.length - row * perRow);
-        const end = right - (row === rows - 1 ? textWidth : 0);
+        // Every row ends before the sign for the rest: it is higher than a row.
+        const end = right - textWidth;
         return {
           segment,
           x: end - (inRow - 1 - (at % perRow)) * MARK.pitch - MARK.radius,
