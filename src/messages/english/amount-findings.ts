@@ -1,5 +1,5 @@
+import { code } from '../quoting.ts';
 import type { FindingTexts } from './finding-texts.ts';
-import { code } from './wording.ts';
 
 /** Findings about numbers and money. */
 export const amountFindings = {

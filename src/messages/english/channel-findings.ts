@@ -1,15 +1,6 @@
+import { capital, code, type Lacking, type NamedElement, type NameList } from '../quoting.ts';
 import type { FindingTexts } from './finding-texts.ts';
-import {
-  capital,
-  code,
-  type Lacking,
-  type NamedElement,
-  type NameList,
-  named,
-  names,
-  or,
-  sayLacking,
-} from './wording.ts';
+import { named, names, or, sayLacking } from './wording.ts';
 
 /** Findings about channels. */
 export const channelFindings = {

@@ -1,5 +1,6 @@
+import { code } from '../quoting.ts';
 import type { FindingTexts } from './finding-texts.ts';
-import { and, code, didYouMean, or } from './wording.ts';
+import { and, didYouMean, or } from './wording.ts';
 
 /** What a firm's file of rules and words must be, in short. */
 const REASON = 'What is wrong in this file is not heeded, and canvases are then checked otherwise than was meant.';

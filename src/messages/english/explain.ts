@@ -1,4 +1,5 @@
-import { code, didYouMean } from './wording.ts';
+import { code } from '../quoting.ts';
+import { didYouMean } from './wording.ts';
 
 const SEVERITIES = { error: 'Error', warning: 'Warning', information: 'Information' };
 

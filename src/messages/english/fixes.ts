@@ -1,5 +1,6 @@
+import { code } from '../quoting.ts';
 import { blocks } from './blocks.ts';
-import { a, and, code, kindName } from './wording.ts';
+import { a, and, kindName } from './wording.ts';
 
 const quote = (title: string): string => (title.trim() === '' ? 'the note above' : `“${title}”`);
 

@@ -1,15 +1,6 @@
+import { capital, code, type Lacking, type NamedElement, type NameList } from '../quoting.ts';
 import type { FindingTexts } from './finding-texts.ts';
-import {
-  and,
-  capital,
-  code,
-  type Lacking,
-  type NamedElement,
-  type NameList,
-  named,
-  names,
-  sayLacking,
-} from './wording.ts';
+import { and, named, names, sayLacking } from './wording.ts';
 
 /** Findings about hotspots, changes and the ideas that answer them. */
 export const ideaFindings = {

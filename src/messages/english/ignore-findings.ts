@@ -1,5 +1,6 @@
+import { code as inCode } from '../quoting.ts';
 import type { FindingTexts } from './finding-texts.ts';
-import { and, didYouMean, code as inCode } from './wording.ts';
+import { and, didYouMean } from './wording.ts';
 
 /** Findings about comments that silence findings. */
 export const ignoreFindings = {

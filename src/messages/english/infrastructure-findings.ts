@@ -1,5 +1,6 @@
+import type { Lacking } from '../quoting.ts';
 import type { FindingTexts } from './finding-texts.ts';
-import { type Lacking, sayLacking } from './wording.ts';
+import { sayLacking } from './wording.ts';
 
 /** Findings about resources, activities and partners. */
 export const infrastructureFindings = {

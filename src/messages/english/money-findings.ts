@@ -1,5 +1,6 @@
+import { capital, code, type Lacking, type NamedElement, type NameList } from '../quoting.ts';
 import type { FindingTexts } from './finding-texts.ts';
-import { capital, code, type Lacking, type NamedElement, type NameList, named, names, sayLacking } from './wording.ts';
+import { named, names, sayLacking } from './wording.ts';
 
 /** Findings about costs and revenues. */
 export const moneyFindings = {

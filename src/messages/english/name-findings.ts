@@ -1,5 +1,6 @@
+import { code, type NamedElement } from '../quoting.ts';
 import type { FindingTexts } from './finding-texts.ts';
-import { code, kindName, type NamedElement, named } from './wording.ts';
+import { kindName, named } from './wording.ts';
 
 /** Findings about ids and titles. */
 export const nameFindings = {

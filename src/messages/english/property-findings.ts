@@ -1,5 +1,6 @@
+import { capital, code } from '../quoting.ts';
 import type { FindingTexts } from './finding-texts.ts';
-import { a, capital, code, didYouMean, kindName, or } from './wording.ts';
+import { a, didYouMean, kindName, or } from './wording.ts';
 
 /** Findings about a property as a whole: whether the element has it, and how often. */
 export const propertyFindings = {

@@ -1,5 +1,6 @@
+import { capital, code, type Lacking, type NamedElement, short } from '../quoting.ts';
 import type { FindingTexts } from './finding-texts.ts';
-import { capital, code, type Lacking, type NamedElement, named, sayLacking, short } from './wording.ts';
+import { named, sayLacking } from './wording.ts';
 
 /** Findings about value propositions, and what they answer. */
 export const propositionFindings = {

@@ -1,4 +1,5 @@
-import { and, code, type NamedElement, named } from './wording.ts';
+import { code, type NamedElement } from '../quoting.ts';
+import { and, named } from './wording.ts';
 
 /** The analyst's questions to a canvas, their answers, and what to write where one is open. */
 export const questions = {

@@ -1,5 +1,6 @@
+import { code, short } from '../quoting.ts';
 import type { FindingTexts } from './finding-texts.ts';
-import { a, code, didYouMean, kindName, or, short } from './wording.ts';
+import { a, didYouMean, kindName, or } from './wording.ts';
 
 /** Findings about what refers to something else: elements by id, files by path. */
 export const referenceFindings = {

@@ -1,5 +1,6 @@
+import { capital, type Lacking, type NamedElement, type NameList } from '../quoting.ts';
 import type { FindingTexts } from './finding-texts.ts';
-import { capital, type Lacking, type NamedElement, type NameList, named, names } from './wording.ts';
+import { named, names } from './wording.ts';
 
 /** Findings about what a relationship is for: winning customers, keeping them, and how we know that it will. */
 export const relationshipAimFindings = {

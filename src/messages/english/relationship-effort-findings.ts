@@ -1,5 +1,6 @@
+import { capital, type Lacking, money, type NamedElement, type NameList } from '../quoting.ts';
 import type { FindingTexts } from './finding-texts.ts';
-import { capital, type Lacking, money, type NamedElement, type NameList, named, names, sayLacking } from './wording.ts';
+import { named, names, sayLacking } from './wording.ts';
 
 /** Findings about what a relationship takes and costs. */
 export const relationshipEffortFindings = {

@@ -1,5 +1,6 @@
+import { capital, code, type NamedElement, type NameList } from '../quoting.ts';
 import type { FindingTexts } from './finding-texts.ts';
-import { and, capital, code, type NamedElement, type NameList, named, names } from './wording.ts';
+import { and, named, names } from './wording.ts';
 
 /** Findings about the way in which a relationship is kept: what it is, who serves, through what. */
 export const relationshipWayFindings = {

@@ -1,5 +1,6 @@
+import { capital, code, type Lacking, type NamedElement, type NameList } from '../quoting.ts';
 import type { FindingTexts } from './finding-texts.ts';
-import { and, capital, code, type Lacking, type NamedElement, type NameList, named, names } from './wording.ts';
+import { and, named, names } from './wording.ts';
 
 /** Findings about customer segments and what they expect. */
 export const segmentFindings = {

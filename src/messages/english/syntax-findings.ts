@@ -1,5 +1,6 @@
+import { code, type NamedElement, short } from '../quoting.ts';
 import type { FindingTexts } from './finding-texts.ts';
-import { and, code, didYouMean, type NamedElement, named, short } from './wording.ts';
+import { and, didYouMean, named } from './wording.ts';
 
 /** Findings about the shape of a text: its quotation marks, braces, commas and comments. */
 export const syntaxFindings = {

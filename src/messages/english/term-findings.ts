@@ -1,5 +1,6 @@
+import { code } from '../quoting.ts';
 import type { FindingTexts } from './finding-texts.ts';
-import { and, code, didYouMean, or } from './wording.ts';
+import { and, didYouMean, or } from './wording.ts';
 
 /** The most words that a message lists. */
 const LONGEST_LIST = 12;

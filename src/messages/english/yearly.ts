@@ -1,4 +1,5 @@
-import { and, type NamedElement, named } from './wording.ts';
+import type { NamedElement } from '../quoting.ts';
+import { and, named } from './wording.ts';
 
 /** What amounts come to in a year. */
 export const yearly = {

@@ -1,4 +1,4 @@
-import type { NamedElement, NameList } from '../../messages/english/wording.ts';
+import type { NamedElement, NameList } from '../../messages/quoting.ts';
 import type { CanvasElement } from '../../model/canvas-model.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { factsOf, linksOf } from '../../model/values.ts';

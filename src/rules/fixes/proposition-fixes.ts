@@ -1,4 +1,4 @@
-import type { NamedElement } from '../../messages/english/wording.ts';
+import type { NamedElement } from '../../messages/quoting.ts';
 import type { CanvasElement, Rated } from '../../model/canvas-model.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { ratedOf } from '../../model/values.ts';
