@@ -23,7 +23,7 @@ export const forEveryone = 'messages';
  * from there to the top; a folder that is not in this list fails the check.
  */
 export const layers: Readonly<Record<string, Layer>> = {
-  messages: { layers: [], packages: [], node: false },
+  messages: { layers: [], types: ['taxonomy'], packages: [], node: false },
   taxonomy: { layers: [], packages: [], node: false },
   language: { layers: ['taxonomy'], packages: langium, node: false },
   model: { layers: ['language', 'taxonomy'], packages: langium, node: false },

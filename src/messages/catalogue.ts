@@ -1,6 +1,8 @@
 import type { FindingExample } from './english/examples/finding-example.ts';
 import type { FindingTexts } from './english/finding-texts.ts';
 import { english } from './english.ts';
+import { german } from './german.ts';
+import { type Language, languageOf } from './language.ts';
 
 /** All texts of the tool in one language. English is the measure: another language has exactly its keys. */
 export type Catalogue = typeof english;
@@ -11,9 +13,14 @@ export type FindingCode = keyof Catalogue['findings'];
 /** What a finding's message needs to know. */
 export type FindingArguments<Code extends FindingCode> = Parameters<Catalogue['findings'][Code]['message']>[0];
 
-/** The catalogue of a display language, such as `de` or `en-GB`; English where there is none. */
-export function catalogueOf(_language: string): Catalogue {
-  return english;
+const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en: english, de: german };
+
+/** The catalogue of every language. */
+export const ALL_CATALOGUES: readonly Catalogue[] = Object.values(CATALOGUES);
+
+/** The catalogue of a display language, such as `de`, `de_DE.UTF-8` or `en-GB`; English where there is none. */
+export function catalogueOf(language: string): Catalogue {
+  return CATALOGUES[languageOf(language)];
 }
 
 /** A finding's message. */

@@ -33,9 +33,14 @@ import { termFindings } from './english/term-findings.ts';
 import { titlePhrases } from './english/title-phrases.ts';
 import { vocabularies } from './english/vocabularies.ts';
 import { yearly } from './english/yearly.ts';
+import type { Language } from './language.ts';
+import type { TermTranslations } from './term-words.ts';
 
 /** The English texts of the tool, the measure for every other language. */
 export const english = {
+  language: 'en' as Language,
+  /** None: the taxonomy speaks English. */
+  terms: {} as TermTranslations,
   blocks,
   commandLine,
   configSchema,

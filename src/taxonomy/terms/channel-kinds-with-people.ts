@@ -1,7 +1,7 @@
 import type { TermTexts } from './define-terms.ts';
 
 /** Channels at whose end there is a person: of the company, or another customer. */
-export const channelKindsWithPeople: Readonly<Record<string, TermTexts>> = {
+export const channelKindsWithPeople = {
   'face-to-face': {
     label: 'Face to face',
     definition: 'Somebody from the company and the customer are in one place and talk, wherever that is.',
@@ -92,4 +92,4 @@ export const channelKindsWithPeople: Readonly<Record<string, TermTexts>> = {
     sources: ['J', 'S'],
     group: 'between-customers',
   },
-};
+} satisfies Readonly<Record<string, TermTexts>>;

@@ -1,7 +1,7 @@
 import type { TermTexts } from './define-terms.ts';
 
 /** Channels at whose end there is a screen, a thing, or another business. */
-export const channelKindsWithoutPeople: Readonly<Record<string, TermTexts>> = {
+export const channelKindsWithoutPeople = {
   web: {
     label: 'Website',
     short: 'web',
@@ -137,4 +137,4 @@ export const channelKindsWithoutPeople: Readonly<Record<string, TermTexts>> = {
     sources: ['F', 'S', 'B'],
     group: 'through-others',
   },
-};
+} satisfies Readonly<Record<string, TermTexts>>;

@@ -4,6 +4,9 @@ import type { Term, VocabularyName } from '../vocabulary.ts';
 export type TermTexts = Omit<Term, 'id' | 'vocabulary' | 'aliases'> & { readonly aliases?: readonly string[] };
 
 /** The terms of one vocabulary, in the order in which they are offered; a word cannot stand in it twice. */
-export function defineTerms(vocabulary: VocabularyName, texts: Readonly<Record<string, TermTexts>>): readonly Term[] {
-  return Object.entries(texts).map(([id, term]) => ({ id, vocabulary, aliases: [], ...term }));
+export function defineTerms<Id extends string>(
+  vocabulary: VocabularyName,
+  texts: Readonly<Record<Id, TermTexts>>,
+): readonly (Term & { readonly id: Id })[] {
+  return Object.entries<TermTexts>(texts).map(([id, term]) => ({ id: id as Id, vocabulary, aliases: [], ...term }));
 }

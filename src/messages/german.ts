@@ -1,0 +1,82 @@
+import type { english } from './english.ts';
+import { amountFindings } from './german/amount-findings.ts';
+import { blocks } from './german/blocks.ts';
+import { canvasFindings } from './german/canvas-findings.ts';
+import { channelFindings } from './german/channel-findings.ts';
+import { commandLine } from './german/command-line.ts';
+import { configFindings } from './german/config-findings.ts';
+import { configSchema } from './german/config-schema.ts';
+import { editor } from './german/editor.ts';
+import { editorFeatures } from './german/editor-features.ts';
+import { explain } from './german/explain.ts';
+import { fileFindings } from './german/file-findings.ts';
+import { findingExamples } from './german/finding-examples.ts';
+import { fixes } from './german/fixes.ts';
+import { hypothesisFindings } from './german/hypothesis-findings.ts';
+import { ideaFindings } from './german/idea-findings.ts';
+import { ignoreFindings } from './german/ignore-findings.ts';
+import { infrastructureFindings } from './german/infrastructure-findings.ts';
+import { moneyFindings } from './german/money-findings.ts';
+import { nameFindings } from './german/name-findings.ts';
+import { preview } from './german/preview.ts';
+import { properties } from './german/properties.ts';
+import { propertyFindings } from './german/property-findings.ts';
+import { propositionFindings } from './german/proposition-findings.ts';
+import { questions } from './german/questions.ts';
+import { referenceFindings } from './german/reference-findings.ts';
+import { relationshipAimFindings } from './german/relationship-aim-findings.ts';
+import { relationshipEffortFindings } from './german/relationship-effort-findings.ts';
+import { relationshipFindings } from './german/relationship-findings.ts';
+import { relationshipWayFindings } from './german/relationship-way-findings.ts';
+import { segmentFindings } from './german/segment-findings.ts';
+import { syntaxFindings } from './german/syntax-findings.ts';
+import { termFindings } from './german/term-findings.ts';
+import { terms } from './german/terms.ts';
+import { titlePhrases } from './german/title-phrases.ts';
+import { vocabularies } from './german/vocabularies.ts';
+import { yearly } from './german/yearly.ts';
+import type { Language } from './language.ts';
+import type { Texts } from './texts.ts';
+
+/** The German texts of the tool. */
+export const german = {
+  language: 'de' as Language,
+  terms,
+  blocks,
+  commandLine,
+  configSchema,
+  editor,
+  editorFeatures,
+  preview,
+  properties,
+  fixes,
+  explain,
+  vocabularies,
+  questions,
+  titlePhrases,
+  examples: findingExamples,
+  yearly,
+  findings: {
+    ...relationshipFindings,
+    ...relationshipWayFindings,
+    ...relationshipAimFindings,
+    ...relationshipEffortFindings,
+    ...segmentFindings,
+    ...canvasFindings,
+    ...channelFindings,
+    ...propositionFindings,
+    ...infrastructureFindings,
+    ...moneyFindings,
+    ...ideaFindings,
+    ...hypothesisFindings,
+    ...referenceFindings,
+    ...nameFindings,
+    ...termFindings,
+    ...amountFindings,
+    ...propertyFindings,
+    ...syntaxFindings,
+    ...fileFindings,
+    ...ignoreFindings,
+    ...configFindings,
+  },
+} satisfies Texts<typeof english>;

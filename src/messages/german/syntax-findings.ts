@@ -1,0 +1,4 @@
+import { syntaxFindings as english } from '../english/syntax-findings.ts';
+import type { Texts } from '../texts.ts';
+
+export const syntaxFindings: Texts<typeof english> = english;
