@@ -1,5 +1,5 @@
 import type { LangiumDocument } from 'langium';
-import { catalogueOf } from '../messages/catalogue.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
 import { type CheckOptions, check } from '../rules/check.ts';
 import type { Finding } from '../rules/finding.ts';
 import { modelOf } from './canvas-models.ts';
@@ -9,23 +9,25 @@ import { type CanvasSettings, settingsOf } from './settings/canvas-settings.ts';
 interface Checked {
   readonly findings: readonly Finding[];
   readonly settings: CanvasSettings;
+  readonly catalogue: Catalogue;
 }
 
 const checked = new WeakMap<object, Checked>();
 
-/** With what a document is checked. */
-export function checkOptionsOf(document: LangiumDocument): CheckOptions {
+/** With what a document is checked; its findings speak the language of the catalogue. */
+export function checkOptionsOf(document: LangiumDocument, catalogue: Catalogue): CheckOptions {
   const { severities, taxonomy, fileExists } = settingsOf(document);
-  return { catalogue: catalogueOf('en'), severities, taxonomy, fileExists };
+  return { catalogue, severities, taxonomy, fileExists };
 }
 
 /** What the rules say of a document as it was last parsed, by what holds for it; checked at the first call. */
-export function findingsOf(document: LangiumDocument): readonly Finding[] {
+export function findingsOf(document: LangiumDocument, catalogue: Catalogue): readonly Finding[] {
   const model = modelOf(document);
   const settings = settingsOf(document);
   let found = checked.get(model);
-  if (found?.settings !== settings) {
-    found = { findings: settings.isExcluded ? [] : check(model, checkOptionsOf(document)), settings };
+  if (found?.settings !== settings || found.catalogue !== catalogue) {
+    const findings = settings.isExcluded ? [] : check(model, checkOptionsOf(document, catalogue));
+    found = { findings, settings, catalogue };
     checked.set(model, found);
   }
   return found.findings;

@@ -17,8 +17,8 @@ export class BmcDocumentValidator implements DocumentValidator {
 
   async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
     await this.#settings.learn(document);
-    let findings = findingsOf(document);
-    if (await this.#settings.learnFiles(document)) findings = findingsOf(document);
+    let findings = findingsOf(document, this.#client.catalogue);
+    if (await this.#settings.learnFiles(document)) findings = findingsOf(document, this.#client.catalogue);
     return findings.map((finding) => toDiagnostic(finding, document.textDocument.uri, this.#client));
   }
 }

@@ -1,7 +1,7 @@
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import { catalogueOf } from '../messages/catalogue.ts';
+import type { Catalogue } from '../messages/catalogue.ts';
 import {
   CANVAS_CHANGED,
   type CanvasChangedParams,
@@ -15,12 +15,13 @@ import {
 import { drawCanvas } from '../views/render-canvas-svg.ts';
 import { findingsOf } from './canvas-findings.ts';
 import { modelOf } from './canvas-models.ts';
+import type { EditorClient } from './editor-client.ts';
 
 /** The codes of findings about a text that cannot be read as a whole. */
 const BROKEN_TEXT = /^(?:syntax|file|encoding)\//;
 
 /** Tells the editor when a canvas was read anew, and draws it when asked: notify, then pull. */
-export function answerPreviews(connection: Connection, services: LangiumSharedServices): void {
+export function answerPreviews(connection: Connection, services: LangiumSharedServices, client: EditorClient): void {
   const { DocumentBuilder, LangiumDocuments } = services.workspace;
 
   DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ textDocument }) => {
@@ -33,15 +34,14 @@ export function answerPreviews(connection: Connection, services: LangiumSharedSe
     if (!LangiumDocuments.hasDocument(uri)) return null;
     await DocumentBuilder.waitUntil(DocumentState.Validated, uri, token);
     const document = LangiumDocuments.getDocument(uri);
-    return document ? render(document, params) : null;
+    return document ? render(document, params, client.catalogue) : null;
   });
 }
 
 /** The picture of a canvas as it is now, with what leads from its notes back to the text. */
-export function render(document: LangiumDocument, { uri, theme }: RenderParams): RenderResult {
-  const catalogue = catalogueOf('en');
+export function render(document: LangiumDocument, { uri, theme }: RenderParams, catalogue: Catalogue): RenderResult {
   const model = modelOf(document);
-  const findings = findingsOf(document);
+  const findings = findingsOf(document, catalogue);
   const { svg, notes } = drawCanvas(model, findings, { catalogue, theme });
   const elements = new Map(model.elements.map((element) => [element.index, element]));
   const rendered = notes.flatMap(({ index, key }): RenderedNote[] => {

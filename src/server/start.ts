@@ -7,7 +7,7 @@ import { answerPreviews } from './preview-requests.ts';
 /** Serves canvases over a connection until it closes. */
 export function startServer(connection: Connection): void {
   const { shared, client } = createServerServices(connection);
-  answerPreviews(connection, shared);
+  answerPreviews(connection, shared, client);
   answerExplanations(connection, client);
   startLanguageServer(shared);
 }

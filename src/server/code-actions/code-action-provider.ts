@@ -38,7 +38,7 @@ export class BmcCodeActionProvider implements CodeActionProvider {
 
   #quickFixes(document: LangiumDocument, { diagnostics }: CodeActionContext, range: Range): CodeAction[] {
     const fixing = this.#fixContext(document);
-    const here = findingsOf(document).filter((finding) => touch(finding.range, range));
+    const here = findingsOf(document, this.#client.catalogue).filter((finding) => touch(finding.range, range));
     const actions = here.flatMap((finding) => {
       const diagnostic = diagnosticOf(finding, diagnostics, document, this.#client);
       return fixesFor(finding, fixing).map(
@@ -63,7 +63,7 @@ export class BmcCodeActionProvider implements CodeActionProvider {
   ): CodeAction[] {
     const codes = new Set(here.map(({ code }) => code));
     return [...codes].flatMap((code): CodeAction[] => {
-      const alike = findingsOf(document).filter((finding) => finding.code === code);
+      const alike = findingsOf(document, this.#client.catalogue).filter((finding) => finding.code === code);
       const fixes = compatible(fixing.source, unambiguousFixes(alike, fixing));
       if (fixes.length < 2) return [];
       const edits = fixes.flatMap((fix) => fix.edits);
@@ -81,7 +81,10 @@ export class BmcCodeActionProvider implements CodeActionProvider {
   }
 
   #fixAll(document: LangiumDocument): CodeAction[] {
-    const { edits, count } = mendUnambiguous(document.textDocument.getText(), checkOptionsOf(document));
+    const { edits, count } = mendUnambiguous(
+      document.textDocument.getText(),
+      checkOptionsOf(document, this.#client.catalogue),
+    );
     if (count === 0) return [];
     const title = this.#client.catalogue.fixes.fixAll();
     return [{ title, kind: FIX_ALL, edit: workspaceEdit(document, edits, this.#client) }];
@@ -91,9 +94,9 @@ export class BmcCodeActionProvider implements CodeActionProvider {
     return {
       canvas: modelOf(document),
       source: new SourceText(document.textDocument.getText()),
-      findings: findingsOf(document),
+      findings: findingsOf(document, this.#client.catalogue),
       catalogue: this.#client.catalogue,
-      taxonomy: checkOptionsOf(document).taxonomy ?? standardTaxonomy,
+      taxonomy: checkOptionsOf(document, this.#client.catalogue).taxonomy ?? standardTaxonomy,
     };
   }
 }

@@ -16,7 +16,8 @@ export class BmcHoverProvider implements HoverProvider {
   }
 
   getHoverContent(document: LangiumDocument, { position }: HoverParams): Hover | undefined {
-    const text = hoverAt(modelOf(document), findingsOf(document), position, this.#client.catalogue);
+    const { catalogue } = this.#client;
+    const text = hoverAt(modelOf(document), findingsOf(document, catalogue), position, catalogue);
     return text && { range: text.range, contents: { kind: MarkupKind.Markdown, value: text.markdown } };
   }
 }
