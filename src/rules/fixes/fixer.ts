@@ -40,12 +40,3 @@ export function preferred(title: string, ...edits: readonly FixEdit[]): Fix {
 export function unambiguous(title: string, ...edits: readonly FixEdit[]): Fix {
   return { title, edits, isPreferred: true, isUnambiguous: true };
 }
-
-/** A text as it is written in a canvas, in quotation marks on one line. */
-export function quoted(text: string): string {
-  const escaped = text
-    .replaceAll('\\', '\\\\')
-    .replaceAll('"', '\\"')
-    .replace(/\r\n|\r|\n/g, '\\n');
-  return `"${escaped}"`;
-}

@@ -1,11 +1,12 @@
 import type { CanvasModel, Value } from '../../model/canvas-model.ts';
+import { quoted } from '../../model/quoted.ts';
 import { comparePositions, contains, type Range } from '../../model/range.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { findTerm } from '../../taxonomy/lookup.ts';
 import { propertyRow } from '../../taxonomy/properties.ts';
 import { linksIn } from '../reference/links.ts';
 import { addRawFact, insert, removeRange, removeValue, replace } from './edit-facts.ts';
-import { choice, type Fixers, preferred, quoted, unambiguous } from './fixer.ts';
+import { choice, type Fixers, preferred, unambiguous } from './fixer.ts';
 import { factAt, problemAt, problemsOf, valueAt } from './places.ts';
 import { referTo } from './refer.ts';
 

@@ -1,7 +1,8 @@
+import { quoted } from '../../model/quoted.ts';
 import { findTerm } from '../../taxonomy/lookup.ts';
 import { propertyRow } from '../../taxonomy/properties.ts';
 import { removeValue, replace, stateFact } from './edit-facts.ts';
-import { choice, type Fixers, preferred, quoted, unambiguous } from './fixer.ts';
+import { choice, type Fixers, preferred, unambiguous } from './fixer.ts';
 import { factAt, valueAt } from './places.ts';
 import { MOST_CHOICES } from './refer.ts';
 

@@ -1,11 +1,12 @@
 import type { CanvasElement, Fact } from '../../model/canvas-model.ts';
+import { quoted } from '../../model/quoted.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { states } from '../../model/values.ts';
 import { writableTerms } from '../../taxonomy/lookup.ts';
 import { linksIn } from '../reference/links.ts';
 import { addFacts, type NewFact, removeRange, replace } from './edit-facts.ts';
 import type { Fix } from './fix.ts';
-import { choice, type FixSite, quoted } from './fixer.ts';
+import { choice, type FixSite } from './fixer.ts';
 
 /** The most propositions, or relationships, that something is offered to go into. */
 const MOST = 3;
