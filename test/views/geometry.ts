@@ -1,4 +1,5 @@
-import type { BlockBox, Box, CanvasLayout, NoteBox, TextBox } from '../../src/views/canvas/boxes.ts';
+import type { BlockBox, CanvasLayout } from '../../src/views/canvas/boxes.ts';
+import type { Box, CardBox, TextBox } from '../../src/views/sheet/boxes.ts';
 
 /** Half the size of a segment's mark and of a finding's. */
 const MARK = 5;
@@ -46,7 +47,7 @@ function mistakesInBlock(block: BlockBox): readonly string[] {
   return [...outside(block.box, parts), ...overlaps(parts), ...block.notes.flatMap(mistakesInNote)];
 }
 
-function mistakesInNote(note: NoteBox): readonly string[] {
+function mistakesInNote(note: CardBox): readonly string[] {
   const inside: Box = { x: 0, y: 0, width: note.box.width, height: note.box.height };
   const parts = [
     ...note.texts.map((text) => named(`${note.key}: “${text.text}”`, extentOf(text))),

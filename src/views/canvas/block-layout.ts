@@ -1,9 +1,10 @@
 import type { TextMeasurer } from '../measure/text-measurer.ts';
 import { wrapText } from '../measure/wrap-text.ts';
-import type { BlockBox, Box, NoteBox, TextBox } from './boxes.ts';
+import type { Box, TextBox } from '../sheet/boxes.ts';
+import { BLOCK, FONTS, LEADING } from '../sheet/dimensions.ts';
+import { textBoxes } from '../sheet/text-boxes.ts';
+import type { BlockBox, NoteBox } from './boxes.ts';
 import type { BlockContent } from './canvas-content.ts';
-import { BLOCK, FONTS, LEADING } from './dimensions.ts';
-import { textBoxes } from './text-boxes.ts';
 
 /** A block's title, question and count, and its notes where they were put. */
 export function blockBox(content: BlockContent, box: Box, notes: readonly NoteBox[], measurer: TextMeasurer): BlockBox {

@@ -1,33 +1,22 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
-import { measureOf, termUsesOf } from '../../model/values.ts';
-import type { Finding, Severity } from '../../rules/finding.ts';
+import { measureOf } from '../../model/values.ts';
+import type { Finding } from '../../rules/finding.ts';
 import { BESIDE_THE_CANVAS, BLOCKS, type ElementKeyword } from '../../taxonomy/elements.ts';
 import { noteKeys } from '../note-keys.ts';
 import { servedSegments } from '../served-segments.ts';
-import { cleanText } from '../text/clean-text.ts';
+import { findingsByElement } from '../sheet/findings-by-element.ts';
+import { type HeaderContent, headerContent } from '../sheet/header-content.ts';
+import { segmentNames, titleOf } from '../sheet/title-of.ts';
 import { brief } from '../text/graphemes.ts';
-import { noteChips, noteFacts, textLines } from '../words/note-facts.ts';
-import { termWords } from '../words/term-words.ts';
+import { noteChips, noteFacts } from '../words/note-facts.ts';
 
 /** What a canvas says in words, before anybody asks where it stands. */
-export interface CanvasContent {
-  readonly title: string;
-  readonly tagline: string;
-  /** Stage, date and authors. */
-  readonly about: readonly string[];
-  /** How many findings of each severity there are, the gravest first; those of which there are none are left out. */
-  readonly counts: readonly FindingCount[];
+export interface CanvasContent extends HeaderContent {
   /** The notes of the nine blocks, and of what stands beside the canvas where there is any, in reading order. */
   readonly blocks: readonly BlockContent[];
   /** The names of the segments, in the order of their block. */
   readonly segments: readonly string[];
-}
-
-/** How many findings of one severity there are. */
-export interface FindingCount {
-  readonly severity: Severity;
-  readonly words: string;
 }
 
 /** What one block says. */
@@ -55,34 +44,25 @@ export interface NoteContent {
   readonly description: string;
 }
 
-/** The severities, the gravest first. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information'];
-
-/** A text longer than this is drawn to here, and a sign tells that there is more: a whole book is no title. */
-const LONGEST_TEXT = 20_000;
-
 /** Of more segments than this that a note serves its description tells the number: thousands on each are no help. */
 const MOST_SEGMENTS = 24;
 
 /** What a canvas and its findings say in the words of a language. */
 export function canvasContent(model: CanvasModel, findings: readonly Finding[], catalogue: Catalogue): CanvasContent {
   const { preview, blocks } = catalogue;
-  const segments = (model.byKeyword.get('segment') ?? []).map(
-    (segment) => brief(cleanText(segment.label), LONGEST_TEXT) || preview.unnamed,
-  );
+  const segments = segmentNames(model, catalogue);
   const served = servedSegments(model);
   const keys = noteKeys(model.elements);
   const byElement = findingsByElement(findings);
   const currency = model.header && measureOf(model.header, 'currency')?.reading?.unit;
 
   const noteContent = (element: CanvasElement): NoteContent => {
-    const title = brief(cleanText(element.label), LONGEST_TEXT);
+    const title = titleOf(element);
     const chips = noteChips(element);
     const facts = noteFacts(element, catalogue, currency);
     const places = served.get(element) ?? [];
     const told = element.keyword === 'segment' ? [] : places.slice(0, MOST_SEGMENTS);
-    const own = byElement.get(element.index) ?? [];
-    const ranked = SEVERITIES.flatMap((severity) => own.filter((finding) => finding.severity === severity));
+    const ranked = byElement.get(element.index) ?? [];
     return {
       element,
       key: keys.get(element)!,
@@ -110,40 +90,11 @@ export function canvasContent(model: CanvasModel, findings: readonly Finding[], 
   };
 
   return {
-    title: brief(cleanText(model.title ?? ''), LONGEST_TEXT) || preview.untitled,
-    tagline: brief(model.header ? textLines(model.header, 'tagline').join(' ') : '', LONGEST_TEXT),
-    about: model.header ? aboutCanvas(model.header, catalogue) : [],
-    counts: SEVERITIES.flatMap((severity) => {
-      const count = findings.filter((finding) => finding.severity === severity).length;
-      return count > 0 ? [{ severity, words: preview.findings[severity](count) }] : [];
-    }),
+    ...headerContent(model, findings, catalogue),
     blocks: [
       ...BLOCKS.map(blockContent),
       ...BESIDE_THE_CANVAS.filter((keyword) => (model.byKeyword.get(keyword) ?? []).length > 0).map(blockContent),
     ],
     segments,
   };
-}
-
-/** The findings about each element, by its index. */
-function findingsByElement(findings: readonly Finding[]): ReadonlyMap<number | undefined, readonly Finding[]> {
-  const groups = new Map<number | undefined, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.element);
-    if (group) group.push(finding);
-    else groups.set(finding.element, [finding]);
-  }
-  return groups;
-}
-
-/** Stage, date and authors of a canvas, as far as its header states them. */
-function aboutCanvas(header: CanvasElement, { preview }: Catalogue): readonly string[] {
-  const [stage] = termUsesOf(header, 'stage');
-  const date = measureOf(header, 'date')?.reading?.date?.split('-').map(Number);
-  const authors = textLines(header, 'author');
-  return [
-    ...(stage ? [preview.header.stage({ stage: termWords(stage) })] : []),
-    ...(date ? [preview.header.date({ year: date[0]!, month: date[1]!, day: date[2]! })] : []),
-    ...(authors.length > 0 ? [preview.header.authors({ names: authors.map((name) => brief(name, 60)) })] : []),
-  ];
 }

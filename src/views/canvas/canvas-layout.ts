@@ -1,13 +1,14 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
 import { BLOCKS, type BlockName, isBlock } from '../../taxonomy/elements.ts';
 import type { TextMeasurer } from '../measure/text-measurer.ts';
+import type { Box, LineBox } from '../sheet/boxes.ts';
+import { BESIDE_GAP, BLOCK, LEGEND, MARGIN, NOTE } from '../sheet/dimensions.ts';
+import { layOutHeader } from '../sheet/header-layout.ts';
+import { layOutLegend } from '../sheet/legend-layout.ts';
 import { blockBox } from './block-layout.ts';
-import type { BlockBox, Box, CanvasLayout, LineBox } from './boxes.ts';
+import type { BlockBox, CanvasLayout } from './boxes.ts';
 import type { BlockContent, CanvasContent } from './canvas-content.ts';
 import { COLUMNS, type ColumnPlan, columnWidth, planColumns } from './column-plan.ts';
-import { BESIDE_GAP, BLOCK, LEGEND, MARGIN, NOTE } from './dimensions.ts';
-import { layOutHeader } from './header-layout.ts';
-import { layOutLegend } from './legend-layout.ts';
 import { placeGrid } from './note-grid.ts';
 import { type MeasuredNote, measureNote } from './note-layout.ts';
 import { layOutStrip, planStrip, roughStripHeight, type Strip } from './strip-layout.ts';
@@ -49,14 +50,17 @@ export function layOutCanvas(content: CanvasContent, options: LayoutOptions): Ca
   const besideTop = frame.y + frame.height + BESIDE_GAP;
   const besideRow = beside.length > 0 ? strip(beside, { x: MARGIN, y: besideTop, width }, options) : undefined;
   const bottom = besideRow ? besideTop + besideRow.height : frame.y + frame.height;
-  const legend = layOutLegend(content, {
-    left: MARGIN,
-    right: MARGIN + width,
-    top: bottom,
-    measurer,
-    catalogue,
-    credit: options.credit,
-  });
+  const legend = layOutLegend(
+    { segments: content.segments, hint: catalogue.preview.legend.hint },
+    {
+      left: MARGIN,
+      right: MARGIN + width,
+      top: bottom,
+      measurer,
+      catalogue,
+      credit: options.credit,
+    },
+  );
 
   const blocks = [...rows.blocks, ...moneyRow.blocks];
   return {

@@ -1,5 +1,5 @@
 import type { BlockName } from '../../taxonomy/elements.ts';
-import { BLOCK, LOWEST_BLOCK, NOTE } from './dimensions.ts';
+import { BLOCK, LOWEST_BLOCK, NOTE } from '../sheet/dimensions.ts';
 import { gridHeight } from './note-grid.ts';
 import type { MeasuredNote } from './note-layout.ts';
 

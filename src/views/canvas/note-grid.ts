@@ -1,5 +1,5 @@
+import { BLOCK } from '../sheet/dimensions.ts';
 import type { NoteBox } from './boxes.ts';
-import { BLOCK } from './dimensions.ts';
 import type { MeasuredNote } from './note-layout.ts';
 
 /** Notes in rows, which are read like lines of text; the notes of a row are equally high. */

@@ -1,12 +1,13 @@
-import type { Catalogue } from '../../messages/catalogue.ts';
-import type { Finding } from '../../rules/finding.ts';
-import type { TextMeasurer } from '../measure/text-measurer.ts';
 import { wrapSequence, wrapText } from '../measure/wrap-text.ts';
-import type { Box, ChipBox, FindingBox, MarkBox, NoteBox, TextBox } from './boxes.ts';
-import { type NoteContent, SEVERITIES } from './canvas-content.ts';
-import { chipBoxes, chipRows, chipWords } from './chip-layout.ts';
-import { BETWEEN_FACTS, CHIP, FINDING, FONTS, LEADING, MARK, NOTE } from './dimensions.ts';
-import { textBoxes } from './text-boxes.ts';
+import type { Box, ChipBox, TextBox } from '../sheet/boxes.ts';
+import { chipBoxes, chipRows, chipWords } from '../sheet/chip-layout.ts';
+import { cornerMarks } from '../sheet/corner-marks.ts';
+import { BETWEEN_FACTS, CHIP, FINDING, FONTS, LEADING, MARK, NOTE } from '../sheet/dimensions.ts';
+import { findingBoxes } from '../sheet/finding-boxes.ts';
+import type { Surroundings } from '../sheet/surroundings.ts';
+import { textBoxes } from '../sheet/text-boxes.ts';
+import type { NoteBox } from './boxes.ts';
+import type { NoteContent } from './canvas-content.ts';
 
 /** A note that knows how high it has to be at a width, and can be put anywhere. */
 export interface MeasuredNote {
@@ -15,23 +16,17 @@ export interface MeasuredNote {
   place(box: Box): NoteBox;
 }
 
-/** What a note's layout needs beside the note. */
-export interface NoteSurroundings {
-  readonly measurer: TextMeasurer;
-  readonly catalogue: Catalogue;
-}
-
 /**
  * Sets a note's title, chips and facts one below the other, and keeps room for the marks in its corners: those of
  * findings beside the title's first line, those of segments at the end of its last line.
  */
-export function measureNote(content: NoteContent, width: number, surroundings: NoteSurroundings): MeasuredNote {
+export function measureNote(content: NoteContent, width: number, surroundings: Surroundings): MeasuredNote {
   const { measurer } = surroundings;
   const right = width - NOTE.right;
   const room = right - NOTE.left;
   const findings = findingBoxes(content.findings, width);
   const beforeFindings = findings.length * FINDING.pitch;
-  const marks = cornerMarks(content, room, surroundings);
+  const marks = cornerMarks(content.segments, room, surroundings);
 
   const last = content.facts.length > 0 ? 'facts' : content.chips.length > 0 ? 'chips' : 'title';
   let apart = marks.apart;
@@ -64,7 +59,10 @@ export function measureNote(content: NoteContent, width: number, surroundings: N
 
   let chips: readonly ChipBox[] = [];
   if (content.chips.length > 0) {
-    const words = chipWords(content.chips, surroundings.catalogue);
+    const words = chipWords(
+      content.chips.map((text) => ({ text })),
+      surroundings.catalogue,
+    );
     const { lines } = lay('chips', (space) => chipRows(words, space, measurer));
     y += CHIP.above;
     chips = chipBoxes(lines, y);
@@ -138,75 +136,4 @@ function besideMarks<Row extends { readonly width: number }>(
   if (corner === 0 || last === undefined || last.width <= room - corner) return { lines, kept: corner };
   const narrower = lay(room - corner);
   return narrower.length <= lines.length + 1 ? { lines: narrower, kept: corner } : { lines, kept: 0 };
-}
-
-/** Marks that take more than this part of a line stand below it. */
-const MOST_BESIDE = 0.4;
-
-/** The marks of the segments a note serves. */
-interface CornerMarks {
-  /** The room that they take at the end of a line, with a gap; 0 where there are none. */
-  readonly width: number;
-  /** Whether they are too many to stand beside a text. */
-  readonly apart: boolean;
-  /** How many rows they take. */
-  readonly rows: number;
-  /** The marks, the last row's middle being at a height. */
-  boxes(right: number, y: number): readonly MarkBox[];
-  /** How many there was no mark for. */
-  more(right: number, y: number): readonly TextBox[];
-}
-
-function cornerMarks({ segments }: NoteContent, room: number, { measurer, catalogue }: NoteSurroundings): CornerMarks {
-  const shown = segments.length > MARK.most ? segments.slice(0, MARK.most) : segments;
-  const text = segments.length > shown.length ? catalogue.preview.more({ count: segments.length - shown.length }) : '';
-  const textWidth = text === '' ? 0 : measurer.width(text, FONTS.small) + NOTE.markGap / 2;
-  const width = shown.length * MARK.pitch + textWidth;
-  const perRow = Math.max(1, Math.min(shown.length, Math.floor((room - textWidth) / MARK.pitch)));
-  const rows = Math.ceil(shown.length / perRow);
-  return {
-    width: width === 0 ? 0 : width + NOTE.markGap,
-    apart: width > room * MOST_BESIDE,
-    rows,
-    boxes: (right, y) =>
-      shown.map((segment, at) => {
-        const row = Math.floor(at / perRow);
-        const inRow = Math.min(perRow, shown.length - row * perRow);
-        // Every row ends before the sign for the rest: it is higher than a row.
-        const end = right - textWidth;
-        return {
-          segment,
-          x: end - (inRow - 1 - (at % perRow)) * MARK.pitch - MARK.radius,
-          y: y - (rows - 1 - row) * MARK.pitch,
-        };
-      }),
-    more: (right, y) =>
-      text === ''
-        ? []
-        : [
-            {
-              text,
-              x: right,
-              y: y + 4,
-              width: textWidth,
-              align: 'right',
-              direction: 'ltr',
-              font: FONTS.small,
-              tone: 'muted',
-            },
-          ],
-  };
-}
-
-function findingBoxes(findings: readonly Finding[], width: number): readonly FindingBox[] {
-  const present = SEVERITIES.map((severity) => findings.filter((finding) => finding.severity === severity)).filter(
-    (group) => group.length > 0,
-  );
-  // The gravest stands in the corner.
-  return present.map((group, at) => ({
-    severity: group[0]!.severity,
-    x: width - FINDING.inset - FINDING.radius - at * FINDING.pitch,
-    y: FINDING.inset + FINDING.radius,
-    findings: group,
-  }));
 }

@@ -1,12 +1,12 @@
 import { segmentMark } from '../segment-marks.ts';
+import { BLOCK } from '../sheet/dimensions.ts';
+import { renderCard, renderFinding } from '../sheet/render-card.ts';
+import { FONT_FAMILY, renderText } from '../sheet/render-text.ts';
 import type { Markup } from '../svg/escape.ts';
 import { markShape } from '../svg/mark-path.ts';
 import { element, join } from '../svg/svg-writer.ts';
 import type { Theme } from '../theme.ts';
 import type { BlockBox, CanvasLayout } from './boxes.ts';
-import { BLOCK } from './dimensions.ts';
-import { renderFinding, renderNote } from './render-note.ts';
-import { FONT_FAMILY, renderText } from './render-text.ts';
 
 /**
  * A canvas that was laid out, as one SVG document in the colours of a theme.
@@ -77,7 +77,7 @@ function renderBlock({ description, heading, keyword, notes, texts }: BlockBox, 
       renderText(heading, theme, { role: 'heading', 'aria-level': 2 }),
       ...texts.map((text) => renderText(text, theme)),
       ...(notes.length > 0
-        ? [element('g', { role: 'list' }, join([...notes.map((note) => renderNote(note, theme))], '\n'))]
+        ? [element('g', { role: 'list' }, join([...notes.map((note) => renderCard(note, theme))], '\n'))]
         : []),
     ]),
   );

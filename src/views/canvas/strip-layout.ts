@@ -1,9 +1,11 @@
+import type { Box, LineBox } from '../sheet/boxes.ts';
+import { BLOCK, LOWEST_STRIP, NOTE } from '../sheet/dimensions.ts';
+import type { Surroundings } from '../sheet/surroundings.ts';
 import { blockBox } from './block-layout.ts';
-import type { BlockBox, Box, LineBox } from './boxes.ts';
+import type { BlockBox } from './boxes.ts';
 import type { BlockContent } from './canvas-content.ts';
-import { BLOCK, LOWEST_STRIP, NOTE } from './dimensions.ts';
 import { gridHeight, placeGrid } from './note-grid.ts';
-import { measureNote, type NoteSurroundings } from './note-layout.ts';
+import { measureNote } from './note-layout.ts';
 
 /** Blocks side by side, each with its notes in rows. */
 export interface Strip {
@@ -75,7 +77,7 @@ export function layOutStrip(
   contents: readonly BlockContent[],
   plan: StripPlan,
   frame: Omit<Box, 'height'>,
-  surroundings: NoteSurroundings,
+  surroundings: Surroundings,
 ): Strip {
   const { noteWidth } = plan;
   const notes = contents.map((content) => content.notes.map((note) => measureNote(note, noteWidth, surroundings)));

@@ -2,8 +2,8 @@ import type { TextMeasurer } from '../measure/text-measurer.ts';
 import { type Line, wrapText } from '../measure/wrap-text.ts';
 import { directionOf } from '../text/text-direction.ts';
 import type { FindingBox, HeaderBox, TextBox, TextTail } from './boxes.ts';
-import type { CanvasContent } from './canvas-content.ts';
 import { BETWEEN_FACTS, FONTS, HEADER, LEADING } from './dimensions.ts';
+import type { HeaderContent } from './header-content.ts';
 import { textBoxes } from './text-boxes.ts';
 
 /** At most this part of the header's width is for stage, date, authors and findings. */
@@ -15,7 +15,7 @@ const ASIDE_LINES = 3;
  * The canvas's name with its tagline beside it, or below where it is long; on the right its stage, date and authors,
  * and how many findings it has.
  */
-export function layOutHeader(content: CanvasContent, left: number, width: number, measurer: TextMeasurer): HeaderBox {
+export function layOutHeader(content: HeaderContent, left: number, width: number, measurer: TextMeasurer): HeaderBox {
   const right = left + width;
   const baseline = HEADER.top + LEADING.title.ascent;
   const aside = layOutAside(content, right, baseline, width * ASIDE_PART, measurer);
@@ -55,7 +55,7 @@ export function layOutHeader(content: CanvasContent, left: number, width: number
 
 /** The tagline as it follows the title on one line; undefined where there is none or not the room for it. */
 function taglineTail(
-  { title, tagline }: CanvasContent,
+  { title, tagline }: HeaderContent,
   lines: readonly Line[],
   room: number,
   measurer: TextMeasurer,
@@ -77,7 +77,7 @@ interface Aside {
 }
 
 function layOutAside(
-  { about, counts }: CanvasContent,
+  { about, counts }: HeaderContent,
   right: number,
   baseline: number,
   room: number,

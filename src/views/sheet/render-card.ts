@@ -2,39 +2,47 @@ import type { Severity } from '../../rules/finding.ts';
 import { segmentMark } from '../segment-marks.ts';
 import { escapeXml, type Markup } from '../svg/escape.ts';
 import { markShape } from '../svg/mark-path.ts';
+import { signShape } from '../svg/sign-path.ts';
 import { element, join, NOTHING } from '../svg/svg-writer.ts';
 import type { Theme } from '../theme.ts';
-import type { FindingBox, NoteBox } from './boxes.ts';
+import type { CardBox, FindingBox, SignBox } from './boxes.ts';
 import { FINDING, NOTE } from './dimensions.ts';
 import { renderText } from './render-text.ts';
 
 /**
- * One note: a group that is known by its key, carries its place in the text and says in words all that it shows. Its
+ * One card: a group that is known by its key, carries its place in the text and says in words all that it shows. Its
  * `card` is the outline on top of it, which whoever shows the picture may colour as a ring.
  */
-export function renderNote(note: NoteBox, theme: Theme): Markup {
-  const { box, chips, description, element: source, findings, key, marks, segments, texts } = note;
+export function renderCard(card: CardBox, theme: Theme): Markup {
+  const { box, chips, description, element: source, findings, key, look = 'note', marks, segments, texts } = card;
   const outline = { x: 0.5, y: 0.5, width: box.width - 1, height: box.height - 1, rx: NOTE.radius - 0.5 };
   return element(
     'g',
     {
-      id: key,
+      id: source && key,
       class: 'note',
       transform: `translate(${box.x} ${box.y})`,
       role: 'listitem',
       'aria-label': description,
-      'data-note': source.index,
-      'data-line': source.range.start.line,
+      'data-note': source?.index,
+      'data-line': (card.place ?? source)?.range.start.line,
     },
     join([
-      element('rect', { ...outline, fill: theme.card }),
+      // What has no ground of its own can be pointed at all the same.
+      element('rect', { ...outline, fill: look === 'note' ? theme.card : theme.background }),
       bar(segments, box.height, theme),
-      element('rect', { class: 'card', ...outline, fill: 'none', stroke: theme.cardLine }),
+      element('rect', {
+        class: 'card',
+        ...outline,
+        fill: 'none',
+        stroke: look === 'plain' ? 'none' : look === 'absent' ? theme.muted : theme.cardLine,
+        'stroke-dasharray': look === 'absent' ? '4 4' : undefined,
+      }),
       element(
         'g',
         { 'aria-hidden': 'true' },
         join([
-          ...chips.map(({ box: ground, text }) =>
+          ...chips.map(({ box: ground, sign, text }) =>
             join([
               element('rect', {
                 x: ground.x,
@@ -45,6 +53,7 @@ export function renderNote(note: NoteBox, theme: Theme): Markup {
                 fill: theme.chip,
                 stroke: theme.chipLine === theme.chip ? undefined : theme.chipLine,
               }),
+              sign ? renderSign(sign, theme) : NOTHING,
               renderText(text, theme),
             ]),
           ),
@@ -53,6 +62,7 @@ export function renderNote(note: NoteBox, theme: Theme): Markup {
             const mark = segmentMark(segment);
             return markShape(mark, theme.segments[mark.colour]!, x, y);
           }),
+          ...(card.signs ?? []).map((sign) => renderSign(sign, theme)),
           ...findings.map((finding) => renderFinding(finding, theme)),
         ]),
       ),
@@ -82,6 +92,11 @@ function bar(served: readonly number[], height: number, theme: Theme): Markup {
       return element('path', { d: path, fill: theme.segments[segmentMark(segment).colour] });
     }),
   );
+}
+
+/** A sign in its tone. */
+export function renderSign({ sign, tone, x, y }: SignBox, theme: Theme): Markup {
+  return signShape(sign, tone === 'alert' ? theme.findings.warning.ground : theme[tone], x, y);
 }
 
 /** A small round mark with a sign; what it is about shows when it is pointed at. */

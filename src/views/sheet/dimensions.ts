@@ -63,6 +63,9 @@ export const CHIP = { height: 17, side: 6, gap: 4, above: 3, most: 10 } as const
 /** The mark of a segment: half its size, and from one to the next. */
 export const MARK = { radius: 5, pitch: 11, most: 24 } as const;
 
+/** A sign: half its size, and from its left end to its words. */
+export const SIGN = { radius: 5.5, toText: 16 } as const;
+
 /** The mark of a finding: half its size, its distance from the note's corner, and from one to the next. */
 export const FINDING = { radius: 7.5, inset: 8, pitch: 18 } as const;
 

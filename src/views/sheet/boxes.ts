@@ -1,0 +1,127 @@
+import type { CanvasElement } from '../../model/canvas-model.ts';
+import type { Range } from '../../model/range.ts';
+import type { Finding, Severity } from '../../rules/finding.ts';
+import type { Font } from '../measure/text-measurer.ts';
+import type { SignName } from '../svg/sign-path.ts';
+import type { Direction } from '../text/text-direction.ts';
+
+/** A rectangle, in the picture's pixels from its top left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** One line of text. */
+export interface TextBox {
+  readonly text: string;
+  /** Its left end, its right end or its middle, as `align` says. */
+  readonly x: number;
+  /** Its baseline. */
+  readonly y: number;
+  /** How wide it is at most. */
+  readonly width: number;
+  readonly align: 'left' | 'right' | 'middle';
+  readonly direction: Direction;
+  readonly font: Font;
+  readonly tone: 'ink' | 'muted';
+  /** What follows on the same line, right after a gap, wherever the text before it ends in the font that draws it. */
+  readonly tail?: TextTail;
+}
+
+/** A text that follows another. */
+export interface TextTail {
+  readonly gap: number;
+  readonly text: string;
+  readonly width: number;
+  readonly font: Font;
+  readonly tone: TextBox['tone'];
+}
+
+/** A sign; its middle. */
+export interface SignBox {
+  readonly sign: SignName;
+  readonly x: number;
+  readonly y: number;
+  readonly tone: TextBox['tone'] | 'alert';
+}
+
+/** A word about a relationship, on a ground of its own. */
+export interface ChipBox {
+  readonly box: Box;
+  readonly text: TextBox;
+  readonly sign?: SignBox;
+}
+
+/** The mark of a segment, by its place in the Customer Segments block; its middle. */
+export interface MarkBox {
+  readonly segment: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The mark of the findings of one severity; its middle. */
+export interface FindingBox {
+  readonly severity: Severity;
+  readonly x: number;
+  readonly y: number;
+  readonly findings: readonly Finding[];
+}
+
+/** How a card stands out: on a ground of its own; as the outline of what is not there; or with nothing around it. */
+export type CardLook = 'note' | 'absent' | 'plain';
+
+/** A card: a note, or what is said of one. Everything in it is placed from its own top left corner. */
+export interface CardBox {
+  /** The element that it shows, which a click on it leads to; undefined for what no element says. */
+  readonly element: CanvasElement | undefined;
+  /** The place in the text that it shows, where that is not the whole element. */
+  readonly place?: CardPlace;
+  /** Names the card from one version of the text to the next. */
+  readonly key: string;
+  readonly look?: CardLook;
+  readonly box: Box;
+  /** The segments in its bar, by their places in the Customer Segments block. */
+  readonly segments: readonly number[];
+  readonly texts: readonly TextBox[];
+  readonly chips: readonly ChipBox[];
+  readonly marks: readonly MarkBox[];
+  readonly findings: readonly FindingBox[];
+  readonly signs?: readonly SignBox[];
+  /** All that it says, for those who do not see it. */
+  readonly description: string;
+}
+
+/** A place in the text within an element. */
+export interface CardPlace {
+  readonly range: Range;
+  /** What a click selects. */
+  readonly nameRange: Range;
+}
+
+/** A hairline. */
+export interface LineBox {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** What stands above the blocks. */
+export interface HeaderBox {
+  readonly title: readonly TextBox[];
+  readonly texts: readonly TextBox[];
+  readonly findings: readonly FindingBox[];
+  /** Where it ends. */
+  readonly bottom: number;
+}
+
+/** What stands below the blocks. */
+export interface LegendBox {
+  readonly signs: readonly SignBox[];
+  readonly marks: readonly MarkBox[];
+  readonly texts: readonly TextBox[];
+  /** Where it ends. */
+  readonly bottom: number;
+}
