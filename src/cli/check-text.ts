@@ -8,7 +8,7 @@ import { type CheckOptions, check } from '../rules/check.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { Fix } from '../rules/fixes/fix.ts';
 import { fixesFor } from '../rules/fixes/fixes-for.ts';
-import { standardTaxonomy } from '../taxonomy/taxonomy.ts';
+import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
 import type { Source } from './sources.ts';
 
 /** A canvas that has been read, and what is to be said of it. */
@@ -23,13 +23,13 @@ export interface CheckedCanvas {
 /** With what the canvas of a source is checked. */
 export function checkOptions({ file, config }: Source, catalogue: Catalogue): CheckOptions {
   const { severities, taxonomy } = config?.config ?? NO_CONFIG;
-  return { catalogue, severities, taxonomy, fileExists: fileBeside(file) };
+  return { catalogue, severities, taxonomy: taxonomyIn(catalogue, taxonomy), fileExists: fileBeside(file) };
 }
 
 /** Reads and checks the text of a source. */
 export function checkText(text: string, from: Source, catalogue: Catalogue): CheckedCanvas {
   const options = checkOptions(from, catalogue);
-  const { taxonomy = standardTaxonomy } = options;
+  const { taxonomy = taxonomyIn(catalogue) } = options;
   const canvas = readCanvas(text, taxonomy);
   const source = new SourceText(text);
   return {

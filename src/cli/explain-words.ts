@@ -1,5 +1,6 @@
 import type { Catalogue } from '../messages/catalogue.ts';
 import { configFinder } from '../project/config/find-config.ts';
+import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
 import {
   type Explained,
   type ExplainOptions,
@@ -24,7 +25,10 @@ export async function explainWords(
   catalogue: Catalogue,
 ): Promise<ExitCode> {
   const config = await configFinder(catalogue)(io.folder);
-  const explained = explain(words, { catalogue, ...(config ? { taxonomy: config.config.taxonomy } : {}) });
+  const explained = explain(words, {
+    catalogue,
+    ...(config ? { taxonomy: taxonomyIn(catalogue, config.config.taxonomy) } : {}),
+  });
   if ('problem' in explained) throw new UsageError(explained.problem);
   await io.stdout.write(RENDERERS[format](explained.explanations));
   return FINE;

@@ -1,6 +1,6 @@
 /** What a term of the taxonomy is called and means, in another language than English. */
 export interface TermWords {
-  /** The name a reader sees, as it stands alone: `Feste Ansprechperson`. */
+  /** The name a reader sees, as it is written within a sentence: `feste Ansprechperson`. It is capitalised where it stands alone. */
   readonly label: string;
   /** A shorter name for a chip in the picture, as it is written within a sentence. */
   readonly short: string;

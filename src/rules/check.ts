@@ -1,7 +1,8 @@
-import type { Catalogue } from '../messages/catalogue.ts';
+import { ALL_CATALOGUES, type Catalogue } from '../messages/catalogue.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
 import { comparePositions } from '../model/range.ts';
-import { standardTaxonomy, type Taxonomy } from '../taxonomy/taxonomy.ts';
+import type { Taxonomy } from '../taxonomy/taxonomy.ts';
+import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
 import type { Finding, Offence, Severities } from './finding.ts';
 import { ignoreRules } from './ignore/ignore-rules.ts';
 import { silence } from './ignore/silence.ts';
@@ -9,6 +10,9 @@ import { withoutEchoes } from './one-cause.ts';
 import { nearestCodes, RULES, ruleOf } from './registry.ts';
 import type { Rule } from './rule.ts';
 import { toFinding } from './to-finding.ts';
+
+/** Of every language: a canvas may be written in another than its reader's. */
+const TITLE_PHRASES = ALL_CATALOGUES.map(({ titlePhrases }) => titlePhrases);
 
 /** With what a canvas is checked. */
 export interface CheckOptions {
@@ -24,7 +28,7 @@ export interface CheckOptions {
 
 /** What the rules say of a canvas, in the order of the text. Never throws; takes time linear in the canvas. */
 export function check(canvas: CanvasModel, options: CheckOptions): readonly Finding[] {
-  const { catalogue, severities = {}, taxonomy = standardTaxonomy, fileExists } = options;
+  const { catalogue, severities = {}, taxonomy = taxonomyIn(catalogue), fileExists } = options;
   const found: Finding[] = [];
   /** The codes whose rules are off, or could not find out what they ask. */
   const undecided = new Set<string>();
@@ -45,7 +49,7 @@ export function check(canvas: CanvasModel, options: CheckOptions): readonly Find
         if (answer === undefined) undecided.add(rule.code);
         return answer;
       },
-      titlePhrases: catalogue.titlePhrases,
+      titlePhrases: TITLE_PHRASES,
     };
     settle(rule, () => rule.check(canvas, surroundings), found);
   }

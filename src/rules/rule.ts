@@ -21,8 +21,8 @@ export interface Surroundings {
   readonly taxonomy: Taxonomy;
   /** Whether there is a file at a path beside the canvas; undefined where that cannot be known. */
   fileExists(path: string): boolean | undefined;
-  /** The titles by which rules know a note that stands in the wrong block, in the language of the messages. */
-  readonly titlePhrases: Catalogue['titlePhrases'];
+  /** The titles by which rules know a note that stands in the wrong block, in each language that a canvas may speak. */
+  readonly titlePhrases: readonly Catalogue['titlePhrases'][];
 }
 
 /** Types a rule by its code, so that what it yields fits its message; gives it back as one of many. */

@@ -5,25 +5,21 @@ import { lower } from '../model/lower.ts';
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';
 import { settingsOf } from './settings/canvas-settings.ts';
 
-/** A canvas, and the words it was read with. */
-interface Read {
-  readonly model: CanvasModel;
-  readonly taxonomy: Taxonomy;
-}
-
-const models = new WeakMap<object, Read>();
+/** The canvas of each parse, by the words that it was read with. */
+const models = new WeakMap<object, Map<Taxonomy, CanvasModel>>();
 
 /**
- * The canvas of a document as it was last parsed; lowered at the first call, the same object until the next parse or
- * until other words hold.
+ * The canvas of a document as it was last parsed, with the words that hold for it, or with these; lowered at the first
+ * call, the same object until the next parse.
  */
-export function modelOf(document: LangiumDocument): CanvasModel {
+export function modelOf(document: LangiumDocument, taxonomy: Taxonomy = settingsOf(document).taxonomy): CanvasModel {
   const { parseResult } = document;
-  const { taxonomy } = settingsOf(document);
-  let read = models.get(parseResult);
-  if (read?.taxonomy !== taxonomy) {
-    read = { model: lower(document as LangiumDocument<Canvas>, taxonomy), taxonomy };
-    models.set(parseResult, read);
+  const read = models.get(parseResult) ?? new Map<Taxonomy, CanvasModel>();
+  models.set(parseResult, read);
+  let model = read.get(taxonomy);
+  if (!model) {
+    model = lower(document as LangiumDocument<Canvas>, taxonomy);
+    read.set(taxonomy, model);
   }
-  return read.model;
+  return model;
 }

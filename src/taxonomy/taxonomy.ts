@@ -53,6 +53,8 @@ export const VOCABULARIES = Object.keys(STANDARD_TERMS) as readonly VocabularyNa
 export interface OwnTerm extends Term {
   /** The term that rules and pictures take it for. */
   readonly standard: Term;
+  /** What the firm states of it. */
+  readonly given: OwnWord;
 }
 
 /** What a word of a vocabulary stands for. */
@@ -110,10 +112,13 @@ function standardVocabulary(name: VocabularyName): Vocabulary {
 /** The taxonomy without any firm's own words. */
 export const standardTaxonomy: Taxonomy = new Map(VOCABULARIES.map((name) => [name, standardVocabulary(name)]));
 
-function ownTerm({ id: written, as: _, vocabulary, ...texts }: OwnWord, standard: Term): OwnTerm {
+function ownTerm(given: OwnWord, standard: Term): OwnTerm {
+  const { id: written, as: _, vocabulary, ...texts } = given;
   const id = written.normalize('NFC');
-  const { short: _short, ...inherited } = standard;
-  return { ...inherited, label: id, ...texts, id, vocabulary, aliases: [], standard };
+  const { short: _short, within, ...inherited } = standard;
+  const term = { ...inherited, label: id, ...texts, id, vocabulary, aliases: [], standard, given };
+  // A language that says how its words stand within a sentence writes nothing small unasked.
+  return within === undefined ? term : { ...term, within: term.label };
 }
 
 /**

@@ -46,6 +46,8 @@ export interface Term {
   readonly vocabulary: VocabularyName;
   /** The name a reader sees, in sentence case: `Dedicated personal assistance`. */
   readonly label: string;
+  /** The name as it is written within a sentence; the label with a small first letter where absent. */
+  readonly within?: string;
   /** A shorter name for a chip in the picture, lower case; the label in lower case where absent. */
   readonly short?: string;
   /** What it means, in one sentence. */

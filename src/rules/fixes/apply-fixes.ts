@@ -1,7 +1,7 @@
 import { readCanvas } from '../../model/lower.ts';
 import type { ProblemCode } from '../../model/problem.ts';
 import { SourceText } from '../../model/source-text.ts';
-import { standardTaxonomy } from '../../taxonomy/taxonomy.ts';
+import { taxonomyIn } from '../../taxonomy/taxonomy-in.ts';
 import { type CheckOptions, check } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { EditedText, type PlacedEdit } from './edited-text.ts';
@@ -37,7 +37,7 @@ export function applyEdits(source: SourceText, edits: readonly FixEdit[]): strin
  * be read as it stands is left as it is: written back, it would lose what was not understood.
  */
 export function mendUnambiguous(text: string, options: CheckOptions): Mended {
-  const taxonomy = options.taxonomy ?? standardTaxonomy;
+  const taxonomy = options.taxonomy ?? taxonomyIn(options.catalogue);
   const edited = new EditedText(text);
   let count = 0;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {

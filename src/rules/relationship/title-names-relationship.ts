@@ -10,19 +10,21 @@ const LONGEST = 120;
 export const relationshipIsNoDistribution = titleRule('relationship/is-distribution');
 export const relationshipIsNoChannel = titleRule('relationship/is-channel');
 
-/** A rule that knows by its whole title a note that belongs in the block of channels; silent where it has no words. */
+/**
+ * A rule that knows by its whole title a note that belongs in the block of channels. It reads titles in any language of
+ * the tool, each title in one: an analyst may write in another language than the editor speaks. Silent in a language
+ * that has no words for it.
+ */
 function titleRule(code: 'relationship/is-distribution' | 'relationship/is-channel'): Rule {
   return rule({
     code,
     severity: 'information',
     sources: ['F'],
     *check(canvas, { titlePhrases }) {
-      const phrases = titlePhrases[code];
-      if (!phrases) return;
-      const consistsOf = reader(phrases);
+      const readers = titlePhrases.flatMap((language) => (language[code] ? [reader(language[code])] : []));
       for (const relationship of considered(canvas, 'relationship')) {
         const { title, titleRange, index } = relationship;
-        if (title === undefined || !titleRange || !consistsOf(title)) continue;
+        if (title === undefined || !titleRange || !readers.some((consistsOf) => consistsOf(title))) continue;
         yield { range: titleRange, element: index, args: { relationship } };
       }
     },

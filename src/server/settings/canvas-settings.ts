@@ -5,6 +5,7 @@ import { standardTaxonomy, type Taxonomy } from '../../taxonomy/taxonomy.ts';
 /** What holds for one canvas beside its text. Another object where anything is different. */
 export interface CanvasSettings {
   readonly severities: Severities;
+  /** The words that it may be written with, told in the editor's language. */
   readonly taxonomy: Taxonomy;
   /** Whether its configuration leaves it out: nothing is then found in it. */
   readonly isExcluded: boolean;

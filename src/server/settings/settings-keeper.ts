@@ -1,6 +1,7 @@
 import { type LangiumDocument, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import type { Catalogue } from '../../messages/catalogue.ts';
 import { NO_CONFIG } from '../../project/config/config.ts';
 import {
   FILES_EXIST,
@@ -11,11 +12,12 @@ import {
   type SettingsParams,
   type SettingsResult,
 } from '../../protocol/settings.ts';
+import { taxonomyIn } from '../../taxonomy/taxonomy-in.ts';
 import type { BmcDocumentUpdateHandler } from '../document-update-handler.ts';
 import type { EditorClient } from '../editor-client.ts';
 import { toDiagnostic } from '../to-diagnostic.ts';
 import { ConfigReader, settingsFrom } from './canvas-config.ts';
-import { settle } from './canvas-settings.ts';
+import { settingsOf, settle } from './canvas-settings.ts';
 
 /** How long a canvas waits for the editor before it is checked without its answer, in milliseconds. */
 const PATIENCE = 1_000;
@@ -58,7 +60,7 @@ export class SettingsKeeper {
 
   /** Settles what holds for a document; waits for the editor where it has not been asked yet. */
   async learn(document: LangiumDocument): Promise<void> {
-    if (!this.#connection || !this.#client.tellsSettings) return;
+    if (!this.#connection || !this.#client.tellsSettings) return tellIn(this.#client.catalogue, document);
     const uri = document.uri.toString();
     let known = this.#canvases.get(uri);
     if (!known) {
@@ -120,8 +122,10 @@ export class SettingsKeeper {
     const { answer = {}, files, wanted } = known;
     const { config } = answer;
     const read = config ? this.#configs.read(config, this.#client.catalogue) : { config: NO_CONFIG, findings: [] };
+    const settings = settingsFrom(document.textDocument.uri, answer, read);
     settle(document, {
-      ...settingsFrom(document.textDocument.uri, answer, read),
+      ...settings,
+      taxonomy: taxonomyIn(this.#client.catalogue, settings.taxonomy),
       fileExists: (path) => {
         if (!files.has(path)) wanted.add(path);
         return files.get(path);
@@ -152,6 +156,13 @@ export class SettingsKeeper {
       void this.#connection?.sendDiagnostics({ uri: file.uri, diagnostics });
     }
   }
+}
+
+/** Settles nothing but the language that the words of a document are told in. */
+function tellIn(catalogue: Catalogue, document: LangiumDocument): void {
+  const settings = settingsOf(document);
+  const taxonomy = taxonomyIn(catalogue, settings.taxonomy);
+  if (taxonomy !== settings.taxonomy) settle(document, { ...settings, taxonomy });
 }
 
 /** Documents whose settings have been settled once. */

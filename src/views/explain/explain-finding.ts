@@ -3,6 +3,7 @@ import { readCanvas } from '../../model/lower.ts';
 import { check } from '../../rules/check.ts';
 import { ruleOf } from '../../rules/registry.ts';
 import { SOURCES } from '../../taxonomy/sources.ts';
+import { taxonomyIn } from '../../taxonomy/taxonomy-in.ts';
 import type { Source } from '../../taxonomy/vocabulary.ts';
 import type { Explanation, Part } from './explanation.ts';
 
@@ -46,7 +47,7 @@ function exampleParts(code: FindingCode, catalogue: Catalogue): readonly Part[] 
 
 /** What the rule says of its own example. No file stands beside an example. */
 function whatIsSaidOf(wrong: string, code: FindingCode, catalogue: Catalogue): string | undefined {
-  const findings = check(readCanvas(wrong), { catalogue, fileExists: () => false });
+  const findings = check(readCanvas(wrong, taxonomyIn(catalogue)), { catalogue, fileExists: () => false });
   return findings.find((finding) => finding.code === code)?.message;
 }
 

@@ -4,7 +4,8 @@ import { ELEMENT_KEYWORDS, isElementKeyword } from '../../taxonomy/elements.ts';
 import { findInAllVocabularies, findTerm, vocabulariesBehind, writableTerms } from '../../taxonomy/lookup.ts';
 import { nearestWords } from '../../taxonomy/nearest.ts';
 import { PROPERTY_KEYS, propertyRow } from '../../taxonomy/properties.ts';
-import { standardTaxonomy, type Taxonomy, VOCABULARIES } from '../../taxonomy/taxonomy.ts';
+import { type Taxonomy, VOCABULARIES } from '../../taxonomy/taxonomy.ts';
+import { taxonomyIn } from '../../taxonomy/taxonomy-in.ts';
 import { explainFinding } from './explain-finding.ts';
 import { explainElement, explainProperty, explainPropertyOf } from './explain-property.ts';
 import { explainTerm, placesOf } from './explain-term.ts';
@@ -24,7 +25,7 @@ export interface ExplainOptions {
  * Explains the code of a finding, a term, a property or a word that begins elements; one that is several of them is
  * explained as each.
  */
-export function explainWord(word: string, { catalogue, taxonomy = standardTaxonomy }: ExplainOptions): Explained {
+export function explainWord(word: string, { catalogue, taxonomy = taxonomyIn(catalogue) }: ExplainOptions): Explained {
   const explanations = [
     ...codesOf(word, catalogue).map((code) => explainFinding(code, catalogue)),
     ...findInAllVocabularies(word, taxonomy).map((found) => explainTerm(word, found, catalogue)),
@@ -40,7 +41,7 @@ export function explainWord(word: string, { catalogue, taxonomy = standardTaxono
 export function explainAfter(
   first: string,
   word: string,
-  { catalogue, taxonomy = standardTaxonomy }: ExplainOptions,
+  { catalogue, taxonomy = taxonomyIn(catalogue) }: ExplainOptions,
 ): Explained {
   const row = isElementKeyword(first) ? propertyRow(first, word) : undefined;
   if (row) return { explanations: [explainPropertyOf(row, catalogue, taxonomy)] };
@@ -58,7 +59,7 @@ export function explainAfter(
 }
 
 /** Everything that can be explained: the findings with what should be, the elements, and the words of the taxonomy. */
-export function explainAll({ catalogue, taxonomy = standardTaxonomy }: ExplainOptions): Explanation {
+export function explainAll({ catalogue, taxonomy = taxonomyIn(catalogue) }: ExplainOptions): Explanation {
   const { explain, vocabularies, blocks } = catalogue;
   const wordLists = VOCABULARIES.map((name) => ({
     kind: 'labelled' as const,

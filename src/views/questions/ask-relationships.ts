@@ -1,8 +1,9 @@
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { termOf, termsOf, termUsesOf } from '../../model/values.ts';
-import { findTerm } from '../../taxonomy/lookup.ts';
-import { termWords } from '../words/term-words.ts';
+import { termsOf as termsIn } from '../../taxonomy/lookup.ts';
+import { taxonomyIn } from '../../taxonomy/taxonomy-in.ts';
+import { termWords, withinSentence } from '../words/term-words.ts';
 import { type Asking, askEach } from './answer.ts';
 
 const relationships = (canvas: CanvasModel) => canvas.byKeyword.get('relationship') ?? [];
@@ -40,23 +41,22 @@ export const askMotives: Asking = (canvas, { questions: { answer, write } }) =>
   });
 
 /** Whether a relationship is transactional or ongoing, personal or automated. */
-export const askNature: Asking = (canvas, { questions: { answer, write } }) =>
-  askEach(relationships(canvas), write.relationships, (element) => {
+export const askNature: Asking = (canvas, catalogue) => {
+  const { answer, write } = catalogue.questions;
+  const modes = new Map(termsIn('mode', taxonomyIn(catalogue)).map((term) => [term.id, withinSentence(term)]));
+  return askEach(relationships(canvas), write.relationships, (element) => {
     const [nature] = words(element, 'nature');
     return nature === undefined
       ? { element, advice: write.nature({ element }) }
-      : { element, text: answer.nature({ nature, modes: modesOf(element) }) };
+      : { element, text: answer.nature({ nature, modes: modesOf(element).map((mode) => modes.get(mode) ?? mode) }) };
   });
+};
 
-/** The modes of a relationship's types; the stated one only where it has no type. */
+/** The modes of a relationship's types, as they are written in a canvas; the stated one only where it has no type. */
 function modesOf(relationship: CanvasElement): readonly string[] {
   const modes = termsOf(relationship, 'type').flatMap(({ group }) => (group === undefined ? [] : group));
   const stated = termOf(relationship, 'mode');
-  const ids = modes.length > 0 ? [...new Set(modes)] : stated === undefined ? [] : [stated];
-  return ids.map((word) => {
-    const term = findTerm('mode', word)?.term;
-    return term ? term.label.toLowerCase() : word;
-  });
+  return modes.length > 0 ? [...new Set(modes)] : stated === undefined ? [] : [stated];
 }
 
 /** Whether the customers are met directly or through somebody else. */

@@ -15,7 +15,7 @@ export function shortTermWords({ own, term, word }: TermUse): string {
 }
 
 /** A term's name within a sentence: in English with a small letter, save where it begins with an abbreviation. */
-function withinSentence({ label, within }: Term): string {
+export function withinSentence({ label, within }: Term): string {
   const text = cleanText(within ?? label);
   if (within !== undefined) return text;
   return /^\p{Lu}(?!\p{Lu})/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
