@@ -60,7 +60,8 @@ function lowerPart(lowering: Lowering, property: Property, part: Part, owner: Ca
     return lowerTerm(lowering, part.target?.$refText ?? 'all', rangeOf(part), row, owner);
   }
   if (isWord(part)) {
-    return isUnknownProperty(property) ? undefined : lowerTerm(lowering, part.word, rangeOf(part), row, owner);
+    if (isUnknownProperty(property)) return { kind: 'unreadable', source: part.word, range: rangeOf(part) };
+    return lowerTerm(lowering, part.word, rangeOf(part), row, owner);
   }
   return undefined;
 }
