@@ -13,6 +13,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   formatting: 'text and syntax tree → where white space is to change',
   rules: 'canvas model → findings, and the edits that mend them: one file for each rule, one registry',
   views: 'canvas model and findings → words → layout → SVG; the questions of an analyst',
+  templates: 'what a new canvas begins with, and how it and its file are named',
   project: 'files: finding, reading and writing canvases',
   protocol: 'the messages between server, extension and preview: types alone',
   server: 'the language server: Langium put together, one folder or file for each feature of an editor',

@@ -27,9 +27,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   taxonomy: { layers: [], packages: [], node: false },
   language: { layers: ['taxonomy'], packages: langium, node: false },
   model: { layers: ['language', 'taxonomy'], packages: langium, node: false },
-  formatting: { layers: ['language'], packages: langium, node: false },
+  formatting: { layers: ['language', 'taxonomy'], packages: langium, node: false },
   rules: { layers: ['model', 'taxonomy'], packages: [], node: false },
   views: { layers: ['model', 'rules', 'taxonomy'], packages: [], node: false },
+  templates: { layers: [], files: ['model/quoted.ts'], packages: [], node: false },
   formats: { layers: ['model', 'views', 'taxonomy'], packages: [], node: true },
   project: {
     layers: ['model', 'rules', 'taxonomy'],
@@ -48,7 +49,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     node: /\/main-node\.ts$/,
   },
   extension: {
-    layers: ['protocol', 'markdown'],
+    layers: ['templates', 'protocol', 'markdown'],
     files: ['model/range.ts'],
     packages: ['vscode', 'vscode-languageclient'],
     node: /\/main-node\.ts$/,
@@ -62,6 +63,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     layers: [
       'language',
       'formatting',
+      'templates',
       'formats',
       'project',
       'protocol',

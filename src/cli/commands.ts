@@ -3,8 +3,9 @@ import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { format } from './commands/format.ts';
 import { lsp } from './commands/lsp.ts';
+import { newCommand } from './commands/new.ts';
 import { questions } from './commands/questions.ts';
 import { render } from './commands/render.ts';
 
 /** Every command that works, in the order of the help. */
-export const COMMANDS: readonly Command[] = [check, render, questions, format, explain, lsp];
+export const COMMANDS: readonly Command[] = [newCommand, check, render, questions, format, explain, lsp];

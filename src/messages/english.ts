@@ -7,6 +7,7 @@ import { configFindings } from './english/config-findings.ts';
 import { configSchema } from './english/config-schema.ts';
 import { editor } from './english/editor.ts';
 import { editorFeatures } from './english/editor-features.ts';
+import { editorHints } from './english/editor-hints.ts';
 import { explain } from './english/explain.ts';
 import { fileFindings } from './english/file-findings.ts';
 import { findingExamples } from './english/finding-examples.ts';
@@ -22,6 +23,7 @@ import { properties } from './english/properties.ts';
 import { propertyFindings } from './english/property-findings.ts';
 import { propositionFindings } from './english/proposition-findings.ts';
 import { questions } from './english/questions.ts';
+import { refactorings } from './english/refactorings.ts';
 import { referenceFindings } from './english/reference-findings.ts';
 import { relationshipAimFindings } from './english/relationship-aim-findings.ts';
 import { relationshipEffortFindings } from './english/relationship-effort-findings.ts';
@@ -29,6 +31,7 @@ import { relationshipFindings } from './english/relationship-findings.ts';
 import { relationshipWayFindings } from './english/relationship-way-findings.ts';
 import { segmentFindings } from './english/segment-findings.ts';
 import { syntaxFindings } from './english/syntax-findings.ts';
+import { templates } from './english/templates.ts';
 import { termFindings } from './english/term-findings.ts';
 import { titlePhrases } from './english/title-phrases.ts';
 import { vocabularies } from './english/vocabularies.ts';
@@ -46,12 +49,15 @@ export const english = {
   configSchema,
   editor,
   editorFeatures,
+  editorHints,
   preview,
   properties,
   fixes,
+  refactorings,
   explain,
   vocabularies,
   questions,
+  templates,
   titlePhrases,
   examples: findingExamples,
   yearly,

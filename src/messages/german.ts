@@ -8,6 +8,7 @@ import { configFindings } from './german/config-findings.ts';
 import { configSchema } from './german/config-schema.ts';
 import { editor } from './german/editor.ts';
 import { editorFeatures } from './german/editor-features.ts';
+import { editorHints } from './german/editor-hints.ts';
 import { explain } from './german/explain.ts';
 import { fileFindings } from './german/file-findings.ts';
 import { findingExamples } from './german/finding-examples.ts';
@@ -23,6 +24,7 @@ import { properties } from './german/properties.ts';
 import { propertyFindings } from './german/property-findings.ts';
 import { propositionFindings } from './german/proposition-findings.ts';
 import { questions } from './german/questions.ts';
+import { refactorings } from './german/refactorings.ts';
 import { referenceFindings } from './german/reference-findings.ts';
 import { relationshipAimFindings } from './german/relationship-aim-findings.ts';
 import { relationshipEffortFindings } from './german/relationship-effort-findings.ts';
@@ -30,6 +32,7 @@ import { relationshipFindings } from './german/relationship-findings.ts';
 import { relationshipWayFindings } from './german/relationship-way-findings.ts';
 import { segmentFindings } from './german/segment-findings.ts';
 import { syntaxFindings } from './german/syntax-findings.ts';
+import { templates } from './german/templates.ts';
 import { termFindings } from './german/term-findings.ts';
 import { terms } from './german/terms.ts';
 import { titlePhrases } from './german/title-phrases.ts';
@@ -47,12 +50,15 @@ export const german = {
   configSchema,
   editor,
   editorFeatures,
+  editorHints,
   preview,
   properties,
   fixes,
+  refactorings,
   explain,
   vocabularies,
   questions,
+  templates,
   titlePhrases,
   examples: findingExamples,
   yearly,

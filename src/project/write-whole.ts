@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { access, constants, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, link, open, readlink, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { systemCode } from './system-error.ts';
 
 /**
  * Writes a file whole or not at all: into a new file beside it, which then takes its place. Until then the old one stays
@@ -25,6 +26,37 @@ export async function writeWhole(path: string, text: string): Promise<void> {
     await rm(beside, { force: true });
     throw error;
   }
+}
+
+/**
+ * Writes a file that is not there yet, whole or not at all: nobody ever sees a part of it, and a file that somebody else
+ * put there meanwhile stays as it is.
+ *
+ * Rejects with the system's error, which is `EEXIST` where something of this name is there, and leaves nothing behind.
+ */
+export async function writeNew(path: string, text: string): Promise<void> {
+  const beside = join(dirname(path), `.bmc-${randomUUID()}.tmp`);
+  try {
+    await writeInto(beside, 'wx', undefined, text);
+    // Unlike renaming, a second name replaces nothing.
+    await link(beside, path).catch((error: unknown) => {
+      if (!WITHOUT_LINKS.has(systemCode(error) ?? '')) throw error;
+      return writeOnly(path, text);
+    });
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+/** What file systems say that give a file no second name. */
+const WITHOUT_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EXDEV']);
+
+async function writeOnly(path: string, text: string): Promise<void> {
+  await (await open(path, 'wx')).close();
+  await writeInto(path, 'w', undefined, text).catch(async (error: unknown) => {
+    await rm(path, { force: true });
+    throw error;
+  });
 }
 
 async function writeInto(path: string, flags: string, mode: number | undefined, text: string): Promise<void> {

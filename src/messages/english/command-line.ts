@@ -12,6 +12,23 @@ const helpOf = (command: string | undefined): string =>
 type Example = readonly [command: string, does: string];
 
 const commands = {
+  new: {
+    usage: 'new [NAME]',
+    summary: 'begin a canvas',
+    about:
+      'Writes a new canvas from a template, and prints its path. NAME becomes its title\n' +
+      'and the name of its file; it may also be a path. A file that is there already is\n' +
+      'never replaced.',
+    options: {
+      template: 'what it begins with:',
+      output: 'the file to write, or the folder to write into; without it, the folder you are in',
+    },
+    examples: [
+      ['bmc new "Private bank"', 'private-bank.bmc, guided by questions'],
+      ['bmc new "Car sharing" --template multi-sided-platform', 'two groups who need each other'],
+      ['bmc new plans/pumps -t product-service-system', 'in another folder'],
+    ] satisfies readonly Example[] as readonly Example[],
+  },
   check: {
     usage: 'check [PATH…]',
     summary: 'say what is wrong with canvases, or worth a thought',
@@ -79,10 +96,12 @@ const commands = {
       'input, whose layout is printed. Without one, it is the folder you are in.',
     options: {
       check: 'write nothing, list what would change: exit code 1 for that',
+      sort: 'bring the notes into canvas order first, with their comments; one with a mistake is only laid out: exit code 1',
     },
     examples: [
       ['bmc format', 'every canvas in this folder and below'],
       ['bmc format --check', 'for a build: is everything laid out?'],
+      ['bmc format --sort bank.bmc', 'header first, then partners, activities and so on'],
       ['bmc format - < bank.bmc > neat.bmc', 'in a pipe'],
     ] satisfies readonly Example[] as readonly Example[],
   },
@@ -135,6 +154,7 @@ export const commandLine = {
       '70': 'an error in bmc itself',
     },
     generalOptions: {
+      '--lang LANG': 'the language that bmc speaks: en or de; without it, that of the environment (LC_ALL, LC_MESSAGES, LANG)',
       '-h, --help': 'show this help',
       '-v, --version': 'show the version',
     },
@@ -208,10 +228,16 @@ export const commandLine = {
       `\`${command}\` takes one canvas at a time, not ${count}. Name one file.`,
     fixesInputAlone:
       'With --fix, the mended text of the standard input is all that is printed. Leave out --format and other paths.',
+    oneName: ({ names }: { readonly names: readonly string[] }) =>
+      `\`new\` takes one name, not ${names.length}. Put a name of several words in quotation marks: \`bmc new "${names.join(' ')}"\`.`,
+    isThere: ({ path }: { readonly path: string }) =>
+      `\`${path}\` is there already, and is left as it is. Choose another name.`,
     changedMeanwhile: ({ path }: { readonly path: string }) =>
       `\`${path}\` was changed while bmc read it, and is left as it is. Run the command again.`,
     notUtf8: ({ path }: { readonly path: string }) =>
       `\`${path}\` is not encoded as UTF-8, and is left as it is. Save it as UTF-8 first.`,
+    notSorted: ({ path, line, reason }: { readonly path: string; readonly line: number; readonly reason: string }) =>
+      `\`${path}\` is laid out, but not sorted, because of line ${line}. ${reason}`,
     emptyPath: 'A path is empty. Name a file or a folder, or . for the folder you are in.',
     noTransport: 'Say how the editor talks to the server: `bmc lsp --stdio`.',
     missing: ({ path }: { readonly path: string }) => `There is no file or folder \`${path}\`. Check the path.`,
