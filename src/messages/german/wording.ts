@@ -54,11 +54,14 @@ export function a(kind: string, form: Case = 'nominative'): string {
   return `ein${bare ? '' : ENDINGS[form][gender]} ${kindName(kind)}`;
 }
 
+/** An element of a keyword that is pointed at: `diese Kundenbeziehung`, `diesem Kanal`. */
+export function thisOne(kind: string, form: Case = 'nominative'): string {
+  return `dies${ENDINGS[form][GENDERS[kind] ?? 'neuter']} ${kindName(kind)}`;
+}
+
 /** An element's title in quotation marks, cut where it is long; `diese Kundenbeziehung` where it has none. */
 export function named({ label, keyword }: NamedElement, form: Case = 'nominative'): string {
-  return label.trim() === ''
-    ? `dies${ENDINGS[form][GENDERS[keyword] ?? 'neuter']} ${kindName(keyword)}`
-    : quoted(label);
+  return label.trim() === '' ? thisOne(keyword, form) : quoted(label);
 }
 
 /** A text in German quotation marks, cut where it is long. */
