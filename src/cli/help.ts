@@ -20,6 +20,7 @@ export function helpOfAll(commands: readonly Command[], catalogue: Catalogue): s
 export function helpOfCommand(command: Command, catalogue: Catalogue): string {
   const { help, commands } = catalogue.commandLine;
   const texts = commands[command.name];
+  const generalOptions = Object.entries(help.generalOptions);
   const described: Readonly<Record<string, string>> = texts.options;
   const options = Object.entries(command.options).map(([name, spec]): readonly [string, string] => [
     spelling(name, spec),
@@ -28,7 +29,7 @@ export function helpOfCommand(command: Command, catalogue: Catalogue): string {
   return layOut([
     [help.usage(`bmc ${texts.usage}${options.length > 0 && command.paths !== 'none' ? ' [OPTION…]' : ''}`)],
     [texts.about],
-    [help.options, ...columns([...options, ['-h, --help', help.generalOptions['-h, --help']]])],
+    [help.options, ...columns([...options, ...generalOptions.filter(([option]) => option !== '-v, --version')])],
     [help.examples, ...columns(texts.examples)],
   ]);
 }

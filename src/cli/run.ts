@@ -7,19 +7,22 @@ import { helpOfAll, helpOfCommand } from './help.ts';
 import { type ExitCode, FINE, INTERNAL_ERROR, type Io, WRONG_USAGE } from './io.ts';
 import { readArguments } from './read-arguments.ts';
 import { readVersion } from './read-version.ts';
+import { askedLanguage, environmentLanguage } from './spoken-language.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Does what a command line asks, given the words after `bmc`. Never rejects: the exit code says how it went. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
-  const catalogue = catalogueOf('en');
+  let language = environmentLanguage(io.environment);
   try {
-    return await dispatch(args, io, catalogue);
+    const asked = askedLanguage(args, language);
+    language = asked.language ?? language;
+    return await dispatch(asked.rest, io, catalogueOf(language));
   } catch (error) {
     if (error instanceof UsageError) {
       await complain(io, error.message);
       return WRONG_USAGE;
     }
-    await confess(io, error, catalogue);
+    await confess(io, error, catalogueOf(language));
     return INTERNAL_ERROR;
   }
 }

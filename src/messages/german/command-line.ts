@@ -1,4 +1,242 @@
-import { commandLine as english } from '../english/command-line.ts';
+import type { commandLine as english } from '../english/command-line.ts';
 import type { Texts } from '../texts.ts';
+import { didYouMean, or } from './wording.ts';
 
-export const commandLine: Texts<typeof english> = english;
+const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
+
+const canvases = (count: number): string => many(count, 'Canvas', 'Canvases');
+
+const helpOf = (command: string | undefined): string =>
+  `\`bmc ${command === undefined ? '' : `${command} `}--help\` zeigt, was es gibt.`;
+
+type Commands = Texts<typeof english>['commands'];
+
+const commands: Commands = {
+  new: {
+    usage: 'new [NAME]',
+    summary: 'ein Canvas beginnen',
+    about:
+      'Schreibt ein neues Canvas nach einer Vorlage und gibt seinen Pfad aus. NAME wird\n' +
+      'sein Titel und der Name seiner Datei; es kann auch ein Pfad sein. Eine Datei, die\n' +
+      'es schon gibt, wird nie ersetzt.',
+    options: {
+      template: 'womit es beginnt:',
+      output: 'die Datei, in die, oder der Ordner, in den geschrieben wird; ohne Angabe der aktuelle Ordner',
+    },
+    examples: [
+      ['bmc new "Privatbank"', 'privatbank.bmc, von Fragen geleitet'],
+      ['bmc new "Carsharing" --template multi-sided-platform', 'zwei Gruppen, die einander brauchen'],
+      ['bmc new plaene/pumpen -t product-service-system', 'in einem anderen Ordner'],
+    ],
+  },
+  check: {
+    usage: 'check [PFAD…]',
+    summary: 'sagen, was an Canvases falsch oder einen Gedanken wert ist',
+    about:
+      'Prüft Canvases und gibt die Befunde aus. Ein PFAD ist eine Datei, ein Ordner\n' +
+      '(jede .bmc-Datei darin und darunter), ein Muster in Anführungszeichen oder - für\n' +
+      'die Standardeingabe. Ohne PFAD ist es der aktuelle Ordner.',
+    options: {
+      format: 'wie Befunde ausgegeben werden:',
+      'fail-on': 'ab welchem Schweregrad der Exit-Code 1 ist:',
+      fix: 'beheben, was sich nur auf eine Weise beheben lässt, und den Rest prüfen',
+      'max-findings': 'wie viele Befunde höchstens ausgegeben werden; gezählt werden alle',
+    },
+    examples: [
+      ['bmc check', 'jedes Canvas in diesem Ordner und darunter'],
+      ['bmc check bank.bmc plaene/', 'eine Datei und ein Ordner'],
+      ["bmc check 'plaene/*-2026.bmc'", 'was auf ein Muster passt'],
+      ['bmc check --fail-on warning', 'Exit-Code 1 auch bei Warnungen'],
+      ['bmc check --fix', 'beheben, was keine Rückfrage braucht'],
+      [
+        'bmc check --fix - < bank.bmc > behoben.bmc',
+        'den behobenen Text ausgeben, Befunde auf der Standardfehlerausgabe',
+      ],
+      ['bmc check --format json', 'für andere Programme'],
+      ['bmc check --format sarif > bmc.sarif', 'für Code-Scanning'],
+      ['bmc check - < bank.bmc', 'von der Standardeingabe'],
+    ],
+  },
+  render: {
+    usage: 'render PFAD',
+    summary: 'ein Canvas zeichnen',
+    about:
+      'Zeichnet ein Canvas als Bild und nennt seine Befunde auf der\n' +
+      'Standardfehlerausgabe. PFAD ist eine Datei oder - für die Standardeingabe.',
+    options: {
+      format: 'das Format des Bildes:',
+      theme: 'seine Farben:',
+      output: 'die Zieldatei, sonst die Standardausgabe; sie wird ganz oder gar nicht geschrieben',
+    },
+    examples: [
+      ['bmc render bank.bmc -o bank.svg', 'ein Bild zum Weitergeben'],
+      ['bmc render bank.bmc --theme print -o bank.svg', 'für den Druck'],
+      ['bmc render - < bank.bmc > bank.svg', 'in einer Pipe'],
+    ],
+  },
+  questions: {
+    usage: 'questions PFAD',
+    summary: 'einem Canvas die Fragen stellen, die ein Coach stellen würde',
+    about:
+      'Geht ein Canvas anhand der Fragen durch, die man zu Kundenbeziehungen stellt:\n' +
+      'jede mit dem, was das Canvas antwortet, oder mit dem, was zu schreiben ist,\n' +
+      'damit es antwortet. PFAD ist eine Datei oder - für die Standardeingabe.',
+    options: {
+      format: 'wie die Fragen ausgegeben werden:',
+    },
+    examples: [
+      ['bmc questions bank.bmc', 'im Terminal'],
+      ['bmc questions bank.bmc --format md > offen.md', 'als Liste zum Abhaken'],
+    ],
+  },
+  format: {
+    usage: 'format [PFAD…]',
+    summary: 'Canvases übersichtlich anordnen',
+    about:
+      'Ordnet den Text von Canvases an: eine Angabe je Zeile, Werte in einer Spalte.\n' +
+      'Wörter und Kommentare bleiben, und was einen Fehler hat, bleibt, wie es ist. Ein\n' +
+      'PFAD ist eine Datei, ein Ordner (jede .bmc-Datei darin und darunter), ein Muster\n' +
+      'in Anführungszeichen oder - für die Standardeingabe, die angeordnet ausgegeben\n' +
+      'wird. Ohne PFAD ist es der aktuelle Ordner.',
+    options: {
+      check: 'nichts schreiben, nur nennen, was sich ändern würde; Exit-Code 1, wenn etwas zu ändern ist',
+      sort: 'zuerst die Notizen samt Kommentaren in die Reihenfolge des Canvas bringen; bei einem Fehler wird nur angeordnet, mit Exit-Code 1',
+    },
+    examples: [
+      ['bmc format', 'jedes Canvas in diesem Ordner und darunter'],
+      ['bmc format --check', 'für einen Build: Ist alles angeordnet?'],
+      ['bmc format --sort bank.bmc', 'erst der Kopf, dann Partner, Aktivitäten und so fort'],
+      ['bmc format - < bank.bmc > ordentlich.bmc', 'in einer Pipe'],
+    ],
+  },
+  explain: {
+    usage: 'explain [WORT…]',
+    summary: 'sagen, was ein Befund oder ein Wort bedeutet, und warum',
+    about:
+      'Erklärt den Code eines Befunds: was sein soll, warum, worauf sich das stützt und\n' +
+      'ein Beispiel, falsch und richtig. Erklärt ein Wort der Taxonomie, eine\n' +
+      'Eigenschaft oder ein Wort nach seiner Eigenschaft; hat ein Wort mehrere\n' +
+      'Bedeutungen, werden alle genannt. Ohne WORT wird aufgelistet, was es gibt.',
+    options: {
+      format: 'wie es ausgegeben wird:',
+    },
+    examples: [
+      ['bmc explain relationship/needs-type', 'ein Befund'],
+      ['bmc explain communities', 'ein Wort'],
+      ['bmc explain kind community', 'ein Wort nach seiner Eigenschaft'],
+      ['bmc explain', 'die Liste von allem'],
+    ],
+  },
+  lsp: {
+    usage: 'lsp --stdio',
+    summary: 'einen anderen Editor als VS Code bedienen',
+    about:
+      'Startet den Sprachserver, der das Language Server Protocol spricht. Ein Editor\n' +
+      'startet diesen Befehl selbst; einzutippen ist nichts.',
+    options: {
+      stdio: 'über Standardein- und -ausgabe sprechen',
+    },
+    examples: [['bmc lsp --stdio', 'was in die Einstellungen eines Editors gehört']],
+  },
+};
+
+/** The texts of the command line. Commands, options and their values are the same in every language. */
+export const commandLine: Texts<typeof english> = {
+  commands,
+  help: {
+    usage: (line: string) => `Aufruf: ${line}`,
+    about: 'Business Model Canvases als Text: geprüft und gezeichnet.',
+    commands: 'Befehle:',
+    options: 'Optionen:',
+    examples: 'Beispiele:',
+    exitCodes: 'Exit-Codes:',
+    exitCodeMeanings: {
+      '0': 'alles in Ordnung',
+      '1': 'es gibt Befunde vom verlangten Schweregrad oder darüber',
+      '2': 'falscher Aufruf, oder etwas lässt sich nicht lesen oder schreiben',
+      '70': 'ein Fehler in bmc selbst',
+    },
+    generalOptions: {
+      '--lang LANG': 'die Sprache, die bmc spricht: en oder de; sonst die der Umgebung (LC_ALL, LC_MESSAGES, LANG)',
+      '-h, --help': 'diese Hilfe zeigen',
+      '-v, --version': 'die Version zeigen',
+    },
+    choices: ({ values, fallback }) => (values.length === 1 ? or(values) : `${or(values)} (ohne Angabe: ${fallback})`),
+    more: '`bmc BEFEHL --help` zeigt die Optionen eines Befehls.',
+  },
+  report: {
+    summary: ({ files, error, warning, information }) => {
+      const counts = [
+        error > 0 ? many(error, 'Fehler', 'Fehler') : '',
+        warning > 0 ? many(warning, 'Warnung', 'Warnungen') : '',
+        information > 0 ? many(information, 'Hinweis', 'Hinweise') : '',
+      ].filter((count) => count !== '');
+      return `${canvases(files)} geprüft: ${counts.join(', ') || 'nichts anzumerken'}.`;
+    },
+    mended: ({ path, count }) => `${path}: ${many(count, 'Befund', 'Befunde')} behoben.`,
+    formatted: ({ path }) => `${path}: neu angeordnet.`,
+    notShown: ({ count }) => `${many(count, 'weiterer Befund', 'weitere Befunde')} nicht gezeigt: --max-findings.`,
+    progress: ({ done, total }) => `Canvas ${done + 1} von ${total} wird geprüft …`,
+  },
+  errors: {
+    unknownCommand: ({ name, nearest }) =>
+      `Den Befehl \`${name}\` gibt es nicht.${didYouMean(nearest)} ${helpOf(undefined)}`,
+    unknownOption: ({ command, option, nearest }) =>
+      `${command === undefined ? `Die Option \`${option}\` gibt es nicht` : `\`${command}\` hat keine Option \`${option}\``}.${didYouMean(nearest)} ${helpOf(command)}`,
+    noValue: ({ option }) => `\`${option}\` nimmt keinen Wert. Die Option allein schreiben.`,
+    missingValue: ({ option, value }) => `\`${option}\` braucht einen Wert: \`${option} ${value}\`.`,
+    notACount: ({ option, value }) => `\`${option}\` braucht eine ganze Zahl, nicht \`${value}\`.`,
+    missingChoice: ({ option, values }) => `\`${option}\` braucht einen Wert: ${or(values)}.`,
+    unknownChoice: ({ option, value, values, nearest }) =>
+      `\`${option}\` kann nicht \`${value}\` sein.${didYouMean(nearest)} Möglich: ${or(values)}.`,
+    noPaths: ({ command, path }) => `\`${command}\` nimmt keinen Pfad. \`${path}\` weglassen.`,
+    missingPath: ({ command }) =>
+      `\`${command}\` braucht ein Canvas: den Namen seiner Datei, etwa \`bmc ${command} canvas.bmc\`, oder - für die Standardeingabe.`,
+    onePath: ({ command, count }) =>
+      `\`${command}\` nimmt jeweils ein Canvas, nicht ${count}. Eine einzige Datei nennen.`,
+    fixesInputAlone:
+      'Mit --fix wird nur der behobene Text der Standardeingabe ausgegeben. --format und andere Pfade weglassen.',
+    oneName: ({ names }) =>
+      `\`new\` nimmt einen Namen, nicht ${names.length}. Einen Namen aus mehreren Wörtern in Anführungszeichen setzen: \`bmc new "${names.join(' ')}"\`.`,
+    isThere: ({ path }) => `\`${path}\` gibt es schon und bleibt, wie es ist. Einen anderen Namen wählen.`,
+    changedMeanwhile: ({ path }) =>
+      `\`${path}\` hat sich geändert, während bmc las, und bleibt, wie es ist. Den Befehl noch einmal aufrufen.`,
+    notUtf8: ({ path }) => `\`${path}\` ist nicht in UTF-8 kodiert und bleibt, wie es ist. Zuerst als UTF-8 speichern.`,
+    notSorted: ({ path, line, reason }) =>
+      `\`${path}\` ist angeordnet, aber wegen Zeile ${line} nicht sortiert. ${reason}`,
+    emptyPath: 'Ein Pfad ist leer. Eine Datei oder einen Ordner nennen, oder . für den aktuellen Ordner.',
+    noTransport: 'Es fehlt, wie der Editor mit dem Server spricht: `bmc lsp --stdio`.',
+    missing: ({ path }) => `Eine Datei oder einen Ordner \`${path}\` gibt es nicht. Den Pfad prüfen.`,
+    'no-canvas': ({ path }) =>
+      `Im Ordner \`${path}\` und darunter gibt es kein Canvas. Ein Canvas ist eine Datei, die auf .bmc endet: eine anlegen oder einen anderen Ordner nennen.`,
+    'no-match': ({ path }) => `Keine Datei passt auf das Muster \`${path}\`. Das Muster prüfen.`,
+    unreadable: ({ path, reason }) => `\`${path}\` lässt sich nicht lesen: ${reason}.`,
+    unwritable: ({ path, reason }) => `\`${path}\` lässt sich nicht schreiben: ${reason}.`,
+    noFolder: ({ path }) => `\`${path}\` lässt sich nicht schreiben: Der Ordner fehlt. Zuerst den Ordner anlegen.`,
+    outputIsFolder: ({ path }) => `\`${path}\` lässt sich nicht schreiben: Es ist ein Ordner. Eine Datei darin nennen.`,
+    overSource: ({ path }) =>
+      `Das Bild träte an die Stelle des Canvas \`${path}\` selbst. Nach -o eine andere Datei nennen.`,
+    otherFormat: ({ path, ending }) =>
+      `In \`${path}\` stünde ein SVG-Bild und nicht, was ${ending} verspricht. Den Namen auf .svg enden lassen.`,
+    notOneCanvas: ({ path, count }) =>
+      `\`${path}\` steht für ${canvases(count)}, gezeichnet wird jeweils eines. Eine einzige Datei nennen.`,
+    notDrawn: ({ path, reason }) => `\`${path}\` lässt sich nicht zeichnen. ${reason}`,
+    internal: ({ cause, path }) =>
+      `Ein Fehler in bmc selbst${path === undefined ? '' : `, bei \`${path}\``}: ${cause}. Bitte melden, möglichst mit dem Canvas; BMC_DEBUG=1 zeigt, wo es geschah.`,
+  },
+  reasons: {
+    EACCES: 'Die Berechtigung fehlt. Die Rechte ändern oder etwas anderes nennen',
+    EPERM: 'Die Berechtigung fehlt. Die Rechte ändern oder etwas anderes nennen',
+    ENOENT: 'Es ist ein Verweis auf eine Datei, die es nicht gibt. Den Verweis berichtigen oder entfernen',
+    EISDIR: 'Es ist ein Ordner. Eine Datei nennen',
+    ELOOP: 'Die Verweise führen im Kreis. Sie berichtigen oder entfernen',
+    ENAMETOOLONG: 'Der Name ist zu lang. Den Pfad prüfen',
+    EMFILE: 'Zu viele Dateien sind geöffnet. Einige Programme schließen und es noch einmal versuchen',
+    ENFILE: 'Zu viele Dateien sind geöffnet. Einige Programme schließen und es noch einmal versuchen',
+    ENOSPC: 'Der Datenträger ist voll. Platz schaffen und es noch einmal versuchen',
+    EDQUOT: 'Der zugeteilte Speicherplatz ist voll. Platz schaffen und es noch einmal versuchen',
+    EROFS: 'Der Datenträger ist schreibgeschützt. Eine Datei an anderer Stelle nennen',
+    EBUSY: 'Ein anderes Programm benutzt es. Es schließen und es noch einmal versuchen',
+    EIO: 'Der Datenträger meldet einen Fehler (EIO). Es noch einmal versuchen oder eine Kopie nennen',
+  },
+};
