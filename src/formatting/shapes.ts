@@ -109,7 +109,8 @@ export function spansOneLine(pieces: readonly Piece[], first: number, last: numb
 function isBroken(pieces: readonly Piece[], first: number, last: number, open: number | undefined): boolean {
   for (let place = first; place <= last; place += 1) {
     const { type, text } = pieces[place]!;
-    if (BROKEN.has(type) || (type === '{' && place !== open)) return true;
+    const isPercent = type === 'ODD' && text === '%' && pieces[place - 1]?.type === 'NUMBER';
+    if ((BROKEN.has(type) && !isPercent) || (type === '{' && place !== open)) return true;
     if (type === 'BLOCK_TEXT' && !(text.length >= 6 && text.endsWith('"""'))) return true;
     if (type === COMMENT && isUnclosedComment(text)) return true;
   }

@@ -50,4 +50,23 @@ describe('bmc format', () => {
     expect((await bmc(['format', 'a.bmc'], { folder })).code).toBe(2);
     expect(readFileSync(join(folder, 'a.bmc'))).toEqual(bytes);
   });
+
+  it('brings notes into canvas order where it is asked to', async () => {
+    const mixed = 'segment   a // a\npartner b\n';
+    const folder = await folderOf({ 'a.bmc': mixed });
+    expect((await bmc(['format', '--sort', '--check'], { folder })).out).toBe('a.bmc\n');
+    expect((await bmc(['format', '--sort'], { folder })).code).toBe(0);
+    expect(readFileSync(join(folder, 'a.bmc'), 'utf8')).toBe('partner b\n\nsegment a   // a\n');
+    expect(await bmc(['format', '--sort', '--check'], { folder })).toEqual({ code: 0, out: '', err: '' });
+    expect((await bmc(['format', '-'], { stdin: mixed })).out).toBe('segment a   // a\npartner b\n');
+  });
+
+  it('lays out what it cannot sort, says why, and ends with 1', async () => {
+    const { code, out, err } = await bmc(['format', '--sort', '-'], { stdin: 'segment   a\npartner b "\n' });
+    expect([code, out]).toEqual([1, 'segment a\n\npartner b "\n']);
+    expect(err).toMatch(/^bmc: `-` is laid out, but not sorted, because of line 2\. There is a mistake/);
+    const shared = await bmc(['format', '--sort', '-'], { stdin: 'segment a\npartner a\n' });
+    expect([shared.code, shared.out]).toEqual([1, 'segment a\npartner a\n']);
+    expect(shared.err).toContain('Another note has the id `a`');
+  });
 });

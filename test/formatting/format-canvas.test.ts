@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatCanvas, formatText } from '../../src/formatting/format-canvas.ts';
@@ -6,33 +6,13 @@ import { parse } from '../../src/language/parse.ts';
 import { readCanvas } from '../../src/model/lower.ts';
 import { generateCanvas } from '../bench/generate-canvas.ts';
 import { countWork } from '../support/count-work.ts';
+import { canvasesIn, numbers, plain, ROOT } from './canvases.ts';
 
 /* Formatting changes white space alone, says the same afterwards, and has nothing left to do. */
-
-const ROOT = join(import.meta.dirname, '../..');
-
-/** Every canvas below a folder, by its path. */
-function canvasesIn(folder: string): readonly (readonly [path: string, text: string])[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.bmc'))
-    .sort()
-    .map((path) => [join(folder, path), readFileSync(join(ROOT, folder, path), 'utf8')]);
-}
 
 /** What a canvas says, without the places where it says so. */
 function meaningOf(text: string): unknown {
   const { header, elements, problems, comments } = readCanvas(text);
-  const seen = new Set<unknown>();
-  const plain = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(plain);
-    if (typeof value !== 'object' || value === null) return value;
-    if (seen.has(value)) return '(again)';
-    seen.add(value);
-    const entries = Object.entries(value).filter(([key]) => !/range$/i.test(key) && key !== 'target');
-    const found = Object.fromEntries(entries.map(([key, inner]) => [key, plain(inner)]));
-    seen.delete(value);
-    return found;
-  };
   return plain({
     header,
     elements,
@@ -52,15 +32,6 @@ function expectKept(text: string, name: string): void {
   if (JSON.stringify(meaningOf(formatted)) !== JSON.stringify(meaningOf(text))) {
     expect(meaningOf(formatted), `${name}: the meaning`).toEqual(meaningOf(text));
   }
-}
-
-/** Numbers that are the same in every run. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
 }
 
 const ALL = [...canvasesIn('examples'), ...canvasesIn('test/fixtures')];

@@ -1,0 +1,11 @@
+/** Why a canvas cannot be brought into canvas order. */
+type SortRefusal = { readonly reason: 'broken' } | { readonly reason: 'shared-id'; readonly id: string };
+
+/** The titles of refactorings, in the imperative, and why one cannot be done. */
+export const refactorings = {
+  sort: () => 'Sort into canvas order',
+  notSorted: (refusal: SortRefusal) =>
+    refusal.reason === 'broken'
+      ? 'There is a mistake in how it is written. Mend it, then sort.'
+      : `Another note has the id \`${refusal.id}\` too, and what refers to it would mean the other one. Rename one, then sort.`,
+};
