@@ -34,6 +34,7 @@ export async function readStream(stream: AsyncIterable<Uint8Array>): Promise<str
   return decode(Buffer.concat(pieces));
 }
 
-function decode(bytes: Uint8Array): string {
+/** Bytes as text: what is not UTF-8 becomes U+FFFD; a byte order mark stays. */
+export function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
