@@ -12,6 +12,7 @@ const largest = 1_000_000;
 const needed = [
   'package.json',
   'package.nls.json',
+  'package.nls.de.json',
   'README.md',
   'LICENSE',
   'CHANGELOG.md',

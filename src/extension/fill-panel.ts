@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Catalogue } from '../messages/catalogue.ts';
+import { languageOf } from '../messages/language.ts';
 import { previewPage } from './preview-page.ts';
 
 /** Where the extension lies, and its texts. */
@@ -21,7 +22,7 @@ export function fillPanel(panel: vscode.WebviewPanel, { extensionUri, texts }: P
     style: address('main.css'),
     sources: sourcesOf(webview, parts),
     nonce: crypto.randomUUID().replaceAll('-', ''),
-    language: vscode.env.language,
+    language: languageOf(vscode.env.language),
     texts,
   });
 }

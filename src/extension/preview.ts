@@ -57,6 +57,9 @@ export class Preview implements vscode.Disposable {
       }),
       context.server.onCanvasChanged((changed) => this.#isSource(changed.uri) && this.refresh()),
       context.server.onRunningChanged(() => this.refresh()),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration(PICTURE_LANGUAGE, this.#uri)) this.refresh();
+      }),
     );
     this.#name();
     fillPanel(panel, context);
@@ -211,7 +214,7 @@ export class Preview implements vscode.Disposable {
     if (!document) return this.#say({ message: texts.sourceGone({ file }) });
     if (document.languageId !== LANGUAGE) return this.#say({ message: texts.notACanvas({ file }) });
     try {
-      const rendering = await server.render({ uri: this.#protocolUri, theme, view: 'canvas' });
+      const rendering = await server.render({ uri: this.#protocolUri, theme, view: 'canvas', ...pictureLanguage(uri) });
       // Null: the server has not heard of the canvas yet, and tells when it has.
       if (rendering && uri.toString() === this.#uri.toString()) this.#show(rendering);
     } catch (error) {
@@ -251,6 +254,15 @@ export class Preview implements vscode.Disposable {
     const note = this.notes.find((candidate) => candidate.key === key);
     if (note) await showSource(this.#uri, this.#otherColumn, note.nameRange, note.range);
   }
+}
+
+/** The setting for the language of pictures. */
+const PICTURE_LANGUAGE = 'bmc.preview.language';
+
+/** The language that the picture of a canvas is to speak; nothing where that is the editor's own. */
+function pictureLanguage(uri: vscode.Uri): { readonly language?: string } {
+  const language = vscode.workspace.getConfiguration(undefined, uri).get<string>(PICTURE_LANGUAGE, 'auto');
+  return language === 'auto' ? {} : { language };
 }
 
 /** A canvas whose tab was closed, opened again behind the scenes; undefined where it is gone. */

@@ -14,6 +14,8 @@ export interface RenderParams {
   /** The document as the editor names it, in any scheme. */
   readonly uri: string;
   readonly theme: PreviewTheme;
+  /** The language of the picture, such as `de`; the editor's own where it is left out. */
+  readonly language?: string;
   readonly view: ViewName;
 }
 

@@ -1,7 +1,7 @@
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
-import type { Catalogue } from '../messages/catalogue.ts';
+import { type Catalogue, catalogueOf } from '../messages/catalogue.ts';
 import {
   CANVAS_CHANGED,
   type CanvasChangedParams,
@@ -12,10 +12,12 @@ import {
   type RenderParams,
   type RenderResult,
 } from '../protocol/rendering.ts';
+import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
 import { drawCanvas } from '../views/render-canvas-svg.ts';
 import { findingsOf } from './canvas-findings.ts';
 import { modelOf } from './canvas-models.ts';
 import type { EditorClient } from './editor-client.ts';
+import { settingsOf } from './settings/canvas-settings.ts';
 
 /** The codes of findings about a text that cannot be read as a whole. */
 const BROKEN_TEXT = /^(?:syntax|file|encoding)\//;
@@ -34,13 +36,14 @@ export function answerPreviews(connection: Connection, services: LangiumSharedSe
     if (!LangiumDocuments.hasDocument(uri)) return null;
     await DocumentBuilder.waitUntil(DocumentState.Validated, uri, token);
     const document = LangiumDocuments.getDocument(uri);
-    return document ? render(document, params, client.catalogue) : null;
+    const catalogue = params.language === undefined ? client.catalogue : catalogueOf(params.language);
+    return document ? render(document, params, catalogue) : null;
   });
 }
 
 /** The picture of a canvas as it is now, with what leads from its notes back to the text. */
 export function render(document: LangiumDocument, { uri, theme }: RenderParams, catalogue: Catalogue): RenderResult {
-  const model = modelOf(document);
+  const model = modelOf(document, taxonomyIn(catalogue, settingsOf(document).taxonomy));
   const findings = findingsOf(document, catalogue);
   const { svg, notes } = drawCanvas(model, findings, { catalogue, theme });
   const elements = new Map(model.elements.map((element) => [element.index, element]));
