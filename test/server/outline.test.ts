@@ -71,6 +71,14 @@ describe('folding', () => {
     ]);
   });
 
+  it('folds what an author marks as a region, be it around others', async () => {
+    expect(
+      await folds(
+        '// #region All\n// region Who\nsegment a "A"\n//endregion\n// one\n// two\n// #endregion\n// #endregion\n// #region Left open\nsegment b "B" // endregion\n// regional',
+      ),
+    ).toEqual(['4-5 comment', '1-3 region', '0-6 region']);
+  });
+
   it('folds a text with Windows line ends alike', async () => {
     expect(await folds('segment a "A" {\r\n  kind niche\r\n}\r\n')).toEqual(['0-1']);
   });

@@ -1,10 +1,11 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
 import type { CanvasModel, Comment, Value } from '../../model/canvas-model.ts';
 import type { Range } from '../../model/range.ts';
+import { regionMarker, regionsOf } from './regions.ts';
 
 /**
- * What can be folded: elements, texts and comments over several lines, and runs of line comments. Where the last line
- * holds nothing but the closing sign it stays in sight.
+ * What can be folded: elements, texts and comments over several lines, runs of line comments, and what an author marks as
+ * a region. Where the last line holds nothing but the closing sign it stays in sight.
  *
  * @param lines the text, line by line
  */
@@ -15,6 +16,7 @@ export function foldingRanges(canvas: CanvasModel, lines: readonly string[]): re
     ...elements.flatMap((element) => fold(element.range, lines)),
     ...values.flatMap(textsIn).flatMap((range) => fold(range, lines)),
     ...commentRuns(canvas.comments, lines).flatMap((range) => fold(range, lines, FoldingRangeKind.Comment)),
+    ...regionsOf(canvas.comments).map((region) => ({ ...region, kind: FoldingRangeKind.Region })),
   ];
 }
 
@@ -33,9 +35,11 @@ function textsIn(value: Value): readonly Range[] {
 function commentRuns(comments: readonly Comment[], lines: readonly string[]): readonly Range[] {
   const runs: Range[] = [];
   let open: Range | undefined;
-  for (const { range, text } of comments) {
+  for (const comment of comments) {
+    const { range, text } = comment;
     const { line, character } = range.start;
-    const isAlone = text.startsWith('//') && (lines[line] ?? '').slice(0, character).trim() === '';
+    const isAlone =
+      !regionMarker(comment) && text.startsWith('//') && (lines[line] ?? '').slice(0, character).trim() === '';
     if (open && isAlone && line === open.end.line + 1) {
       open = { start: open.start, end: range.end };
       continue;
