@@ -36,7 +36,9 @@ function accept(document: LangiumDocument, item: CompletionItem): string {
 }
 
 /** The findings that tell of how a text is written, not of what it says. */
-const WRITING = RULES.filter(({ code }) => /^(?:syntax|property|name|amount|term|reference)\/|second-header$/.test(code));
+const WRITING = RULES.filter(({ code }) =>
+  /^(?:syntax|property|name|amount|term|reference)\/|second-header$/.test(code),
+);
 
 const SURROUNDINGS = { taxonomy: standardTaxonomy, fileExists: () => true, titlePhrases: [english.titlePhrases] };
 

@@ -1,44 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { CompletionTriggerKind } from 'vscode-languageserver';
-import {
-  type CompletionItem,
-  CompletionItemKind,
-  type MarkupContent,
-  type TextEdit,
-} from 'vscode-languageserver-types';
+import { CompletionItemKind, type TextEdit } from 'vscode-languageserver-types';
 import { english } from '../../src/messages/english.ts';
 import { readCanvas } from '../../src/model/lower.ts';
 import { check } from '../../src/rules/check.ts';
 import { BLOCKS } from '../../src/taxonomy/elements.ts';
-import { services, withCursor } from './canvas-document.ts';
-
-async function complete(marked: string, triggerCharacter?: string): Promise<readonly CompletionItem[]> {
-  const { document, position } = withCursor(marked);
-  const context = triggerCharacter
-    ? { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter }
-    : { triggerKind: CompletionTriggerKind.Invoked };
-  const params = { textDocument: { uri: document.uri.toString() }, position, context };
-  const list = await services.lsp.CompletionProvider!.getCompletion(document, params);
-  return list?.items ?? [];
-}
-
-async function labels(marked: string, triggerCharacter?: string): Promise<readonly string[]> {
-  return (await complete(marked, triggerCharacter)).map((item) => item.label);
-}
-
-/** The text with the item of a label accepted. */
-async function accepted(marked: string, label: string): Promise<string> {
-  const { document, text } = withCursor(marked);
-  const item = (await complete(marked)).find((one) => one.label === label);
-  if (!item) throw new Error(`${label} is not offered`);
-  const { range, newText } = item.textEdit as TextEdit;
-  const { textDocument } = document;
-  return text.slice(0, textDocument.offsetAt(range.start)) + newText + text.slice(textDocument.offsetAt(range.end));
-}
-
-function documentationOf(item: CompletionItem | undefined): string | undefined {
-  return (item?.documentation as MarkupContent | undefined)?.value;
-}
+import { accepted, complete, documentationOf, labels } from './complete.ts';
 
 const SEGMENTS = 'segment a "Ann" {\n  expects communities\n}\nsegment b "Bob"\n';
 const TYPES = [

@@ -19,7 +19,7 @@ export const editorFeatures = {
     /** Beside `canvas` where the file is empty. */
     wholeCanvas: 'A whole canvas, to fill in step by step',
     /** Beside an element's word whose block has no note yet. */
-    emptyBlock: ({ block }: { block: string }) => `${block} · nothing yet`,
+    emptyBlock: ({ block }: { block: string }) => `${block}, nothing there yet`,
     /** What stands in a new element until it is written over; `id` must be able to be an id. */
     placeholder: { id: 'id', title: 'Title' },
     /** What stands in a new canvas until it is written over; the ids must be able to be ids. */
@@ -39,14 +39,18 @@ export const editorFeatures = {
     /** Beside `all`. */
     everySegment: 'Every customer segment',
     /** Beside the id of a job, pain or gain: what it says, and whose it is. */
-    need: ({ text, segment }: { text: string; segment: string }) => `${text} · ${segment}`,
+    need: ({ text, segment }: { text: string; segment: string }) => `${text}, of ${segment}`,
     /** Beside the currency of the header. */
-    ownCurrency: ({ currency }: { currency: string }) => `${currency} · the currency of this canvas`,
+    ownCurrency: ({ currency }: { currency: string }) => `${currency}, the currency of this canvas`,
     currency: ({ code }: { code: string }) => currencyName(code),
     /** Beside a step of a story that is a whole block. */
     wholeBlock: ({ block }: { block: string }) => `All of ${block}`,
     /** Beside `per` and a unit. */
     per: 'How often, or for each what',
+    /** Beside `%`. */
+    percent: 'Percent of the total of its block',
+    /** Beside the word that begins a comment which silences findings. */
+    ignore: 'Silences a finding on the next line, and says why',
   },
   hover: {
     example: 'For example',

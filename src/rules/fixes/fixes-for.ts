@@ -3,8 +3,8 @@ import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import type { Problem } from '../../model/problem.ts';
 import { comparePositions, type Position, type Range } from '../../model/range.ts';
 import type { SourceText } from '../../model/source-text.ts';
+import { withHeader } from '../../model/with-header.ts';
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts';
-import { withHeader } from '../considered.ts';
 import type { Finding } from '../finding.ts';
 import { blockFixes } from './block-fixes.ts';
 import { canvasFixes } from './canvas-fixes.ts';
@@ -55,13 +55,8 @@ export const FIXABLE: ReadonlySet<FindingCode> = new Set(Object.keys(FIXERS) as 
 
 /** The fixes of a finding, the likeliest first. */
 export function fixesFor(finding: Finding, context: FixContext): readonly Fix[] {
-  const { canvas, source, catalogue, taxonomy, findings = [] } = context;
-  const fixer = FIXERS[finding.code] as ((site: FixSite) => Iterable<Fix>) | undefined;
-  if (!fixer) return [];
-  const { byIndex, broken } = surveyOf(canvas);
-  const element = finding.element === undefined ? undefined : byIndex.get(finding.element);
-  const site = { canvas, source, finding, findings, args: finding.args, element, taxonomy, texts: catalogue.fixes };
-  const fixes = [...fixer(site as FixSite)];
+  const { broken } = surveyOf(context.canvas);
+  const fixes = cures(finding, context);
   // How a text is written comes first: what is added to an element without an end would be swallowed.
   if (broken.length === 0 || Object.hasOwn(syntaxFixes, finding.code)) return fixes;
   return fixes.filter(({ edits }) =>
@@ -70,6 +65,16 @@ export function fixesFor(finding: Finding, context: FixContext): readonly Fix[] 
       return !above || !mayBeSwallowed(range, above);
     }),
   );
+}
+
+/** What would mend a finding, the likeliest first, even where the text around it is too broken to be edited safely. */
+export function cures(finding: Finding, context: FixContext): readonly Fix[] {
+  const { canvas, source, catalogue, taxonomy, findings = [] } = context;
+  const fixer = FIXERS[finding.code] as ((site: FixSite) => Iterable<Fix>) | undefined;
+  if (!fixer) return [];
+  const element = finding.element === undefined ? undefined : surveyOf(canvas).byIndex.get(finding.element);
+  const site = { canvas, source, finding, findings, args: finding.args, element, taxonomy, texts: catalogue.fixes };
+  return [...fixer(site as FixSite)];
 }
 
 /** What all findings of a canvas need of it. */

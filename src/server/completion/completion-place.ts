@@ -22,14 +22,22 @@ export interface ElementPlace {
   readonly whole: boolean;
   /** Whether the header may stand here as far as its surroundings go: first, and not before an id. */
   readonly header: boolean;
-  /** The place in the text of the element whose word is at the cursor. */
-  readonly replaced: number | undefined;
+  /** The facts behind the cursor that would become those of the element. */
+  readonly facts: readonly FactAhead[];
+}
+
+/** A fact behind the cursor: its word, and the classes of the tokens of its values. */
+export interface FactAhead {
+  readonly key: string;
+  readonly values: string;
 }
 
 /** A place where a property may begin. */
 export interface PropertyPlace {
   /** The classes of the tokens that would become its values. */
   readonly following: string;
+  /** Whether another property begins right behind it on its line, so that its word could be taken for a value. */
+  readonly crowded: boolean;
 }
 
 /** A place where a value of a property may stand. */
@@ -123,13 +131,26 @@ function elementPlace(cursor: TextCursor, walk: Walk): ElementPlace | undefined 
   return {
     whole: cursor.endsLine && (next === undefined || nextIsElement),
     header: walk.index < 0 && !isName,
-    replaced: standsThere ? walk.index + 1 : undefined,
+    facts: factsAhead(cursor.after),
   };
+}
+
+/** The facts up to the next element or closing brace. */
+function factsAhead(after: readonly IToken[]): readonly FactAhead[] {
+  const end = after.findIndex((token) => beginsElement(token) || token.image === '}');
+  const own = end < 0 ? after : after.slice(0, end);
+  return own.flatMap((token, at) =>
+    beginsProperty(token) ? [{ key: token.image, values: followingClasses(own.slice(at + 1)) }] : [],
+  );
 }
 
 function factPlace(cursor: TextCursor, walk: Walk): Pick<CompletionPlace, 'properties' | 'values'> {
   const following = followingClasses(cursor.after);
-  const properties: PropertyPlace = { following };
+  const next = cursor.after[0];
+  const properties: PropertyPlace = {
+    following,
+    crowded: !cursor.endsLine && next !== undefined && beginsProperty(next),
+  };
   const { key, values } = walk;
   if (!key) return { properties };
   const last = values.at(-1);

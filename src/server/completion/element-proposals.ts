@@ -1,4 +1,3 @@
-import type { CanvasElement } from '../../model/canvas-model.ts';
 import {
   type BlockName,
   ELEMENT_KEYWORDS,
@@ -6,24 +5,26 @@ import {
   isBlock,
   TELLING_ORDER,
 } from '../../taxonomy/elements.ts';
-import { propertyRow } from '../../taxonomy/properties.ts';
-import { elementAt } from '../element-at.ts';
-import type { ElementPlace } from './completion-place.ts';
-import { elementSnippet, nameSnippet } from './element-snippets.ts';
+import { elementsWith, propertyRow } from '../../taxonomy/properties.ts';
+import type { ElementPlace, FactAhead } from './completion-place.ts';
+import { elementSnippet, nameSnippet, placeholders } from './element-snippets.ts';
 import { newCanvasSnippet } from './new-canvas-snippet.ts';
 import { type Proposal, type ProposalContext, ranked } from './proposal.ts';
+import { takesValues } from './takes-values.ts';
 
 /**
  * The words that begin an element: in a file without any a whole canvas first; then those whose block is still empty,
  * in telling order; then the others.
- * What would take the place of another element's word must be able to hold its facts.
+ * What is written before an element's facts must be able to hold them.
  */
 export function elementProposals(place: ElementPlace, context: ProposalContext): readonly Proposal[] {
   const { canvas, catalogue, word } = context;
-  const replaced = place.replaced === undefined ? undefined : elementAt(canvas, place.replaced);
-  const isFree = canvas.header === undefined || word === 'canvas';
+  const present = ELEMENT_KEYWORDS.find((keyword) => keyword === word);
+  const isFree = canvas.header === undefined || present === 'canvas';
   const keywords = ELEMENT_KEYWORDS.filter(
-    (keyword) => (keyword !== 'canvas' || (place.header && isFree)) && (keyword === word || canHold(keyword, replaced)),
+    (keyword) =>
+      (keyword !== 'canvas' || (place.header && isFree)) &&
+      (keyword === word || canHold(keyword, present, place.facts)),
   );
   const elements = ranked(keywords, (keyword) => rankOf(keyword, context)).map((keyword): Proposal => {
     const block = catalogue.blocks[keyword];
@@ -43,7 +44,7 @@ export function elementProposals(place: ElementPlace, context: ProposalContext):
 
 /** An id and a title, where an element's word stands alone. */
 export function nameProposals(keyword: ElementKeyword, context: ProposalContext): readonly Proposal[] {
-  const { id, title } = context.catalogue.editorFeatures.completion.placeholder;
+  const { id, title } = placeholders(context);
   const label = keyword === 'canvas' ? `"${title}" {}` : `${id} "${title}" {}`;
   const detail = context.catalogue.blocks[keyword].title;
   return [{ label, sort: 'snippet', detail, snippet: nameSnippet(keyword, context) }];
@@ -54,11 +55,16 @@ function wholeCanvas({ catalogue }: ProposalContext): Proposal {
   return { label: 'canvas', sort: 'snippet', detail: catalogue.editorFeatures.completion.wholeCanvas, snippet };
 }
 
-/** Whether an element of this sort reads its facts as the one does whose word it replaces. */
-function canHold(keyword: ElementKeyword, replaced: CanvasElement | undefined): boolean {
-  return (replaced?.facts ?? []).every(({ key, row }) => {
-    const other = propertyRow(keyword, key);
-    return other === undefined || row === undefined || other.shape === row.shape;
+/** Whether the facts behind the cursor can be those of an element of this sort, as far as they could be of the present one. */
+function canHold(keyword: ElementKeyword, present: ElementKeyword | undefined, facts: readonly FactAhead[]): boolean {
+  return facts.every(({ key, values }, at) => {
+    const isRepeated = facts.findIndex((other) => other.key === key) < at;
+    const accepts = (element: ElementKeyword) => {
+      const row = propertyRow(element, key);
+      return row !== undefined && takesValues(row, values) && !(row.single && isRepeated);
+    };
+    const isWord = present !== undefined ? accepts(present) : elementsWith(key).length > 0;
+    return !isWord || accepts(keyword);
   });
 }
 

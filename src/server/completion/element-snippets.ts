@@ -1,3 +1,4 @@
+import { freeId } from '../../edits/refer.ts';
 import type { CanvasElement } from '../../model/canvas-model.ts';
 import { relationsOf } from '../../model/relations.ts';
 import type { ElementKeyword } from '../../taxonomy/elements.ts';
@@ -8,11 +9,17 @@ import { escapeSnippet, snippetChoice } from './snippet-text.ts';
 
 /** A whole element to fill in, with the facts that it hardly ever does without; a snippet. */
 export function elementSnippet(keyword: ElementKeyword, context: ProposalContext): string {
-  const { id, title } = context.catalogue.editorFeatures.completion.placeholder;
+  const { id, title } = placeholders(context);
   if (keyword === 'canvas') return `canvas "\${1:${escapeSnippet(title)}}" {\n\t$0\n}`;
   const head = `${keyword} \${1:${escapeSnippet(id)}} "\${2:${escapeSnippet(title)}}"`;
   const facts = firstFacts(keyword, context).map((fact) => `\t${fact}\n`);
   return `${head} {\n${facts.join('')}\t$0\n}`;
+}
+
+/** What stands in a new element until it is written over: an id that is free, and a title. */
+export function placeholders({ canvas, catalogue }: ProposalContext): { readonly id: string; readonly title: string } {
+  const { id, title } = catalogue.editorFeatures.completion.placeholder;
+  return { id: freeId(canvas, id, 2), title };
 }
 
 /** The id and title behind an element's word, and its braces; a snippet. */

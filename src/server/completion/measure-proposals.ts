@@ -14,13 +14,18 @@ const THINGS = ['customer', 'user', 'order', 'unit', 'tonne'] as const;
 export function measureProposals(row: PropertyRow, place: ValuePlace, context: ProposalContext): readonly Proposal[] {
   const { since, following } = place;
   if (row.shape === 'currency') return since.length === 0 ? currencies(context) : [];
-  if (row.shape !== 'amount' && row.shape !== 'frequency') return [];
   const written = classesOf(since);
+  if (row.shape === 'percentage') return written === 'n' && following === '' ? [percent(context)] : [];
+  if (row.shape !== 'amount' && row.shape !== 'frequency') return [];
   if (written.endsWith('p')) return unitsBehindPer(since, context);
   const isNumber = /^n[wx]?(pw)*$/.test(written);
   if (!isNumber) return [];
-  const takesCurrency = row.shape === 'amount' && written === 'n' && !/^[wn]/.test(following);
+  const takesCurrency = row.shape === 'amount' && written === 'n' && !/^[wnx]/.test(following);
   return [...(takesCurrency ? currencies(context) : []), ...perProposals(row, since, following, context)];
+}
+
+function percent({ catalogue }: ProposalContext): Proposal {
+  return { label: '%', sort: 'unit', detail: catalogue.editorFeatures.completion.percent };
 }
 
 function currencies({ canvas, catalogue, word }: ProposalContext): readonly Proposal[] {

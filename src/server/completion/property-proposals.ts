@@ -1,21 +1,25 @@
 import { states } from '../../model/values.ts';
-import { propertiesOf, type Shape } from '../../taxonomy/properties.ts';
+import { type PropertyRow, propertiesOf } from '../../taxonomy/properties.ts';
 import { propertyText } from '../../views/words/property-text.ts';
 import { describeProperty } from '../descriptions/describe-property.ts';
 import type { PropertyPlace } from './completion-place.ts';
 import { type Proposal, type ProposalContext, ranked } from './proposal.ts';
+import { takesValues } from './takes-values.ts';
 
 /**
- * The properties of the element at the cursor: missing ones first, in canonical order; single ones that it states
- * already are left out, as are those that could not take the values behind the cursor.
+ * The properties of the element at the cursor: missing ones first, of these what would settle a finding of the element
+ * before the others; single ones that it states already are left out, as are those that could not take the values
+ * behind the cursor.
  */
-export function propertyProposals({ following }: PropertyPlace, context: ProposalContext): readonly Proposal[] {
-  const { catalogue, owner, word } = context;
+export function propertyProposals(place: PropertyPlace, context: ProposalContext): readonly Proposal[] {
+  const { catalogue, owner, remedies, word } = context;
   if (!owner) return [];
   const rows = [...propertiesOf(owner.keyword).values()].filter(
-    (row) => row.key === word || (takes(row.shape, following) && !(row.single && states(owner, row.key))),
+    (row) => row.key === word || (fits(row, place) && !(row.single && states(owner, row.key))),
   );
-  return ranked(rows, (row) => (states(owner, row.key) && row.key !== word ? 1 : 0)).map((row) => ({
+  const rankOf = ({ key }: PropertyRow): number =>
+    (states(owner, key) && key !== word ? 2 : 0) + (remedies().has(key) ? 0 : 1);
+  return ranked(rows, rankOf).map((row) => ({
     label: row.key,
     sort: 'property',
     detail: propertyText(row, catalogue).question,
@@ -23,24 +27,8 @@ export function propertyProposals({ following }: PropertyPlace, context: Proposa
   }));
 }
 
-/** The values that each shape can take, as classes of tokens. */
-const SHAPES: Readonly<Record<Shape, RegExp>> = {
-  references: /^(w(cw)*c?)?$/,
-  steps: /^(w(cw)*c?)?$/,
-  terms: /^(w(cw)*c?)?$/,
-  texts: /^(t(ct)*c?)?$/,
-  'terms-or-texts': /^([wt](c[wt])*c?)?$/,
-  rated: /^((ww?t?|t)(c(ww?t?|t))*c?)?$/,
-  answers: /^((wt?|t)(c(wt?|t))*c?)?$/,
-  amount: /^(n.*)?$/,
-  quantity: /^n?$/,
-  percentage: /^(n.*)?$/,
-  frequency: /^(n.*)?$/,
-  currency: /^w?$/,
-  date: /^n?$/,
-};
-
-/** Whether a property of a shape takes the tokens of these classes for values without a complaint. */
-function takes(shape: Shape, following: string): boolean {
-  return SHAPES[shape].test(following);
+/** Whether a property can stand at a place; behind a need's word, the word of another property would be an id. */
+function fits(row: PropertyRow, { crowded, following }: PropertyPlace): boolean {
+  const isNeed = row.element === 'segment' && row.shape === 'rated';
+  return takesValues(row, following) && !(crowded && isNeed);
 }

@@ -1,11 +1,12 @@
 import type { CanvasElement, Rated, Value } from '../../model/canvas-model.ts';
 import { relationsOf } from '../../model/relations.ts';
-import { linksOf, ratedOf, termsOf } from '../../model/values.ts';
+import { linksOf, ratedOf } from '../../model/values.ts';
 import { BESIDE_THE_CANVAS, TELLING_ORDER } from '../../taxonomy/elements.ts';
 import type { PropertyRow } from '../../taxonomy/properties.ts';
 import { isReserved } from '../../taxonomy/reserved-words.ts';
 import { cleanText } from '../../views/text/clean-text.ts';
-import { type Proposal, type ProposalContext, ranked } from './proposal.ts';
+import { fitness } from './fitness.ts';
+import { type Proposal, type ProposalContext, ranked, STATED } from './proposal.ts';
 
 /**
  * The ids that a property may refer to. First those that fit the state of the canvas best; last those that the element
@@ -14,9 +15,10 @@ import { type Proposal, type ProposalContext, ranked } from './proposal.ts';
 export function referenceProposals(row: PropertyRow, context: ProposalContext): readonly Proposal[] {
   const sort = row.targets?.[0];
   if (sort === 'job' || sort === 'pain' || sort === 'gain') return needProposals(sort, row, context);
-  const { canvas, catalogue, owner, word } = context;
+  const { canvas, catalogue, owner, remedies, word } = context;
   const stated = new Set(owner ? statedWords(owner, row.key) : []);
-  const rankOf = fitness(row, context);
+  const rankOf = owner ? fitness(row, owner, canvas) : () => 0;
+  const wanted = remedies().get(row.key);
   const candidates = canvas.elements.filter(
     (element) =>
       isReferable(element) &&
@@ -25,7 +27,7 @@ export function referenceProposals(row: PropertyRow, context: ProposalContext): 
       canvas.byId.get(element.id.normalize('NFC')) === element,
   ) as readonly Named[];
   const ids = ranked(candidates, (element) =>
-    stated.has(element.id) && element.id !== word ? 10 : rankOf(element),
+    stated.has(element.id) && element.id !== word ? STATED : 2 * rankOf(element) + (wanted?.has(element.id) ? 0 : 1),
   ).map(
     (element): Proposal => ({
       label: element.id,
@@ -55,29 +57,6 @@ type Named = CanvasElement & { readonly id: string };
 /** Whether an element has an id that a reference can name: one that is a word of the language can not. */
 function isReferable(element: CanvasElement): element is Named {
   return element.id !== undefined && !isReserved(element.id);
-}
-
-/** How well an element fits a property of the owner: the lower, the better. */
-function fitness({ key }: PropertyRow, { canvas, owner }: ProposalContext): (element: CanvasElement) => number {
-  if (!owner) return () => 0;
-  const relations = relationsOf(canvas);
-  if (owner.keyword === 'relationship' && key === 'via') {
-    const segments = relations.segmentsOf(owner);
-    const isPersonal = termsOf(owner, 'type').some((term) => term.group === 'personal');
-    return (channel) => {
-      const reaches = [...relations.reachedBy(channel)].some((segment) => segments.has(segment));
-      const isFaceToFace = termsOf(channel, 'kind').some((term) => term.group === 'face-to-face');
-      return (reaches ? 0 : 2) + (isPersonal && !isFaceToFace ? 1 : 0);
-    };
-  }
-  if (owner.keyword === 'relationship' && key === 'with') {
-    return (segment) => ([...relations.relationshipsWith(segment)].some((other) => other !== owner) ? 1 : 0);
-  }
-  // Whatever no other element of this sort names yet is likelier to be meant.
-  return (element) => {
-    const ties = canvas.incoming.get(element) ?? [];
-    return ties.some((tie) => tie.from !== owner && tie.from.keyword === owner.keyword && tie.key === key) ? 1 : 0;
-  };
 }
 
 /** The ids of needs: those of the proposition's own segments that nothing answers yet first. */
