@@ -1,74 +1,78 @@
 import type * as english from '../../../taxonomy/terms/channel.ts';
 import type { WordsOf } from '../../term-words.ts';
 
-export const owner: WordsOf<typeof english.owner> = {
-  own: {
-    label: 'Own',
-    short: 'own channel',
-    definition: 'The channel belongs to the company, which decides what happens there and bears its cost.',
-    example: 'A chocolate maker with three shops of its own.',
-    question: 'Is this channel ours to shape?',
-  },
-  'partner-owned': {
-    label: 'Partner-owned',
-    short: 'partner-owned',
-    definition: 'The channel belongs to somebody else, who reaches more people and takes a share for it.',
-    example: 'A chocolate maker on the shelves of a department store.',
-    question: 'Does somebody else decide what happens in this channel?',
-  },
-};
-
+/** The steps of a customer's way that a channel covers. */
 export const phases: WordsOf<typeof english.phases> = {
   awareness: {
-    label: 'Awareness',
-    short: 'awareness',
-    definition: 'The channel lets people learn that the company and its offer exist.',
-    example: 'A cargo bicycle with the brewery’s name that crosses the town all day.',
-    question: 'Where do people first hear of us?',
+    label: 'Aufmerksamkeit',
+    short: 'Aufmerksamkeit',
+    definition: 'Über den Kanal erfahren Menschen, dass es das Unternehmen und sein Angebot gibt.',
+    example: 'Ein Lastenrad mit dem Namen der Brauerei, das den ganzen Tag durch die Stadt fährt.',
+    question: 'Wo hören Menschen zum ersten Mal von uns?',
   },
   evaluation: {
-    label: 'Evaluation',
-    short: 'evaluation',
-    definition: 'The channel helps people to judge whether the offer suits them.',
-    example: 'A mattress shop that lends the mattress for thirty nights.',
-    question: 'Where do people find out whether it suits them?',
+    label: 'Bewertung',
+    short: 'Bewertung',
+    definition: 'Der Kanal hilft Menschen zu beurteilen, ob das Angebot zu ihnen passt.',
+    example: 'Ein Bettenhaus, das die Matratze für dreißig Nächte verleiht.',
+    question: 'Wo finden Menschen heraus, ob es zu ihnen passt?',
   },
   purchase: {
-    label: 'Purchase',
-    short: 'purchase',
-    definition: 'The channel is where customers order, sign or pay.',
-    example: 'A ferry line whose tickets are bought on the quay or on its pages.',
-    question: 'Where can people buy?',
+    label: 'Kauf',
+    short: 'Kauf',
+    definition: 'In dem Kanal wird bestellt, unterschrieben oder bezahlt.',
+    example: 'Eine Fähre, deren Karten es am Kai und auf ihren Seiten gibt.',
+    question: 'Wo können Menschen kaufen?',
   },
   delivery: {
-    label: 'Delivery',
-    short: 'delivery',
-    definition: 'The channel brings the customer what was bought, be it a thing, a service or a file.',
-    example: 'A fish van that stops at eleven villages on Fridays.',
-    question: 'How does what was bought reach the customer?',
+    label: 'Lieferung',
+    short: 'Lieferung',
+    definition: 'Der Kanal bringt dem Kunden, was er gekauft hat, sei es eine Sache, ein Dienst oder eine Datei.',
+    example: 'Ein Fischwagen, der freitags in elf Dörfern hält.',
+    question: 'Wie kommt das Gekaufte zum Kunden?',
   },
   'after-sales': {
-    label: 'After sales',
-    short: 'after sales',
-    definition: 'The channel is there for customers once they have bought: for help, repairs, returns and renewals.',
-    example: 'An outdoor brand with a repair desk in every store.',
-    question: 'Where do customers turn when they have bought already?',
+    label: 'Nach dem Kauf',
+    short: 'nach dem Kauf',
+    definition:
+      'Der Kanal ist für Kunden da, die schon gekauft haben: für Hilfe, Reparatur, Rückgabe und Verlängerung.',
+    example: 'Eine Outdoor-Marke mit einer Reparaturtheke in jedem Laden.',
+    question: 'Wohin wenden sich Kunden, die schon gekauft haben?',
   },
 };
 
+/** Whose a channel is. */
+export const owner: WordsOf<typeof english.owner> = {
+  own: {
+    label: 'Eigener Kanal',
+    short: 'eigener Kanal',
+    definition: 'Der Kanal gehört dem Unternehmen, das bestimmt, was dort geschieht, und die Kosten trägt.',
+    example: 'Eine Schokoladenmanufaktur mit drei eigenen Läden.',
+    question: 'Liegt es an uns, diesen Kanal zu gestalten?',
+  },
+  'partner-owned': {
+    label: 'Kanal eines Partners',
+    short: 'Kanal eines Partners',
+    definition: 'Der Kanal gehört jemand anderem, der mehr Menschen erreicht und dafür einen Anteil nimmt.',
+    example: 'Eine Schokoladenmanufaktur in den Regalen eines Kaufhauses.',
+    question: 'Bestimmt jemand anders, was in diesem Kanal geschieht?',
+  },
+};
+
+/** Whether anybody stands between the company and the customer. */
 export const reach: WordsOf<typeof english.reach> = {
   direct: {
-    label: 'Direct',
-    short: 'direct',
-    definition: 'Nobody stands between the company and the customer.',
-    example: 'An orchard that sells its apples at its own gate.',
-    question: 'Do we deal with the customer ourselves?',
+    label: 'Direkt',
+    short: 'direkt',
+    definition: 'Zwischen dem Unternehmen und dem Kunden steht niemand.',
+    example: 'Ein Obsthof, der seine Äpfel am eigenen Tor verkauft.',
+    question: 'Haben wir selbst mit dem Kunden zu tun?',
   },
   indirect: {
-    label: 'Indirect',
-    short: 'indirect',
-    definition: 'An intermediary stands between the company and the customer and often knows the customer better.',
-    example: 'An orchard whose apples go to a cooperative and from there to shops.',
-    question: 'Is there somebody between us and the customer?',
+    label: 'Indirekt',
+    short: 'indirekt',
+    definition: 'Zwischen dem Unternehmen und dem Kunden steht jemand, der ihn oft besser kennt.',
+    example: 'Ein Obsthof, dessen Äpfel an eine Genossenschaft gehen und von dort in die Läden.',
+    question: 'Steht jemand zwischen uns und dem Kunden?',
   },
 };

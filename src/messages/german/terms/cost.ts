@@ -1,57 +1,59 @@
 import type * as english from '../../../taxonomy/terms/cost.ts';
 import type { WordsOf } from '../../term-words.ts';
 
-export const costFocus: WordsOf<typeof english.costFocus> = {
-  'cost-driven': {
-    label: 'Cost-driven',
-    short: 'cost-driven',
-    definition: 'The business keeps every cost as low as it can, and customers choose it for its price.',
-    example: 'A bus line with one model of coach, no counters and tickets in an app only.',
-    question: 'When in doubt, do we choose what is cheaper?',
+/** How a cost behaves when the business grows. */
+export const costKind: WordsOf<typeof english.costKind> = {
+  fixed: {
+    label: 'Fix',
+    short: 'fix',
+    definition: 'Die Kosten bleiben gleich, wie viel auch verkauft wird.',
+    example: 'Die Miete einer Tanzschule, mit zwei Schülern oder zweihundert.',
+    question: 'Fiele das auch in einem Monat ohne einen einzigen Verkauf an?',
   },
-  'value-driven': {
-    label: 'Value-driven',
-    short: 'value-driven',
-    definition: 'The business spends what its quality and its service need, and customers choose it for those.',
-    example: 'A lakeside hotel with two people for each guest.',
-    question: 'When in doubt, do we choose what is better for the customer?',
+  variable: {
+    label: 'Variabel',
+    short: 'variabel',
+    definition: 'Die Kosten steigen und fallen mit dem Verkauf.',
+    example: 'Das Mehl einer Bäckerei.',
+    question: 'Kostet uns das mit jedem weiteren Verkauf noch einmal?',
+  },
+  'one-off': {
+    label: 'Einmalig',
+    short: 'einmalig',
+    definition: 'Die Kosten entstehen einmal und kommen so bald nicht wieder.',
+    example: 'Die Küche eines neuen Restaurants.',
+    question: 'Ist es einmal bezahlt und dann erledigt?',
+  },
+  'economies-of-scale': {
+    label: 'Mengenvorteile',
+    short: 'Mengenvorteile',
+    definition: 'Das einzelne Stück wird günstiger, je mehr es werden.',
+    example: 'Eine Brauerei, die je Flasche weniger zahlt, je mehr sie abfüllt.',
+    question: 'Wird jedes Stück billiger, wenn wir mehr davon machen?',
+  },
+  'economies-of-scope': {
+    label: 'Verbundvorteile',
+    short: 'Verbundvorteile',
+    definition: 'Die Kosten sinken, weil mehrere Angebote sie teilen.',
+    example: 'Eine Zeitung, deren Wagen morgens auch Pakete mitnehmen.',
+    question: 'Teilen sich mehrere unserer Angebote diese Kosten?',
   },
 };
 
-export const costKind: WordsOf<typeof english.costKind> = {
-  fixed: {
-    label: 'Fixed',
-    short: 'fixed',
-    definition: 'The cost stays the same however much is sold.',
-    example: 'The rent of a dance school, with two pupils or two hundred.',
-    question: 'Would we pay this in a month without a single sale?',
+/** What the whole business puts first when it spends. */
+export const costFocus: WordsOf<typeof english.costFocus> = {
+  'cost-driven': {
+    label: 'Kostenorientiert',
+    short: 'kostenorientiert',
+    definition: 'Das Geschäft hält alle Kosten so niedrig wie möglich, und Kunden wählen es wegen des Preises.',
+    example: 'Eine Buslinie mit nur einem Wagentyp, ohne Schalter, mit Karten allein in der App.',
+    question: 'Wählen wir im Zweifel das Billigere?',
   },
-  variable: {
-    label: 'Variable',
-    short: 'variable',
-    definition: 'The cost rises and falls with what is sold.',
-    example: 'The flour of a bakery.',
-    question: 'Does each further sale cost us this once more?',
-  },
-  'one-off': {
-    label: 'One-off',
-    short: 'one-off',
-    definition: 'The cost arises once and does not come back soon.',
-    example: 'The kitchen of a new restaurant.',
-    question: 'Is it paid once and then done with?',
-  },
-  'economies-of-scale': {
-    label: 'Economies of scale',
-    short: 'falls with scale',
-    definition: 'The cost of one falls as the number grows.',
-    example: 'A brewery that pays less for each bottle the more it fills.',
-    question: 'Does each one get cheaper as we make more?',
-  },
-  'economies-of-scope': {
-    label: 'Economies of scope',
-    short: 'shared scope',
-    definition: 'The cost falls because several offers share it.',
-    example: 'A newspaper whose vans also carry parcels in the morning.',
-    question: 'Do several of our offers share this cost?',
+  'value-driven': {
+    label: 'Wertorientiert',
+    short: 'wertorientiert',
+    definition: 'Das Geschäft gibt aus, was Qualität und Service brauchen, und dafür wählen es die Kunden.',
+    example: 'Ein Hotel am See mit zwei Angestellten je Gast.',
+    question: 'Wählen wir im Zweifel das, was für den Kunden besser ist?',
   },
 };

@@ -1,153 +1,160 @@
 import type * as english from '../../../taxonomy/terms/relationship-facts.ts';
 import type { WordsOf } from '../../term-words.ts';
 
-export const lifecycle: WordsOf<typeof english.lifecycle> = {
-  acquire: {
-    label: 'Acquire',
-    short: 'acquire',
-    definition: 'The relationship is beginning, and strangers are becoming customers.',
-    example: 'A climbing hall that puts a trainer beside every newcomer for two visits.',
-    question: 'Is the first purchase still ahead, or just behind us?',
-  },
-  develop: {
-    label: 'Develop',
-    short: 'develop',
-    definition: 'A first purchase is growing into a habit while each side learns what to expect of the other.',
-    example: 'A farm that calls after the third vegetable box to ask what was left uneaten.',
-    question: 'Are we turning a first purchase into a habit?',
-  },
-  improve: {
-    label: 'Improve',
-    short: 'improve',
-    definition: 'The relationship works, and the company is changing it for the better on what customers say or do.',
-    example: 'A dental practice that sends reminders by text since its patients asked for it.',
-    question: 'Are we changing something that works already, to make it better?',
-  },
-  maintain: {
-    label: 'Maintain',
-    short: 'maintain',
-    definition: 'The relationship is good as it is, and the effort goes into keeping it so at a sensible cost.',
-    example: 'A lift mechanic who visits each building twice a year and comes the same day when called.',
-    question: 'Is it enough to keep this as it is?',
-  },
-  terminate: {
-    label: 'Terminate',
-    short: 'terminate',
-    definition: 'The relationship is being brought to an end, by either side, with what is still owed put in order.',
-    example: 'A pager company that helps its last hospitals to move to something newer before it switches off.',
-    question: 'Is this coming to its end, and do we part well?',
-  },
-};
-
-export const listens: WordsOf<typeof english.listens> = {
-  interviews: {
-    label: 'Interviews',
-    short: 'interviews',
-    definition: 'Somebody talks with single customers at length, asks openly and writes down what they say.',
-    example: 'A maker of prams who spends an hour a week with a family and its old pram.',
-    question: 'Do we sit down with customers and let them talk?',
-  },
-  surveys: {
-    label: 'Surveys',
-    short: 'surveys',
-    definition: 'Many customers answer the same set questions, so that their answers can be counted.',
-    example: 'A ferry line that asks every hundredth passenger six questions before landing.',
-    question: 'Do we ask many customers the same questions?',
-  },
-  feedback: {
-    label: 'Feedback',
-    short: 'feedback',
-    definition: 'Customers say of their own accord what pleased or annoyed them, and there is an easy way to do so.',
-    example: 'A canteen with a card on every table and an answer to each card on the wall.',
-    question: 'Can customers tell us what they think whenever they like, and does anyone answer?',
-  },
-  'usage-data': {
-    label: 'Usage data',
-    short: 'usage data',
-    definition: 'What customers do with the offer is recorded and read, with their knowledge.',
-    example: 'A maker of coffee machines that sees which buttons the offices never press.',
-    question: 'Do we look at what customers do, beside what they say?',
-  },
-  'advisory-board': {
-    label: 'Advisory board',
-    short: 'advisory board',
-    definition:
-      'A small standing group of customers meets the company regularly and gives its view of what is planned.',
-    example: 'A paper mill that shows six of its largest printers next year’s plans each autumn.',
-    question: 'Is there a group of customers that we consult again and again?',
-  },
-  reviews: {
-    label: 'Reviews',
-    short: 'reviews',
-    definition: 'Customers judge the offer in public, and the company reads what they write.',
-    example: 'A campsite owner who answers every review before the weekend.',
-    question: 'Do we read what customers write about us for others?',
-  },
-};
-
+/** What a relationship is meant to achieve for the company. */
 export const motive: WordsOf<typeof english.motive> = {
   acquisition: {
-    label: 'Acquisition',
-    short: 'acquisition',
-    definition: 'The relationship is there to win customers whom the company does not have yet.',
-    example: 'A language school that gives a trial lesson to anyone who walks in.',
-    question: 'Is this meant to win people who do not buy from us yet?',
+    label: 'Akquise',
+    short: 'Akquise',
+    definition: 'Die Beziehung soll Kunden gewinnen, die das Unternehmen noch nicht hat.',
+    example: 'Eine Sprachschule, die jedem, der hereinkommt, eine Probestunde gibt.',
+    question: 'Soll das Menschen gewinnen, die noch nicht bei uns kaufen?',
   },
   retention: {
-    label: 'Retention',
-    short: 'retention',
-    definition:
-      'The relationship is there to keep the customers the company has and to give them reasons to come back.',
-    example: 'A bakery that knows its regulars and sets their Saturday bread aside.',
-    question: 'Is this meant to keep those who already buy from us?',
+    label: 'Kundenbindung',
+    short: 'Kundenbindung',
+    definition: 'Die Beziehung soll die vorhandenen Kunden halten und ihnen Gründe geben wiederzukommen.',
+    example: 'Eine Bäckerei, die ihre Stammkunden kennt und ihnen das Brot für Samstag zurücklegt.',
+    question: 'Soll das die halten, die schon bei uns kaufen?',
   },
   upselling: {
-    label: 'Upselling',
-    short: 'upselling',
-    definition: 'The relationship is there to raise what each customer buys: more, more often, or something better.',
-    example: 'A ski hire shop that offers last winter’s families a season’s pass with servicing.',
-    question: 'Is this meant to have the customers we have buy more or better?',
+    label: 'Zusatzverkauf',
+    short: 'Zusatzverkauf',
+    definition: 'Die Beziehung soll steigern, was jeder Kunde kauft: mehr, öfter oder etwas Besseres.',
+    example: 'Ein Skiverleih, der den Familien vom letzten Winter eine Saisonkarte mit Wartung anbietet.',
+    question: 'Sollen die Kunden, die wir haben, mehr oder Besseres kaufen?',
   },
   referral: {
-    label: 'Referral',
-    short: 'referral',
-    definition: 'The relationship is there to have content customers bring in others.',
-    example: 'A piano teacher who thanks a family with a free lesson for every neighbour it sends.',
-    question: 'Is this meant to have customers bring us their friends and colleagues?',
+    label: 'Weiterempfehlung',
+    short: 'Weiterempfehlung',
+    definition: 'Die Beziehung soll zufriedene Kunden dazu bringen, andere mitzubringen.',
+    example:
+      'Eine Klavierlehrerin, die einer Familie für jeden Nachbarn, den sie schickt, mit einer Gratisstunde dankt.',
+    question: 'Sollen Kunden uns ihre Freunde und Kollegen bringen?',
   },
 };
 
+/** Whether contact ends with the sale. */
 export const nature: WordsOf<typeof english.nature> = {
   transactional: {
-    label: 'Transactional',
-    short: 'transactional',
-    definition: 'Each sale stands alone, and once it is done neither side expects to hear from the other.',
-    example: 'A stall at the station that sells umbrellas when it rains.',
-    question: 'Is it over when the customer has paid?',
+    label: 'Transaktional',
+    short: 'transaktional',
+    definition: 'Jeder Verkauf steht für sich, und danach erwartet keine Seite, von der anderen zu hören.',
+    example: 'Ein Stand am Bahnhof, der Schirme verkauft, wenn es regnet.',
+    question: 'Ist es vorbei, wenn der Kunde bezahlt hat?',
   },
   ongoing: {
-    label: 'Ongoing',
-    short: 'ongoing',
-    definition: 'Contact goes on between sales or without any, and each contact builds on the last.',
-    example: 'A tax adviser who calls the workshop each quarter, before the figures are due.',
-    question: 'Do we hear from each other again as a matter of course?',
+    label: 'Fortlaufend',
+    short: 'fortlaufend',
+    definition: 'Der Kontakt geht zwischen den Käufen oder auch ohne sie weiter, und jeder baut auf dem letzten auf.',
+    example: 'Eine Steuerberaterin, die jedes Quartal in der Werkstatt anruft, bevor die Zahlen fällig sind.',
+    question: 'Hören wir ganz selbstverständlich wieder voneinander?',
   },
 };
 
+/** Who does the work. */
 export const service: WordsOf<typeof english.service> = {
   full: {
-    label: 'Full service',
-    short: 'full service',
-    definition: 'The company does the work, and the customer only says what is wanted.',
-    example: 'A removals firm that packs, carries, unpacks and hangs the pictures.',
-    question: 'Do we do the work for the customer?',
+    label: 'Voller Service',
+    short: 'voller Service',
+    definition: 'Das Unternehmen tut die Arbeit, und der Kunde sagt nur, was er möchte.',
+    example: 'Ein Umzugsunternehmen, das einpackt, trägt, auspackt und die Bilder aufhängt.',
+    question: 'Tun wir die Arbeit für den Kunden?',
   },
   self: {
-    label: 'Customers serve themselves',
-    short: 'self-served',
+    label: 'Kunden bedienen sich selbst',
+    short: 'Kunden selbst',
     definition:
-      'The customers do the work with what the company gives them, mostly for a lower price or a shorter wait.',
-    example: 'A van hire firm whose customers load, drive and bring the van back with a full tank.',
-    question: 'Does the customer do the work, with our means?',
+      'Die Kunden tun die Arbeit mit dem, was das Unternehmen ihnen gibt, meist für einen kleineren Preis oder eine kürzere Wartezeit.',
+    example: 'Ein Transporterverleih, dessen Kunden laden, fahren und den Wagen vollgetankt zurückbringen.',
+    question: 'Tut der Kunde die Arbeit, mit unseren Mitteln?',
+  },
+};
+
+/** Where in its life a relationship stands. */
+export const lifecycle: WordsOf<typeof english.lifecycle> = {
+  acquire: {
+    label: 'Gewinnen',
+    short: 'gewinnen',
+    definition: 'Die Beziehung beginnt, und aus Fremden werden Kunden.',
+    example: 'Eine Kletterhalle, die jedem Neuling für zwei Besuche einen Trainer zur Seite stellt.',
+    question: 'Steht der erste Kauf noch bevor oder liegt er gerade hinter uns?',
+  },
+  develop: {
+    label: 'Entwickeln',
+    short: 'entwickeln',
+    definition:
+      'Aus einem ersten Kauf wird eine Gewohnheit, und beide Seiten lernen, was sie voneinander erwarten können.',
+    example: 'Ein Hof, der nach der dritten Gemüsekiste anruft und fragt, was liegen geblieben ist.',
+    question: 'Machen wir aus einem ersten Kauf eine Gewohnheit?',
+  },
+  improve: {
+    label: 'Verbessern',
+    short: 'verbessern',
+    definition: 'Die Beziehung läuft, und das Unternehmen macht sie besser, weil Kunden etwas sagen oder tun.',
+    example: 'Eine Zahnarztpraxis, die per SMS erinnert, seit ihre Patienten darum gebeten haben.',
+    question: 'Ändern wir etwas, das schon läuft, damit es besser wird?',
+  },
+  maintain: {
+    label: 'Pflegen',
+    short: 'pflegen',
+    definition: 'Die Beziehung ist gut, wie sie ist, und die Mühe gilt dem, dass sie es zu vernünftigen Kosten bleibt.',
+    example: 'Ein Aufzugsmonteur, der jedes Haus zweimal im Jahr besucht und auf Anruf noch am selben Tag kommt.',
+    question: 'Genügt es, das so zu halten, wie es ist?',
+  },
+  terminate: {
+    label: 'Beenden',
+    short: 'beenden',
+    definition: 'Die Beziehung wird von einer der beiden Seiten beendet, und was noch offen ist, wird geregelt.',
+    example:
+      'Ein Funkruf-Anbieter, der seinen letzten Krankenhäusern beim Wechsel auf etwas Neueres hilft, bevor er abschaltet.',
+    question: 'Geht das zu Ende, und trennen wir uns im Guten?',
+  },
+};
+
+/** How the company hears what its customers need. */
+export const listens: WordsOf<typeof english.listens> = {
+  interviews: {
+    label: 'Gespräche',
+    short: 'Gespräche',
+    definition: 'Jemand spricht ausführlich mit einzelnen Kunden, fragt offen und schreibt auf, was sie sagen.',
+    example: 'Ein Kinderwagenhersteller, der jede Woche eine Stunde mit einer Familie und ihrem alten Wagen verbringt.',
+    question: 'Setzen wir uns mit Kunden hin und lassen sie reden?',
+  },
+  surveys: {
+    label: 'Umfragen',
+    short: 'Umfragen',
+    definition: 'Viele Kunden beantworten dieselben festen Fragen, sodass sich die Antworten zählen lassen.',
+    example: 'Eine Fähre, die jedem hundertsten Fahrgast vor dem Anlegen sechs Fragen stellt.',
+    question: 'Stellen wir vielen Kunden dieselben Fragen?',
+  },
+  feedback: {
+    label: 'Rückmeldungen',
+    short: 'Rückmeldungen',
+    definition: 'Kunden sagen von sich aus, was sie gefreut oder geärgert hat, und es gibt einen leichten Weg dafür.',
+    example: 'Eine Kantine mit einer Karte auf jedem Tisch und einer Antwort auf jede Karte an der Wand.',
+    question: 'Können Kunden jederzeit sagen, was sie denken, und antwortet jemand?',
+  },
+  'usage-data': {
+    label: 'Nutzungsdaten',
+    short: 'Nutzungsdaten',
+    definition: 'Was Kunden mit dem Angebot tun, wird mit ihrem Wissen aufgezeichnet und ausgewertet.',
+    example: 'Ein Hersteller von Kaffeemaschinen, der sieht, welche Tasten in den Büros nie jemand drückt.',
+    question: 'Sehen wir uns an, was Kunden tun, und nicht nur, was sie sagen?',
+  },
+  'advisory-board': {
+    label: 'Kundenbeirat',
+    short: 'Kundenbeirat',
+    definition:
+      'Eine kleine feste Gruppe von Kunden trifft das Unternehmen regelmäßig und sagt, was sie von den Plänen hält.',
+    example: 'Eine Papierfabrik, die jeden Herbst sechs ihrer größten Druckereien die Pläne fürs nächste Jahr zeigt.',
+    question: 'Gibt es eine Gruppe von Kunden, die wir immer wieder um Rat fragen?',
+  },
+  reviews: {
+    label: 'Bewertungen',
+    short: 'Bewertungen',
+    definition: 'Kunden beurteilen das Angebot öffentlich, und das Unternehmen liest, was sie schreiben.',
+    example: 'Ein Campingplatz, dessen Besitzer jede Bewertung noch vor dem Wochenende beantwortet.',
+    question: 'Lesen wir, was Kunden für andere über uns schreiben?',
   },
 };

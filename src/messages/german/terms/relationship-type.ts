@@ -1,78 +1,87 @@
 import type * as english from '../../../taxonomy/terms/relationship-type.ts';
 import type { WordsOf } from '../../term-words.ts';
 
-export const mode: WordsOf<typeof english.mode> = {
-  personal: {
-    label: 'Personal',
-    short: 'personal',
-    definition: 'The customer deals with people who act for the company, face to face or at a distance.',
-    example: 'A mountain outfitter where somebody laces the boots with you before you pay for them.',
-    question: 'Is there a person at the other end?',
+/** How company and customer deal with each other. */
+export const type: WordsOf<typeof english.type> = {
+  'personal-assistance': {
+    label: 'Persönliche Unterstützung',
+    short: 'persönlich',
+    definition:
+      'Ein Mensch hilft allen, die fragen, vor dem Kauf, dabei oder danach, und beim nächsten Mal ist es vielleicht ein anderer.',
+    example:
+      'Eine Gärtnerei, in der jede grüne Schürze sagen kann, warum die Rosen gelb werden, am Tresen oder am Telefon.',
+    question: 'Will dieses Segment einen Menschen fragen können, gleich welchen?',
   },
-  automated: {
-    label: 'Automated',
-    short: 'automated',
-    definition: 'The customer deals with machines, pages or tools, and meets a person only when something goes wrong.',
-    example: 'A car-sharing firm whose members book, unlock and pay in an app without a word to anyone.',
-    question: 'Can everything usual happen without a person of ours?',
+  'dedicated-personal-assistance': {
+    label: 'Feste persönliche Betreuung',
+    short: 'feste Betreuung',
+    definition:
+      'Eine bestimmte Person oder ein kleines Team betreut diese Kunden über Jahre und kennt die Vorgeschichte, sodass niemand etwas zweimal erklären muss.',
+    example:
+      'Ein Partyservice, dessen Planerin jedes Sommerfest einer Kanzlei ausgerichtet hat und weiß, wer keine Nüsse verträgt.',
+    question: 'Würde dieses Segment seine Ansprechperson mit Namen vermissen, wenn sie ginge?',
   },
-  social: {
-    label: 'Social',
-    short: 'social',
-    definition: 'The customer deals mostly with other customers, or works side by side with the company.',
-    example: 'A bicycle maker whose riders plan the tours of its club and report which parts wear out first.',
-    question: 'Does the value arise among customers, or between them and us, rather than from us alone?',
+  'self-service': {
+    label: 'Selbstbedienung',
+    short: 'Selbstbedienung',
+    definition:
+      'Kunden bedienen sich selbst mit dem, was das Unternehmen bereitlegt; es ist für alle gleich und braucht nicht zu wissen, wer sie sind.',
+    example: 'Ein Waschsalon mit klarer Anleitung, Wechselautomat und niemandem hinter der Theke.',
+    question: 'Macht es dieses Segment lieber allein, wenn Werkzeug und Anleitung gut sind?',
+  },
+  'automated-services': {
+    label: 'Automatisierte Dienste',
+    short: 'automatisiert',
+    definition:
+      'Ein System erkennt jeden Kunden und handelt nach dem, was es weiß, ohne einen Menschen am anderen Ende; was Software oder künstliche Intelligenz personalisiert, gehört also hierher, so persönlich es sich auch anfühlt.',
+    example:
+      'Eine Lauf-App, die eine ausgefallene Woche bemerkt und den Trainingsplan dieses einen Läufers umschreibt.',
+    question: 'Soll ein System jeden Kunden dieses Segments kennen und danach handeln, ohne einen Menschen?',
+  },
+  communities: {
+    label: 'Communitys',
+    short: 'Community',
+    definition:
+      'Kunden reden miteinander und helfen einander an einem Ort, den das Unternehmen bereitstellt; wo nur das Unternehmen spricht, etwa zu Followern oder im Newsletter, ist es Rundfunk und keine Community.',
+    example: 'Ein Verlag für Schnittmuster, in dessen Forum die Mitglieder einander die erste Jacke verbessern.',
+    question:
+      'Hat dieses Segment etwas davon, seinesgleichen zu treffen, und würde es weiterreden, wenn wir schwiegen?',
+  },
+  'co-creation': {
+    label: 'Mitgestaltung',
+    short: 'Mitgestaltung',
+    definition:
+      'Kunden helfen, das Angebot zu machen: sie entwerfen, testen, schreiben oder bauen einen Teil davon, den dann andere nutzen.',
+    example: 'Ein Brettspielverlag, dessen Spieler Szenarien einsenden und ihren Namen auf der Schachtel finden.',
+    question: 'Will dieses Segment an dem mitarbeiten, was wir machen, und nutzen wir, was es beiträgt?',
   },
 };
 
-export const type: WordsOf<typeof english.type> = {
-  'personal-assistance': {
-    label: 'Personal assistance',
-    short: 'personal',
+/** Whom the customer deals with. */
+export const mode: WordsOf<typeof english.mode> = {
+  personal: {
+    label: 'Persönlich',
+    short: 'persönlich',
     definition:
-      'A person helps whoever asks, before the sale, during it or afterwards, and next time it may be a different person.',
+      'Kunden haben mit Menschen zu tun, die für das Unternehmen handeln, von Angesicht zu Angesicht oder aus der Ferne.',
+    example: 'Ein Bergsportladen, in dem jemand die Stiefel mit dem Kunden schnürt, bevor er sie bezahlt.',
+    question: 'Ist am anderen Ende ein Mensch?',
+  },
+  automated: {
+    label: 'Automatisiert',
+    short: 'automatisiert',
+    definition:
+      'Kunden haben mit Maschinen, Webseiten oder Werkzeugen zu tun und treffen nur dann auf einen Menschen, wenn etwas schiefgeht.',
     example:
-      'A garden centre where anyone in a green apron can say why your roses turn yellow, at the counter or on the phone.',
-    question: 'Does this segment want a person to ask, and not mind which person it is?',
+      'Ein Carsharing, dessen Mitglieder in der App buchen, aufschließen und zahlen, ohne mit jemandem zu sprechen.',
+    question: 'Kann alles Übliche ohne einen Menschen von uns geschehen?',
   },
-  'dedicated-personal-assistance': {
-    label: 'Dedicated personal assistance',
-    short: 'dedicated',
-    definition:
-      'One named person or small team looks after this customer over the years and knows the history, so that nothing has to be explained twice.',
-    example: 'A caterer whose planner has arranged every summer party of one law firm and knows who eats no nuts.',
-    question: 'Would this segment miss its contact by name if that person left?',
-  },
-  'self-service': {
-    label: 'Self-service',
-    short: 'self-service',
-    definition:
-      'Customers help themselves with what the company has laid out, which is the same for everyone and need not know who they are.',
-    example: 'A launderette with clear instructions, a change machine and nobody behind a counter.',
-    question: 'Does this segment prefer to do it alone, if the tools and the instructions are good?',
-  },
-  'automated-services': {
-    label: 'Automated services',
-    short: 'automated',
-    definition:
-      'A system recognises each customer and acts on what it knows, with nobody at the other end, so whatever software or artificial intelligence personalises belongs here, however personal it feels.',
-    example: 'A running app that notices a missed week and rewrites the training plan of that one runner.',
-    question: 'Should a system know each customer of this segment and act on it, without a person?',
-  },
-  communities: {
-    label: 'Communities',
-    short: 'community',
-    definition:
-      'Customers talk with one another and help one another in a place that the company hosts; where only the company speaks, as to followers or in a newsletter, it is a broadcast and no community.',
-    example: 'A maker of sewing patterns on whose forum the members correct each other’s first jackets.',
-    question: 'Does this segment gain from meeting its own kind, and would it go on talking if we fell silent?',
-  },
-  'co-creation': {
-    label: 'Co-creation',
-    short: 'co-creation',
-    definition:
-      'Customers help to make what the company offers: they design, test, write or build a part of it that others then use.',
-    example: 'A publisher of board games whose players send in scenarios and find their names on the box.',
-    question: 'Does this segment want a hand in what we make, and do we use what it gives us?',
+  social: {
+    label: 'Sozial',
+    short: 'sozial',
+    definition: 'Kunden haben vor allem mit anderen Kunden zu tun oder arbeiten Seite an Seite mit dem Unternehmen.',
+    example:
+      'Ein Fahrradhersteller, dessen Fahrer die Touren ihres Clubs planen und melden, welche Teile zuerst verschleißen.',
+    question: 'Entsteht der Wert unter den Kunden oder zwischen ihnen und uns, statt bei uns allein?',
   },
 };
