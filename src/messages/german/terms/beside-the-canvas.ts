@@ -1,158 +1,167 @@
 import type * as english from '../../../taxonomy/terms/beside-the-canvas.ts';
 import type { WordsOf } from '../../term-words.ts';
 
-export const agenda: WordsOf<typeof english.agenda> = {
-  'gender-equality': {
-    label: 'Gender equality',
-    short: 'gender equality',
-    definition:
-      'Each meeting looks at how the business treats women and men, among its people, its suppliers and its customers.',
-    example: 'A coffee roaster’s board asks each year which of its growers are women and what they are paid.',
-    question: 'Is gender equality on the agenda each time?',
-  },
-  'sustainability-performance': {
-    label: 'Sustainability performance',
-    short: 'sustainability',
-    definition:
-      'Each meeting looks at what the company has done for nature and people since the last, and at what came of it.',
-    example: 'A laundry’s board compares water per kilogram with the year before.',
-    question: 'Does each meeting look at what we did and what it changed?',
-  },
-};
-
-export const decision: WordsOf<typeof english.decision> = {
-  explore: {
-    label: 'Explore',
-    short: 'explore',
-    definition: 'The idea is worth more work before anyone decides.',
-    example: 'A joinery builds one chair for hire and lends it to a theatre.',
-    question: 'Do we want to know more first?',
-  },
-  adopt: {
-    label: 'Adopt',
-    short: 'adopt',
-    definition: 'The idea will be carried out.',
-    example: 'The joinery puts forty chairs for hire into next year’s plan.',
-    question: 'Do we do it?',
-  },
-  reject: {
-    label: 'Reject',
-    short: 'reject',
-    definition: 'The idea will not be carried out, and it is kept so that nobody has to think it all over again.',
-    example: 'The joinery drops the hire of tables, which come back scratched.',
-    question: 'Do we leave it, and do we remember why?',
-  },
-};
-
+/** What is known about a hypothesis. */
 export const hypothesisStatus: WordsOf<typeof english.hypothesisStatus> = {
   open: {
-    label: 'Open',
-    short: 'open',
-    definition: 'Nobody has begun to find out whether it is true.',
-    example: 'Nobody has yet asked whether dentists would share a laboratory.',
-    question: 'Is the question still untouched?',
+    label: 'Offen',
+    short: 'offen',
+    definition: 'Niemand hat begonnen herauszufinden, ob es stimmt.',
+    example: 'Noch hat niemand gefragt, ob sich Zahnärzte ein Labor teilen würden.',
+    question: 'Ist die Frage noch unberührt?',
   },
   testing: {
-    label: 'Testing',
-    short: 'testing',
-    definition: 'A test is under way and its result is not in.',
-    example: 'Six dentists share a laboratory until Easter.',
-    question: 'Are we finding out right now?',
+    label: 'Im Test',
+    short: 'im Test',
+    definition: 'Ein Test läuft, und sein Ergebnis steht noch aus.',
+    example: 'Sechs Zahnärzte teilen sich bis Ostern ein Labor.',
+    question: 'Finden wir es gerade heraus?',
   },
   supported: {
-    label: 'Supported',
-    short: 'supported',
-    definition: 'What has been found so far speaks for it.',
-    example: 'Five of the six dentists want to go on and to pay for it.',
-    question: 'Did the test turn out as we hoped?',
+    label: 'Bestätigt',
+    short: 'bestätigt',
+    definition: 'Was sich bisher gezeigt hat, spricht dafür.',
+    example: 'Fünf der sechs Zahnärzte wollen weitermachen und dafür zahlen.',
+    question: 'Ging der Test so aus, wie wir gehofft haben?',
   },
   refuted: {
-    label: 'Refuted',
-    short: 'refuted',
-    definition: 'What has been found speaks against it, and whatever rests on it needs another look.',
-    example: 'The dentists sent their work elsewhere as soon as they were in a hurry.',
-    question: 'Did the test turn out against us, and what did we build on it?',
+    label: 'Widerlegt',
+    short: 'widerlegt',
+    definition: 'Was sich gezeigt hat, spricht dagegen, und alles, was darauf beruht, verdient einen zweiten Blick.',
+    example: 'Die Zahnärzte gaben ihre Arbeit anderswohin, sobald es eilte.',
+    question: 'Ging der Test gegen uns aus, und was haben wir darauf gebaut?',
   },
 };
 
-export const members: WordsOf<typeof english.members> = {
-  'gender-expertise': {
-    label: 'Gender expertise',
-    short: 'gender expertise',
-    definition: 'Among the members are people who know how work, goods and decisions touch women and men differently.',
-    example: 'A buyer who has led her cooperative’s programme for women growers.',
-    question: 'Does somebody on the board know about gender equality?',
-  },
-  'gender-training': {
-    label: 'Gender training',
-    short: 'gender training',
-    definition: 'The members are taught about gender equality before they advise on it.',
-    example: 'A day’s course for all six members before the first meeting.',
-    question: 'If nobody on the board knows about gender equality, do we teach it?',
-  },
-  'sustainability-expertise': {
-    label: 'Sustainability expertise',
-    short: 'sustainability',
-    definition: 'Among the members are people who know how a business can do less harm to nature and people.',
-    example: 'The energy manager of a hotel chain among a laundry’s customers.',
-    question: 'Does somebody on the board know what sustainable would mean here?',
-  },
-};
-
-export const pattern: WordsOf<typeof english.pattern> = {
-  'product-service-system': {
-    label: 'Product-service system',
-    short: 'product as a service',
-    definition:
-      'Customers pay for the use of a product as it goes on, and no longer to own it, which gives both sides reasons to stay in touch.',
-    example: 'A maker of compressors who bills the air and keeps the machines in order.',
-    question: 'Could they pay for what it does, and could we keep the thing?',
-  },
-  'take-back-scheme': {
-    label: 'Take-back scheme',
-    short: 'take-back',
-    definition: 'The company takes worn-out products back, and talks with the customer at that moment.',
-    example: 'A maker of rucksacks who repairs or recycles each old one and takes something off the next.',
-    question: 'Could we take it back at the end and ask how it was?',
-  },
-  'customer-sustainability-board': {
-    label: 'Customer sustainability board',
-    short: 'customer board',
-    definition:
-      'A few willing customers meet once or twice a year to review what the company does for nature and people, and to advise it.',
-    example: 'A paint factory that shows five master painters its plan for solvents each spring.',
-    question: 'Which customers would help us to stay on course?',
-  },
-};
-
+/** Where a hotspot or a change was noticed. */
 export const source: WordsOf<typeof english.source> = {
   swot: {
-    label: 'SWOT analysis',
+    label: 'SWOT-Analyse',
     short: 'SWOT',
-    definition: 'It came up while weighing the strengths, weaknesses, opportunities and threats of the business.',
-    example: 'A cannery notes that two of its buyers take half of what it fills.',
-    question: 'Did we find it by looking at the whole situation?',
+    definition: 'Es fiel auf, als Stärken, Schwächen, Chancen und Risiken des Geschäfts abgewogen wurden.',
+    example: 'Eine Konservenfabrik bemerkt, dass zwei ihrer Abnehmer die Hälfte von allem kaufen.',
+    question: 'Haben wir es entdeckt, als wir die ganze Lage betrachtet haben?',
   },
   'business-model-data': {
-    label: 'Data on the business model',
-    short: 'business data',
+    label: 'Daten zum Geschäftsmodell',
+    short: 'Geschäftsdaten',
     definition:
-      'It came up in figures and facts about the model itself, such as customers, prices, contracts and costs.',
-    example: 'A list of orders shows that most customers buy once.',
-    question: 'Did we find it in what we know about our business?',
+      'Es fiel in Zahlen und Fakten über das Modell selbst auf, etwa zu Kunden, Preisen, Verträgen und Kosten.',
+    example: 'Eine Liste der Bestellungen zeigt, dass die meisten Kunden nur einmal kaufen.',
+    question: 'Haben wir es in dem entdeckt, was wir über unser Geschäft wissen?',
   },
   'performance-data': {
-    label: 'Data on operational performance',
-    short: 'performance data',
-    definition: 'It came up in measurements of the daily work, such as energy, waste, faults and delays.',
-    example: 'A meter shows that the boiler burns a third of its gas at night.',
-    question: 'Did we find it by measuring how we work?',
+    label: 'Daten zum laufenden Betrieb',
+    short: 'Betriebsdaten',
+    definition: 'Es fiel bei Messungen der täglichen Arbeit auf, etwa von Energie, Abfall, Fehlern und Verzögerungen.',
+    example: 'Ein Zähler zeigt, dass der Kessel ein Drittel seines Gases nachts verbrennt.',
+    question: 'Haben wir es entdeckt, indem wir unsere Arbeit gemessen haben?',
   },
   customers: {
-    label: 'Customers',
-    short: 'customers',
-    definition: 'Customers said it or showed it.',
-    example: 'Three hotels ask in one week for smaller tins.',
-    question: 'Did we hear it from customers?',
+    label: 'Kunden',
+    short: 'Kunden',
+    definition: 'Kunden haben es gesagt oder gezeigt.',
+    example: 'Drei Hotels fragen in einer Woche nach kleineren Dosen.',
+    question: 'Haben wir es von Kunden gehört?',
+  },
+};
+
+/** Ideas that have been had before and can be taken as a pattern. */
+export const pattern: WordsOf<typeof english.pattern> = {
+  'product-service-system': {
+    label: 'Produkt-Service-System',
+    short: 'Produkt als Service',
+    definition:
+      'Kunden zahlen fortlaufend für die Nutzung eines Produkts statt für seinen Besitz, und beide Seiten haben Gründe, in Kontakt zu bleiben.',
+    example: 'Ein Hersteller von Kompressoren, der die Druckluft berechnet und die Maschinen in Ordnung hält.',
+    question: 'Könnten sie für das zahlen, was es tut, und könnten wir die Sache behalten?',
+  },
+  'take-back-scheme': {
+    label: 'Rücknahmesystem',
+    short: 'Rücknahme',
+    definition: 'Das Unternehmen nimmt verbrauchte Produkte zurück und spricht dabei mit dem Kunden.',
+    example:
+      'Ein Hersteller von Rucksäcken, der jeden alten repariert oder verwertet und beim nächsten etwas nachlässt.',
+    question: 'Könnten wir es am Ende zurücknehmen und fragen, wie es war?',
+  },
+  'customer-sustainability-board': {
+    label: 'Kundenbeirat für Nachhaltigkeit',
+    short: 'Kundenbeirat',
+    definition:
+      'Einige bereitwillige Kunden treffen sich ein- oder zweimal im Jahr, prüfen, was das Unternehmen für Natur und Menschen tut, und beraten es.',
+    example: 'Eine Farbenfabrik, die jedes Frühjahr fünf Malermeistern ihren Plan für Lösemittel zeigt.',
+    question: 'Welche Kunden würden uns helfen, auf Kurs zu bleiben?',
+  },
+};
+
+/** What has been decided about an idea. */
+export const decision: WordsOf<typeof english.decision> = {
+  explore: {
+    label: 'Weiter untersuchen',
+    short: 'wird untersucht',
+    definition: 'Die Idee ist mehr Arbeit wert, bevor jemand entscheidet.',
+    example: 'Eine Tischlerei baut einen Stuhl zum Verleihen und leiht ihn einem Theater.',
+    question: 'Wollen wir erst mehr wissen?',
+  },
+  adopt: {
+    label: 'Umsetzen',
+    short: 'wird umgesetzt',
+    definition: 'Die Idee wird umgesetzt.',
+    example: 'Die Tischlerei nimmt vierzig Leihstühle in den Plan fürs nächste Jahr auf.',
+    question: 'Machen wir es?',
+  },
+  reject: {
+    label: 'Verwerfen',
+    short: 'verworfen',
+    definition: 'Die Idee wird nicht umgesetzt und bleibt stehen, damit niemand alles noch einmal durchdenkt.',
+    example: 'Die Tischlerei verzichtet auf Leihtische, die verkratzt zurückkommen.',
+    question: 'Lassen wir es, und wissen wir noch, warum?',
+  },
+};
+
+/** What the members of a customer board bring, or are given. */
+export const members: WordsOf<typeof english.members> = {
+  'gender-expertise': {
+    label: 'Gender-Kompetenz',
+    short: 'Gender-Kompetenz',
+    definition:
+      'Unter den Mitgliedern sind Menschen, die wissen, wie Arbeit, Güter und Entscheidungen Frauen und Männer verschieden treffen.',
+    example: 'Eine Einkäuferin, die das Programm ihrer Genossenschaft für Bäuerinnen geleitet hat.',
+    question: 'Kennt sich jemand im Beirat mit Gleichstellung aus?',
+  },
+  'gender-training': {
+    label: 'Gender-Schulung',
+    short: 'Gender-Schulung',
+    definition: 'Die Mitglieder werden in Gleichstellung geschult, bevor sie dazu beraten.',
+    example: 'Ein Kurstag für alle sechs Mitglieder vor der ersten Sitzung.',
+    question: 'Wenn sich niemand im Beirat mit Gleichstellung auskennt: schulen wir ihn?',
+  },
+  'sustainability-expertise': {
+    label: 'Nachhaltigkeitskompetenz',
+    short: 'Nachhaltigkeit',
+    definition:
+      'Unter den Mitgliedern sind Menschen, die wissen, wie ein Geschäft Natur und Menschen weniger schaden kann.',
+    example: 'Die Energiemanagerin einer Hotelkette unter den Kunden einer Wäscherei.',
+    question: 'Weiß jemand im Beirat, was hier nachhaltig hieße?',
+  },
+};
+
+/** What a customer board speaks about each time. */
+export const agenda: WordsOf<typeof english.agenda> = {
+  'gender-equality': {
+    label: 'Gleichstellung',
+    short: 'Gleichstellung',
+    definition:
+      'Jede Sitzung betrachtet, wie das Geschäft Frauen und Männer behandelt, unter seinen Leuten, seinen Lieferanten und seinen Kunden.',
+    example: 'Der Beirat einer Kaffeerösterei fragt jedes Jahr, wie viele Frauen für sie anbauen und was sie bekommen.',
+    question: 'Steht Gleichstellung jedes Mal auf der Tagesordnung?',
+  },
+  'sustainability-performance': {
+    label: 'Nachhaltigkeitsleistung',
+    short: 'Nachhaltigkeit',
+    definition:
+      'Jede Sitzung betrachtet, was das Unternehmen seit der letzten für Natur und Menschen getan hat und was daraus wurde.',
+    example: 'Der Beirat einer Wäscherei vergleicht das Wasser je Kilogramm mit dem Vorjahr.',
+    question: 'Betrachtet jede Sitzung, was wir getan haben und was es geändert hat?',
   },
 };

@@ -1,114 +1,120 @@
 import type * as english from '../../../taxonomy/terms/infrastructure.ts';
 import type { WordsOf } from '../../term-words.ts';
 
-export const activityKind: WordsOf<typeof english.activityKind> = {
-  production: {
-    label: 'Production',
-    short: 'production',
-    definition: 'Designing, making and delivering things in quantity, and well.',
-    example: 'A cheese dairy that turns the same milk into the same cheese each day.',
-    question: 'Do we make something again and again?',
-  },
-  'problem-solving': {
-    label: 'Problem solving',
-    short: 'problem solving',
-    definition: 'Finding an answer to each customer’s own case.',
-    example: 'A law firm, a hospital, a piano repairer.',
-    question: 'Is each case a new one?',
-  },
-  platform: {
-    label: 'Platform',
-    short: 'platform',
-    definition:
-      'Building, running and promoting a platform or network on which others deal with each other or serve themselves.',
-    example: 'A lift-sharing service that keeps its matching, its payments and its house rules in order.',
-    question: 'Do we keep something running that others use among themselves?',
-  },
-};
-
-export const partnerKind: WordsOf<typeof english.partnerKind> = {
-  'strategic-alliance': {
-    label: 'Strategic alliance',
-    short: 'strategic alliance',
-    definition: 'Companies that do not compete pursue an aim together, each in its own house.',
-    example: 'A railway and a bicycle hire firm with one ticket for both.',
-    question: 'Do we want the same as they do, without being rivals?',
-  },
-  coopetition: {
-    label: 'Coopetition',
-    short: 'coopetition',
-    definition: 'Rivals work together on one thing and go on competing in the rest.',
-    example: 'Four breweries that wash their bottles in one plant.',
-    question: 'Are they our rivals everywhere but here?',
-  },
-  'joint-venture': {
-    label: 'Joint venture',
-    short: 'joint venture',
-    definition: 'Two or more companies found a new business together and share its risk and its profit.',
-    example: 'A dairy and a haulier with a jointly owned cold store.',
-    question: 'Have we founded something together?',
-  },
-  supplier: {
-    label: 'Supplier',
-    short: 'supplier',
-    definition: 'A company from which the business buys what it needs, on terms that both can rely on.',
-    example: 'The mill from which a bakery has its flour.',
-    question: 'Do we buy from them what we could not do without?',
-  },
-};
-
-export const partnerMotive: WordsOf<typeof english.partnerMotive> = {
-  optimisation: {
-    label: 'Optimisation',
-    short: 'optimisation',
-    definition:
-      'The partner does it cheaper or better, because it does much of it or because both share what neither fills alone.',
-    example: 'A publisher that leaves its storage and dispatch to a book wholesaler.',
-    question: 'Is it cheaper or better with them than alone?',
-  },
-  'risk-reduction': {
-    label: 'Risk reduction',
-    short: 'less risk',
-    definition: 'The partner bears a part of what could go wrong or makes it less likely.',
-    example: 'An export guarantee behind each machine that a factory ships.',
-    question: 'What could go wrong that they bear with us?',
-  },
-  'resource-acquisition': {
-    label: 'Resource acquisition',
-    short: 'resources',
-    definition: 'The partner has what the company lacks: a licence, knowledge, machines, access to customers.',
-    example: 'A maker of telephones that licenses its maps from a map publisher.',
-    question: 'What do they have that we have not?',
-  },
-};
-
+/** What sort of thing a resource is. */
 export const resourceKind: WordsOf<typeof english.resourceKind> = {
   physical: {
-    label: 'Physical',
-    short: 'physical',
-    definition: 'Something that can be touched: buildings, machines, vehicles, stock, networks.',
-    example: 'The two ovens and the delivery van of a bakery.',
-    question: 'Which things must be there for this to work?',
+    label: 'Physisch',
+    short: 'physisch',
+    definition: 'Etwas zum Anfassen: Gebäude, Maschinen, Fahrzeuge, Vorräte, Netze.',
+    example: 'Die zwei Öfen und der Lieferwagen einer Bäckerei.',
+    question: 'Welche Dinge braucht es, damit das funktioniert?',
   },
   intellectual: {
-    label: 'Intellectual',
-    short: 'intellectual',
-    definition: 'Something that exists as knowledge or as a right: a name, a patent, software, data, a recipe.',
-    example: 'The soil records that a seed merchant has kept for thirty years.',
-    question: 'What do we know or own by right that others do not?',
+    label: 'Geistig',
+    short: 'geistig',
+    definition: 'Etwas, das als Wissen oder als Recht besteht: ein Name, ein Patent, Software, Daten, ein Rezept.',
+    example: 'Die Bodendaten, die ein Saatguthändler seit dreißig Jahren sammelt.',
+    question: 'Was wissen oder besitzen wir von Rechts wegen, das andere nicht haben?',
   },
   human: {
-    label: 'Human',
-    short: 'human',
-    definition: 'People, and what only these people can do.',
-    example: 'The four restorers of a workshop for church organs.',
-    question: 'Whom could we not replace within a month?',
+    label: 'Menschlich',
+    short: 'menschlich',
+    definition: 'Menschen, und was nur diese Menschen können.',
+    example: 'Die vier Restauratoren einer Werkstatt für Kirchenorgeln.',
+    question: 'Wen könnten wir nicht binnen eines Monats ersetzen?',
   },
   financial: {
-    label: 'Financial',
-    short: 'financial',
-    definition: 'Money or the promise of it: cash, a credit line, guarantees, a share plan that holds good people.',
-    example: 'The credit line with which a wine dealer buys the young vintage.',
-    question: 'What money must stand ready?',
+    label: 'Finanziell',
+    short: 'finanziell',
+    definition:
+      'Geld oder die Zusage von Geld: Bargeld, eine Kreditlinie, Bürgschaften, Anteile, die gute Leute halten.',
+    example: 'Die Kreditlinie, mit der ein Weinhändler den jungen Jahrgang kauft.',
+    question: 'Welches Geld steht dafür bereit?',
+  },
+};
+
+/** What sort of work an activity is. */
+export const activityKind: WordsOf<typeof english.activityKind> = {
+  production: {
+    label: 'Produktion',
+    short: 'Produktion',
+    definition: 'Dinge in Menge und gut entwerfen, herstellen und liefern.',
+    example: 'Eine Käserei, die aus derselben Milch jeden Tag denselben Käse macht.',
+    question: 'Machen wir etwas immer wieder?',
+  },
+  'problem-solving': {
+    label: 'Problemlösung',
+    short: 'Problemlösung',
+    definition: 'Für den Fall jedes einzelnen Kunden eine Antwort finden.',
+    example: 'Eine Kanzlei, ein Krankenhaus, ein Klavierbauer, der repariert.',
+    question: 'Ist jeder Fall ein neuer?',
+  },
+  platform: {
+    label: 'Plattform',
+    short: 'Plattform',
+    definition:
+      'Eine Plattform oder ein Netz aufbauen, betreiben und bekannt machen, auf dem andere miteinander zu tun haben oder sich selbst bedienen.',
+    example: 'Eine Mitfahrzentrale, die Vermittlung, Zahlungen und Hausregeln in Ordnung hält.',
+    question: 'Halten wir etwas am Laufen, das andere unter sich nutzen?',
+  },
+};
+
+/** How a partner stands to the company. */
+export const partnerKind: WordsOf<typeof english.partnerKind> = {
+  'strategic-alliance': {
+    label: 'Strategische Allianz',
+    short: 'strategische Allianz',
+    definition: 'Unternehmen, die keine Konkurrenten sind, verfolgen gemeinsam ein Ziel, jedes im eigenen Haus.',
+    example: 'Eine Bahn und ein Fahrradverleih mit einer Karte für beides.',
+    question: 'Wollen wir dasselbe wie sie, ohne Rivalen zu sein?',
+  },
+  coopetition: {
+    label: 'Kooperation unter Konkurrenten',
+    short: 'Koopetition',
+    definition: 'Rivalen arbeiten bei einer Sache zusammen und konkurrieren im Übrigen weiter.',
+    example: 'Vier Brauereien, die ihre Flaschen in einer Anlage waschen.',
+    question: 'Sind sie überall unsere Rivalen, nur hier nicht?',
+  },
+  'joint-venture': {
+    label: 'Joint Venture',
+    short: 'Joint Venture',
+    definition: 'Zwei oder mehr Unternehmen gründen gemeinsam ein neues Geschäft und teilen Risiko und Gewinn.',
+    example: 'Eine Molkerei und eine Spedition mit einem gemeinsamen Kühlhaus.',
+    question: 'Haben wir zusammen etwas gegründet?',
+  },
+  supplier: {
+    label: 'Lieferant',
+    short: 'Lieferant',
+    definition:
+      'Ein Unternehmen, bei dem das Geschäft kauft, was es braucht, zu Bedingungen, auf die sich beide verlassen können.',
+    example: 'Die Mühle, von der eine Bäckerei ihr Mehl hat.',
+    question: 'Kaufen wir dort, worauf wir nicht verzichten könnten?',
+  },
+};
+
+/** What a partnership is for. */
+export const partnerMotive: WordsOf<typeof english.partnerMotive> = {
+  optimisation: {
+    label: 'Optimierung',
+    short: 'Optimierung',
+    definition:
+      'Der Partner macht es billiger oder besser, weil er viel davon macht oder weil beide teilen, was keiner allein auslastet.',
+    example: 'Ein Verlag, der Lager und Versand einer Buchgroßhandlung überlässt.',
+    question: 'Geht es mit ihnen billiger oder besser als allein?',
+  },
+  'risk-reduction': {
+    label: 'Risikominderung',
+    short: 'weniger Risiko',
+    definition: 'Der Partner trägt einen Teil dessen, was schiefgehen könnte, oder macht es unwahrscheinlicher.',
+    example: 'Eine Exportbürgschaft hinter jeder Maschine, die ein Werk ausführt.',
+    question: 'Was könnte schiefgehen, das sie mit uns tragen?',
+  },
+  'resource-acquisition': {
+    label: 'Zugang zu Ressourcen',
+    short: 'Ressourcen',
+    definition: 'Der Partner hat, was dem Unternehmen fehlt: eine Lizenz, Wissen, Maschinen, Zugang zu Kunden.',
+    example: 'Ein Telefonhersteller, der seine Karten von einem Kartenverlag lizenziert.',
+    question: 'Was haben sie, das wir nicht haben?',
   },
 };

@@ -1,74 +1,79 @@
 import type * as english from '../../../taxonomy/terms/segment.ts';
 import type { WordsOf } from '../../term-words.ts';
 
-export const role: WordsOf<typeof english.role> = {
-  payer: {
-    label: 'Payer',
-    short: 'payer',
-    definition: 'The people of this segment bear the price.',
-    example: 'Parents who pay for the riding lessons.',
-    question: 'Does the money come from them?',
+/** How a segment is cut out of all the people there are. */
+export const segmentKind: WordsOf<typeof english.segmentKind> = {
+  'mass-market': {
+    label: 'Massenmarkt',
+    short: 'Massenmarkt',
+    definition:
+      'Sehr viele Kunden wollen so ziemlich dasselbe, und das Unternehmen macht keinen Unterschied zwischen ihnen.',
+    example: 'Ein Zahnpastahersteller, der einem ganzen Land dieselbe Tube verkauft.',
+    question: 'Würde es an unserem Tun nichts ändern, diese Kunden zu unterscheiden?',
   },
-  user: {
-    label: 'User',
-    short: 'user',
-    definition: 'The people of this segment have the offer in their hands, whoever pays for it.',
-    example: 'Children who take the riding lessons.',
-    question: 'Do they use it themselves?',
+  niche: {
+    label: 'Nische',
+    short: 'Nische',
+    definition:
+      'Eine kleine Gruppe mit so besonderen Bedürfnissen, dass das ganze Angebot nach Maß für sie gemacht ist.',
+    example: 'Eine Werkstatt, die Sättel für Reiter mit einem Bein baut.',
+    question: 'Ist diese Gruppe klein, besonders und von allen anderen schlecht bedient?',
   },
-  decider: {
-    label: 'Decider',
-    short: 'decider',
-    definition: 'The people of this segment choose what is bought, even where others use it and others pay.',
-    example: 'Head physicians who settle which bed a hospital orders.',
-    question: 'Is it up to them whether we are chosen?',
+  segmented: {
+    label: 'Segmentiert',
+    short: 'segmentiert',
+    definition:
+      'Eine von mehreren Gruppen mit demselben Grundbedürfnis, die sich darin unterscheiden, wie viel, wie oft oder wie gut es gestillt werden soll.',
+    example: 'Eine Fahrradwerkstatt mit einem Service für Pendler und einem anderen für Kuriere.',
+    question: 'Ist diese Gruppe eng mit unseren anderen verwandt, mit etwas anderen Bedürfnissen?',
   },
-  internal: {
-    label: 'Internal',
-    short: 'internal',
-    definition: 'The people of this segment belong to the company itself, and a part of it serves them like customers.',
-    example: 'The other departments, to which a firm’s own print shop delivers.',
-    question: 'Are they our own colleagues?',
+  diversified: {
+    label: 'Diversifiziert',
+    short: 'diversifiziert',
+    definition: 'Eine von mehreren Gruppen, die nichts gemeinsam haben, außer dass dasselbe Unternehmen sie bedient.',
+    example: 'Ein Sägewerk, das seine Abwärme an ein Schwimmbad verkauft.',
+    question: 'Hat diese Gruppe ganz andere Bedürfnisse als unsere übrigen?',
+  },
+  'multi-sided': {
+    label: 'Mehrseitig',
+    short: 'mehrseitig',
+    definition:
+      'Eine von zwei oder mehr Gruppen, die einander brauchen, sodass das Angebot nur funktioniert, wenn alle da sind.',
+    example:
+      'Eine Website für Babysitter, die Eltern nur hilft, solange es Sitter gibt, und Sittern nur, solange es Eltern gibt.',
+    question: 'Ginge diese Gruppe, wenn eine andere unserer Gruppen ginge?',
   },
 };
 
-export const segmentKind: WordsOf<typeof english.segmentKind> = {
-  'mass-market': {
-    label: 'Mass market',
-    short: 'mass market',
-    definition: 'Very many customers want much the same thing, and the company makes no difference between them.',
-    example: 'A maker of toothpaste that sells one tube to a whole country.',
-    question: 'Would telling these customers apart change nothing in what we do?',
+/** What part the people of a segment play when something is bought and used. */
+export const role: WordsOf<typeof english.role> = {
+  payer: {
+    label: 'Zahlt',
+    short: 'zahlt',
+    definition: 'Die Menschen dieses Segments tragen den Preis.',
+    example: 'Eltern, die die Reitstunden bezahlen.',
+    question: 'Kommt das Geld von ihnen?',
   },
-  niche: {
-    label: 'Niche',
-    short: 'niche',
-    definition: 'A small group with needs so particular that the whole offer is made to measure for it.',
-    example: 'A workshop that builds saddles for riders with one leg.',
-    question: 'Is this group small, particular and poorly served by everyone else?',
+  user: {
+    label: 'Nutzt',
+    short: 'nutzt',
+    definition: 'Die Menschen dieses Segments haben das Angebot in Händen, wer auch immer dafür zahlt.',
+    example: 'Kinder, die die Reitstunden nehmen.',
+    question: 'Nutzen sie es selbst?',
   },
-  segmented: {
-    label: 'Segmented',
-    short: 'segmented',
+  decider: {
+    label: 'Entscheidet',
+    short: 'entscheidet',
+    definition: 'Die Menschen dieses Segments wählen, was gekauft wird, auch wo andere es nutzen und andere zahlen.',
+    example: 'Chefärzte, die bestimmen, welches Bett ein Krankenhaus bestellt.',
+    question: 'Liegt es an ihnen, ob wir gewählt werden?',
+  },
+  internal: {
+    label: 'Im eigenen Haus',
+    short: 'intern',
     definition:
-      'One of several groups that have the same basic need and differ in how much, how often or how well they want it met.',
-    example: 'A bicycle repairer with one service for commuters and another for couriers.',
-    question: 'Is this group a near relative of our others, with needs a little different?',
-  },
-  diversified: {
-    label: 'Diversified',
-    short: 'diversified',
-    definition: 'One of several groups that have nothing in common but that the same company serves them.',
-    example: 'A sawmill that also sells its waste heat to a swimming pool.',
-    question: 'Does this group have needs quite unlike those of our others?',
-  },
-  'multi-sided': {
-    label: 'Multi-sided',
-    short: 'multi-sided',
-    definition:
-      'One of two or more groups that need each other, so that the offer works only when all of them are there.',
-    example:
-      'A site for babysitters, which helps parents only while there are sitters, and sitters only while there are parents.',
-    question: 'Would this group leave if another of our groups did?',
+      'Die Menschen dieses Segments gehören zum Unternehmen selbst, und ein Teil von ihm bedient sie wie Kunden.',
+    example: 'Die anderen Abteilungen, denen die Hausdruckerei einer Firma liefert.',
+    question: 'Sind es unsere eigenen Kollegen?',
   },
 };
