@@ -28,7 +28,9 @@ export const layers: Readonly<Record<string, Layer>> = {
   language: { layers: ['taxonomy'], packages: langium, node: false },
   model: { layers: ['language', 'taxonomy'], packages: langium, node: false },
   formatting: { layers: ['language', 'taxonomy'], packages: langium, node: false },
-  rules: { layers: ['model', 'taxonomy'], packages: [], node: false },
+  edits: { layers: ['model', 'taxonomy'], packages: [], node: false },
+  rules: { layers: ['model', 'edits', 'taxonomy'], packages: [], node: false },
+  refactorings: { layers: ['model', 'edits', 'taxonomy'], packages: [], node: false },
   views: { layers: ['model', 'rules', 'taxonomy'], packages: [], node: false },
   templates: { layers: [], files: ['model/quoted.ts'], packages: [], node: false },
   formats: { layers: ['model', 'views', 'taxonomy'], packages: [], node: true },
@@ -39,7 +41,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   protocol: { layers: [], types: ['model'], packages: [], node: false },
   server: {
-    layers: ['language', 'formatting', 'project', 'protocol', 'formats', ...onTheCanvas],
+    layers: ['language', 'formatting', 'edits', 'refactorings', 'project', 'protocol', 'formats', ...onTheCanvas],
     packages: [
       ...langium,
       'vscode-languageserver',
@@ -63,6 +65,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     layers: [
       'language',
       'formatting',
+      'edits',
       'templates',
       'formats',
       'project',

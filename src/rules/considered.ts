@@ -8,8 +8,3 @@ import type { ElementKeyword } from '../taxonomy/elements.ts';
 export function considered(canvas: CanvasModel, keyword: ElementKeyword): readonly CanvasElement[] {
   return (canvas.byKeyword.get(keyword) ?? []).filter(({ label, facts }) => label !== '' || facts.length > 0);
 }
-
-/** The header and the elements, in the order of the text. */
-export function withHeader(canvas: CanvasModel): readonly CanvasElement[] {
-  return canvas.header ? [canvas.header, ...canvas.elements] : canvas.elements;
-}

@@ -1,7 +1,8 @@
+import { plainText } from '../../edits/text-edit.ts';
 import type { Position, Range } from '../../model/range.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Severity } from '../../rules/finding.ts';
-import { type Fix, plainText } from '../../rules/fixes/fix.ts';
+import type { Fix } from '../../rules/fixes/fix.ts';
 import type { ReportMaker } from './report.ts';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', information: 'INFO' };

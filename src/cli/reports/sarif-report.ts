@@ -1,8 +1,9 @@
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
+import { plainText } from '../../edits/text-edit.ts';
 import { type Catalogue, textsOf } from '../../messages/catalogue.ts';
 import type { Range } from '../../model/range.ts';
 import type { Severity } from '../../rules/finding.ts';
-import { type Fix, plainText } from '../../rules/fixes/fix.ts';
+import type { Fix } from '../../rules/fixes/fix.ts';
 import { RULES } from '../../rules/registry.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { readVersion } from '../read-version.ts';

@@ -1,5 +1,5 @@
 import { suggestMeasure } from '../../model/read-measure.ts';
-import { withHeader } from '../considered.ts';
+import { withHeader } from '../../model/with-header.ts';
 import { rule } from '../rule.ts';
 
 export const amountCanBeRead = rule({

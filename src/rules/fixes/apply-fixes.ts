@@ -1,18 +1,19 @@
+import { EditedText, type PlacedEdit } from '../../edits/edited-text.ts';
+import { type CanvasEdit, plainText } from '../../edits/text-edit.ts';
 import { readCanvas } from '../../model/lower.ts';
 import type { ProblemCode } from '../../model/problem.ts';
 import { SourceText } from '../../model/source-text.ts';
 import { taxonomyIn } from '../../taxonomy/taxonomy-in.ts';
 import { type CheckOptions, check } from '../check.ts';
 import type { Finding } from '../finding.ts';
-import { EditedText, type PlacedEdit } from './edited-text.ts';
-import { type Fix, type FixEdit, plainText } from './fix.ts';
+import type { Fix } from './fix.ts';
 import { type FixContext, fixesFor } from './fixes-for.ts';
 
 /** A text with what was mended in it. */
 export interface Mended {
   readonly text: string;
   /** What turns the text as it was into this one, in order and without overlaps. */
-  readonly edits: readonly FixEdit[];
+  readonly edits: readonly CanvasEdit[];
   /** How many findings were mended. */
   readonly count: number;
   /** Whether the text was left alone because it could not be read as it stands: too large, or not UTF-8. */
@@ -26,7 +27,7 @@ const MOST_ROUNDS = 10;
 const UNREAD: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['file/too-large', 'encoding/not-utf-8']);
 
 /** The text after some edits, which must not overlap; in the order of the text, whatever theirs. */
-export function applyEdits(source: SourceText, edits: readonly FixEdit[]): string {
+export function applyEdits(source: SourceText, edits: readonly CanvasEdit[]): string {
   const edited = new EditedText(source.text);
   edited.apply(placesOf(source, edits));
   return edited.text;
@@ -105,7 +106,7 @@ class TakenPlaces {
   }
 }
 
-function placesOf(source: SourceText, edits: readonly FixEdit[]): readonly PlacedEdit[] {
+function placesOf(source: SourceText, edits: readonly CanvasEdit[]): readonly PlacedEdit[] {
   return edits.map(({ range, newText }) => ({
     start: source.offsetAt(range.start),
     end: source.offsetAt(range.end),

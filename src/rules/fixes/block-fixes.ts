@@ -1,14 +1,14 @@
+import { addElement } from '../../edits/edit-elements.ts';
+import { removeFact, stateFact } from '../../edits/edit-facts.ts';
+import { freshId, listOf } from '../../edits/refer.ts';
 import type { CanvasElement } from '../../model/canvas-model.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { factsOf, linksOf } from '../../model/values.ts';
 import type { ElementKeyword } from '../../taxonomy/elements.ts';
 import { considered } from '../considered.ts';
-import { addElement } from './edit-elements.ts';
-import { removeFact, stateFact } from './edit-facts.ts';
 import type { Fix } from './fix.ts';
 import { choice, type Fixers, type FixSite, preferred } from './fixer.ts';
 import { blockOf, changeTo, elementsOf, nameOneOf, stateInOneOf } from './offers.ts';
-import { freshId, listOf } from './refer.ts';
 
 /** The most elements of each block that are offered where several blocks could be meant. */
 const MOST_OF_EACH = 2;

@@ -1,4 +1,4 @@
-import { addElement } from './edit-elements.ts';
+import { addElement } from '../../edits/edit-elements.ts';
 import { choice, type Fixers, preferred } from './fixer.ts';
 import { startingFacts } from './starting-facts.ts';
 

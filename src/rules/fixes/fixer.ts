@@ -1,9 +1,10 @@
+import type { CanvasEdit } from '../../edits/text-edit.ts';
 import type { Catalogue, FindingArguments, FindingCode } from '../../messages/catalogue.ts';
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts';
 import type { Finding } from '../finding.ts';
-import type { Fix, FixEdit } from './fix.ts';
+import type { Fix } from './fix.ts';
 
 /** A finding, and all that its fixes are made from. */
 export interface FixSite<Code extends FindingCode = FindingCode> {
@@ -27,16 +28,16 @@ export type Fixer<Code extends FindingCode> = (site: FixSite<Code>) => Iterable<
 export type Fixers = { readonly [Code in FindingCode]?: Fixer<Code> };
 
 /** A fix that is one choice among several. */
-export function choice(title: string, ...edits: readonly FixEdit[]): Fix {
+export function choice(title: string, ...edits: readonly CanvasEdit[]): Fix {
   return { title, edits, isPreferred: false, isUnambiguous: false };
 }
 
 /** The fix that most would choose. */
-export function preferred(title: string, ...edits: readonly FixEdit[]): Fix {
+export function preferred(title: string, ...edits: readonly CanvasEdit[]): Fix {
   return { title, edits, isPreferred: true, isUnambiguous: false };
 }
 
 /** The only sensible fix, which may be done without asking. */
-export function unambiguous(title: string, ...edits: readonly FixEdit[]): Fix {
+export function unambiguous(title: string, ...edits: readonly CanvasEdit[]): Fix {
   return { title, edits, isPreferred: true, isUnambiguous: true };
 }

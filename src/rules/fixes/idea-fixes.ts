@@ -1,10 +1,10 @@
+import { addElement } from '../../edits/edit-elements.ts';
+import { addFacts, stateFact } from '../../edits/edit-facts.ts';
+import { freshId } from '../../edits/refer.ts';
 import { writableTerms } from '../../taxonomy/lookup.ts';
-import { addElement } from './edit-elements.ts';
-import { addFacts, stateFact } from './edit-facts.ts';
 import type { Fix } from './fix.ts';
 import { choice, type Fixers, type FixSite, preferred } from './fixer.ts';
 import { blockOf, changeTo, createFor, elementsOf, nameIn, nameOneOf, stateInOneOf, stateOneOf } from './offers.ts';
-import { freshId } from './refer.ts';
 import { oneOf } from './starting-facts.ts';
 
 /** How those pay who pay for use rather than for the thing. */

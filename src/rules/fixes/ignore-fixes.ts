@@ -1,9 +1,9 @@
+import { insert, removalOf, replace } from '../../edits/edit-facts.ts';
+import { isSameRange, isWithin, lastBefore } from '../../edits/places.ts';
 import type { CanvasModel } from '../../model/canvas-model.ts';
 import type { Range } from '../../model/range.ts';
 import { type Ignore, readIgnores } from '../ignore/read-ignores.ts';
-import { insert, removalOf, replace } from './edit-facts.ts';
 import { choice, type Fixers, preferred } from './fixer.ts';
-import { isSameRange, isWithin, lastBefore } from './places.ts';
 
 /** The fixes of comments that silence findings. */
 export const ignoreFixes: Fixers = {

@@ -1,13 +1,14 @@
+import { addElement } from '../../edits/edit-elements.ts';
+import { type NewFact, removeFact, removeValue, setFact, stateFact } from '../../edits/edit-facts.ts';
+import { choicesOf, listOf, MOST_CHOICES, referTo } from '../../edits/refer.ts';
+import type { CanvasEdit } from '../../edits/text-edit.ts';
 import type { NamedElement, NameList } from '../../messages/quoting.ts';
 import type { CanvasElement } from '../../model/canvas-model.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { factsOf, linksOf } from '../../model/values.ts';
 import type { ElementKeyword } from '../../taxonomy/elements.ts';
-import { addElement } from './edit-elements.ts';
-import { type NewFact, removeFact, removeValue, setFact, stateFact } from './edit-facts.ts';
-import type { Fix, FixEdit } from './fix.ts';
+import type { Fix } from './fix.ts';
 import { choice, type FixSite } from './fixer.ts';
-import { choicesOf, listOf, MOST_CHOICES, referTo } from './refer.ts';
 
 /** The elements that a finding names: the first few, where there are many. */
 export function elementsOf({ first }: NameList): readonly CanvasElement[] {
@@ -52,7 +53,7 @@ export function* stateInOneOf(
   others: Iterable<CanvasElement>,
   key: string,
   value: string,
-  edits: readonly FixEdit[] = [],
+  edits: readonly CanvasEdit[] = [],
   most = MOST_CHOICES,
 ): Iterable<Fix> {
   for (const other of firstOf(others, most)) {
@@ -103,12 +104,12 @@ export function* stateOneOf(
 }
 
 /** The edit that states a term of a property that takes one, or all of them where it takes several. */
-export function changeTo({ source }: FixSite, element: CanvasElement, key: string, term: string): FixEdit {
+export function changeTo({ source }: FixSite, element: CanvasElement, key: string, term: string): CanvasEdit {
   return setFact(source, element, key, [term]);
 }
 
 /** Takes a term out of a property, wherever the element states it; facts that say nothing else go with it. */
-export function withoutTerm(site: FixSite, element: CanvasElement, key: string, term: string): readonly FixEdit[] {
+export function withoutTerm(site: FixSite, element: CanvasElement, key: string, term: string): readonly CanvasEdit[] {
   return factsOf(element, key).flatMap((fact) => {
     const stated = fact.values.filter((value) => value.kind === 'term' && value.term?.id === term);
     if (stated.length === fact.values.length) return removeFact(site, fact);
@@ -120,7 +121,7 @@ export function withoutTerm(site: FixSite, element: CanvasElement, key: string, 
 export function segmentsAsWritten(
   { canvas }: FixSite,
   element: CanvasElement,
-): { readonly words: string; readonly edits: readonly FixEdit[] } | undefined {
+): { readonly words: string; readonly edits: readonly CanvasEdit[] } | undefined {
   const isAll = element.facts.some(({ row }) => row?.all && linksOf(element, row.key).some(({ all }) => all));
   return isAll ? { words: 'all', edits: [] } : listOf(canvas, relationsOf(canvas).segmentsOf(element));
 }

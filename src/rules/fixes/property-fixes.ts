@@ -1,13 +1,14 @@
+import { removeFact, removeRange, removeValue, replace, replaceKey, stateFact } from '../../edits/edit-facts.ts';
+import { factAt, problemAt } from '../../edits/places.ts';
+import { choicesOf, MOST_CHOICES, referTo } from '../../edits/refer.ts';
+import type { CanvasEdit } from '../../edits/text-edit.ts';
 import type { CanvasElement, CanvasModel, Fact } from '../../model/canvas-model.ts';
 import { comparePositions } from '../../model/range.ts';
 import type { ElementKeyword } from '../../taxonomy/elements.ts';
 import { writableTerms } from '../../taxonomy/lookup.ts';
 import { type PropertyRow, propertyRow } from '../../taxonomy/properties.ts';
-import { removeFact, removeRange, removeValue, replace, replaceKey, stateFact } from './edit-facts.ts';
-import type { Fix, FixEdit } from './fix.ts';
+import type { Fix } from './fix.ts';
 import { choice, type Fixers, type FixSite, preferred } from './fixer.ts';
-import { factAt, problemAt } from './places.ts';
-import { choicesOf, MOST_CHOICES, referTo } from './refer.ts';
 import { mayGo } from './required.ts';
 
 /** The fixes of properties as a whole: unknown, misplaced, empty or stated twice. */
@@ -80,7 +81,12 @@ function couldBe(canvas: CanvasModel, { keyword }: CanvasElement, { values }: Fa
 }
 
 /** Writes the titles in a fact as ids, where it will take references and they are the titles of elements. */
-function titlesAsIds({ canvas, source }: FixSite, element: CanvasElement, fact: Fact, key: string): readonly FixEdit[] {
+function titlesAsIds(
+  { canvas, source }: FixSite,
+  element: CanvasElement,
+  fact: Fact,
+  key: string,
+): readonly CanvasEdit[] {
   const row = propertyRow(element.keyword, key);
   if (row?.shape !== 'references') return [];
   return fact.values.flatMap((value) => {

@@ -1,15 +1,16 @@
+import { insert, removeValue, replace, stateFact } from '../../edits/edit-facts.ts';
+import { isSameRange } from '../../edits/places.ts';
+import { freshId, MOST_CHOICES } from '../../edits/refer.ts';
+import type { CanvasEdit } from '../../edits/text-edit.ts';
 import type { NamedElement } from '../../messages/quoting.ts';
 import type { CanvasElement, Rated } from '../../model/canvas-model.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { ratedOf } from '../../model/values.ts';
 import { findTerm } from '../../taxonomy/lookup.ts';
 import { isReserved } from '../../taxonomy/reserved-words.ts';
-import { insert, removeValue, replace, stateFact } from './edit-facts.ts';
-import type { Fix, FixEdit } from './fix.ts';
+import type { Fix } from './fix.ts';
 import { choice, type Fixers, type FixSite } from './fixer.ts';
 import { blockOf, isElement, nameOneOf } from './offers.ts';
-import { isSameRange } from './places.ts';
-import { freshId, MOST_CHOICES } from './refer.ts';
 
 /** The fixes of what value propositions answer. */
 export const propositionFixes: Fixers = {
@@ -75,7 +76,7 @@ function needId(
   { canvas, taxonomy }: FixSite,
   segment: CanvasElement,
   need: Rated,
-): { readonly id: string; readonly edits: readonly FixEdit[] } | undefined {
+): { readonly id: string; readonly edits: readonly CanvasEdit[] } | undefined {
   if (need.id !== undefined) return isReserved(need.id) ? undefined : { id: need.id, edits: [] };
   if (need.text === undefined) return undefined;
   const taken = new Set(

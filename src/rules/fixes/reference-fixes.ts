@@ -1,17 +1,18 @@
+import { addElement } from '../../edits/edit-elements.ts';
+import { addFacts, insert, removeFact, removeValue, replace } from '../../edits/edit-facts.ts';
+import { factAt, valueAt } from '../../edits/places.ts';
+import { choicesOf, freeId } from '../../edits/refer.ts';
+import type { NewText } from '../../edits/text-edit.ts';
 import type { CanvasElement } from '../../model/canvas-model.ts';
 import { comparePositions, contains } from '../../model/range.ts';
 import { relationsOf } from '../../model/relations.ts';
+import { linksIn } from '../../model/stated-links.ts';
 import { linksOf, ratedOf } from '../../model/values.ts';
 import { ELEMENT_KEYWORDS, type ElementKeyword } from '../../taxonomy/elements.ts';
 import type { LinkTarget } from '../../taxonomy/properties.ts';
 import { isReserved } from '../../taxonomy/reserved-words.ts';
-import { linksIn } from '../reference/links.ts';
-import { addElement } from './edit-elements.ts';
-import { addFacts, insert, removeFact, removeValue, replace } from './edit-facts.ts';
-import type { Fix, NewText } from './fix.ts';
+import type { Fix } from './fix.ts';
 import { choice, type Fixers, type FixSite, preferred, unambiguous } from './fixer.ts';
-import { factAt, valueAt } from './places.ts';
-import { choicesOf, freeId } from './refer.ts';
 import { answersNothing, mayGo } from './required.ts';
 import { startingFacts } from './starting-facts.ts';
 

@@ -1,5 +1,5 @@
+import { addElement } from '../../edits/edit-elements.ts';
 import { relationsOf } from '../../model/relations.ts';
-import { addElement } from './edit-elements.ts';
 import { choice, type Fixers } from './fixer.ts';
 import {
   blockOf,

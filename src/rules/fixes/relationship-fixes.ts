@@ -1,13 +1,13 @@
+import { replace, stateFact } from '../../edits/edit-facts.ts';
+import { valueAt } from '../../edits/places.ts';
+import { choicesOf } from '../../edits/refer.ts';
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { linksOf } from '../../model/values.ts';
 import { writableTerms } from '../../taxonomy/lookup.ts';
 import { considered } from '../considered.ts';
-import { replace, stateFact } from './edit-facts.ts';
 import { choice, type Fixers, preferred } from './fixer.ts';
 import { channelsWithin, isElement } from './offers.ts';
-import { valueAt } from './places.ts';
-import { choicesOf } from './refer.ts';
 import { turnIntoChannel, turnIntoListening, turnIntoOffer } from './turn-relationship.ts';
 
 /** The fixes of relationships: with whom, of which type, through which channels. */

@@ -1,12 +1,12 @@
+import { addElement } from '../../edits/edit-elements.ts';
+import { type NewFact, removeFact, replace, stateFact } from '../../edits/edit-facts.ts';
+import { freshId } from '../../edits/refer.ts';
 import type { CanvasElement } from '../../model/canvas-model.ts';
 import { factsOf, states, termsOf } from '../../model/values.ts';
 import { writableTerms } from '../../taxonomy/lookup.ts';
-import { addElement } from './edit-elements.ts';
-import { type NewFact, removeFact, replace, stateFact } from './edit-facts.ts';
 import type { Fix } from './fix.ts';
 import { choice, type Fixers, type FixSite, preferred } from './fixer.ts';
 import { blockOf, changeTo, channelsWithin, nameOneOf, segmentsAsWritten, stateOneOf } from './offers.ts';
-import { freshId } from './refer.ts';
 import { oneOf } from './starting-facts.ts';
 import { turnIntoChannel } from './turn-relationship.ts';
 

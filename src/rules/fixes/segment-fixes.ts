@@ -1,13 +1,14 @@
+import { addElement } from '../../edits/edit-elements.ts';
+import { stateFact } from '../../edits/edit-facts.ts';
+import { referTo } from '../../edits/refer.ts';
+import type { NewText } from '../../edits/text-edit.ts';
 import type { CanvasElement } from '../../model/canvas-model.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { states, termsOf } from '../../model/values.ts';
 import { writableTerms } from '../../taxonomy/lookup.ts';
-import { addElement } from './edit-elements.ts';
-import { stateFact } from './edit-facts.ts';
-import type { Fix, NewText } from './fix.ts';
+import type { Fix } from './fix.ts';
 import { choice, type Fixers, type FixSite, preferred } from './fixer.ts';
 import { blockOf, createFor, elementsOf, isElement, nameIn, stateInOneOf } from './offers.ts';
-import { referTo } from './refer.ts';
 import { answersNothing } from './required.ts';
 import { typeToChoose } from './starting-facts.ts';
 

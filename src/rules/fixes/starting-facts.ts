@@ -1,9 +1,9 @@
+import type { NewFact } from '../../edits/edit-facts.ts';
+import { choicesOf } from '../../edits/refer.ts';
+import type { Placeholder } from '../../edits/text-edit.ts';
 import type { ElementKeyword } from '../../taxonomy/elements.ts';
 import { writableTerms } from '../../taxonomy/lookup.ts';
-import type { NewFact } from './edit-facts.ts';
-import type { Placeholder } from './fix.ts';
 import type { FixSite } from './fixer.ts';
-import { choicesOf } from './refer.ts';
 
 /** A place to fill in that holds the first of some words and offers all; undefined where there is no word. */
 export function oneOf(words: readonly string[]): Placeholder | undefined {

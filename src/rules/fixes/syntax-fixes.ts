@@ -1,14 +1,14 @@
+import { addRawFact, insert, removeRange, removeValue, replace } from '../../edits/edit-facts.ts';
+import { factAt, problemAt, problemsOf, valueAt } from '../../edits/places.ts';
+import { referTo } from '../../edits/refer.ts';
 import type { CanvasModel, Value } from '../../model/canvas-model.ts';
 import { quoted } from '../../model/quoted.ts';
 import { comparePositions, contains, type Range } from '../../model/range.ts';
 import type { SourceText } from '../../model/source-text.ts';
+import { linksIn } from '../../model/stated-links.ts';
 import { findTerm } from '../../taxonomy/lookup.ts';
 import { propertyRow } from '../../taxonomy/properties.ts';
-import { linksIn } from '../reference/links.ts';
-import { addRawFact, insert, removeRange, removeValue, replace } from './edit-facts.ts';
 import { choice, type Fixers, preferred, unambiguous } from './fixer.ts';
-import { factAt, problemAt, problemsOf, valueAt } from './places.ts';
-import { referTo } from './refer.ts';
 
 /** The fixes of how a text is written: its quotation marks, braces, commas and comments. */
 export const syntaxFixes: Fixers = {

@@ -1,10 +1,10 @@
+import { removeValue, replace, stateFact } from '../../edits/edit-facts.ts';
+import { factAt, valueAt } from '../../edits/places.ts';
+import { MOST_CHOICES } from '../../edits/refer.ts';
 import { quoted } from '../../model/quoted.ts';
 import { findTerm } from '../../taxonomy/lookup.ts';
 import { propertyRow } from '../../taxonomy/properties.ts';
-import { removeValue, replace, stateFact } from './edit-facts.ts';
 import { choice, type Fixers, preferred, unambiguous } from './fixer.ts';
-import { factAt, valueAt } from './places.ts';
-import { MOST_CHOICES } from './refer.ts';
 
 /** The fixes of words of the taxonomy, and of numbers. */
 export const termFixes: Fixers = {

@@ -1,10 +1,10 @@
+import { addFacts, type NewFact, removeRange, replace } from '../../edits/edit-facts.ts';
 import type { CanvasElement, Fact } from '../../model/canvas-model.ts';
 import { quoted } from '../../model/quoted.ts';
 import { relationsOf } from '../../model/relations.ts';
+import { linksIn } from '../../model/stated-links.ts';
 import { states } from '../../model/values.ts';
 import { writableTerms } from '../../taxonomy/lookup.ts';
-import { linksIn } from '../reference/links.ts';
-import { addFacts, type NewFact, removeRange, replace } from './edit-facts.ts';
 import type { Fix } from './fix.ts';
 import { choice, type FixSite } from './fixer.ts';
 

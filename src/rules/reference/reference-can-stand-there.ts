@@ -1,7 +1,7 @@
+import { linksIn, type StatedLink } from '../../model/stated-links.ts';
 import type { LinkTarget } from '../../taxonomy/properties.ts';
 import { rule } from '../rule.ts';
 import { candidatesOf } from './candidates.ts';
-import { linksIn, type StatedLink } from './links.ts';
 
 export const referenceCanStandThere = rule({
   code: 'reference/wrong-kind',

@@ -1,8 +1,8 @@
 import type { CanvasModel } from '../../model/canvas-model.ts';
+import { linksIn } from '../../model/stated-links.ts';
 import type { LinkTarget, PropertyRow } from '../../taxonomy/properties.ts';
 import { rule } from '../rule.ts';
 import { candidatesOf } from './candidates.ts';
-import { linksIn } from './links.ts';
 
 /** The property of a segment that each sort of need is stated by. */
 const NEEDS: ReadonlySet<LinkTarget> = new Set(['job', 'pain', 'gain']);

@@ -1,7 +1,7 @@
 import type { CanvasElement, CanvasModel, TermUse, Value } from '../../model/canvas-model.ts';
+import { withHeader } from '../../model/with-header.ts';
 import type { PropertyRow } from '../../taxonomy/properties.ts';
 import type { VocabularyName } from '../../taxonomy/vocabulary.ts';
-import { withHeader } from '../considered.ts';
 
 /** A word of a vocabulary at its place: the element and the property that state it. */
 export interface StatedTerm {

@@ -1,7 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import { type CanvasEdit, hasPlaceholders, plainText, snippetText, stopsIn } from '../../edits/text-edit.ts';
 import { comparePositions } from '../../model/range.ts';
-import { type FixEdit, hasPlaceholders, plainText, snippetText, stopsIn } from '../../rules/fixes/fix.ts';
 import type { EditorClient } from '../editor-client.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { EditorClient } from '../editor-client.ts';
  */
 export function workspaceEdit(
   { textDocument: { uri, version } }: LangiumDocument,
-  edits: readonly FixEdit[],
+  edits: readonly CanvasEdit[],
   { knowsDocumentVersions, knowsSnippetEdits }: EditorClient,
 ): WorkspaceEdit {
   const sorted = edits.toSorted((a, b) => comparePositions(a.range.start, b.range.start));
@@ -25,6 +25,6 @@ export function workspaceEdit(
   return { documentChanges: [{ textDocument: { uri, version }, edits: changes }] };
 }
 
-function plainEdit({ range, newText }: FixEdit): TextEdit {
+function plainEdit({ range, newText }: CanvasEdit): TextEdit {
   return { range, newText: plainText(newText) };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { insert, replace } from '../../../src/edits/edit-facts.ts';
 import { catalogueOf } from '../../../src/messages/catalogue.ts';
 import { SourceText } from '../../../src/model/source-text.ts';
 import { applyEdits, compatible, mendUnambiguous } from '../../../src/rules/fixes/apply-fixes.ts';
-import { insert, replace } from '../../../src/rules/fixes/edit-facts.ts';
 import type { Fix } from '../../../src/rules/fixes/fix.ts';
 import { unambiguous } from '../../../src/rules/fixes/fixer.ts';
 

@@ -1,13 +1,13 @@
+import { type CanvasEdit, plainText } from '../../../src/edits/text-edit.ts';
 import type { CanvasElement, CanvasModel, Link, Value } from '../../../src/model/canvas-model.ts';
 import { comparePositions, type Position, type Range } from '../../../src/model/range.ts';
 import { SourceText } from '../../../src/model/source-text.ts';
-import { type FixEdit, plainText } from '../../../src/rules/fixes/fix.ts';
 
 /** A place in a text as it is after some edits, which do not overlap. */
 export function afterEdits(
   source: SourceText,
   after: SourceText,
-  edits: readonly FixEdit[],
+  edits: readonly CanvasEdit[],
 ): (at: Position) => Position {
   const placed = edits.map(({ range, newText }) => ({
     end: source.offsetAt(range.end),
@@ -22,7 +22,7 @@ export function afterEdits(
 }
 
 /** Edits that share a place. */
-export function overlapping(source: SourceText, edits: readonly FixEdit[]): readonly FixEdit[] {
+export function overlapping(source: SourceText, edits: readonly CanvasEdit[]): readonly CanvasEdit[] {
   const placed = edits
     .map((edit) => ({ edit, start: source.offsetAt(edit.range.start), end: source.offsetAt(edit.range.end) }))
     .sort((a, b) => a.start - b.start || a.end - b.end);
@@ -93,7 +93,7 @@ export function lostFacts(
   before: CanvasModel,
   source: SourceText,
   after: CanvasModel,
-  { edits, mistake, changed }: { edits: readonly FixEdit[]; mistake: Range; changed: string },
+  { edits, mistake, changed }: { edits: readonly CanvasEdit[]; mistake: Range; changed: string },
 ): readonly string[] {
   const text = new SourceText(changed);
   const move = afterEdits(source, text, edits);

@@ -1,5 +1,5 @@
-import { SourceText } from '../../model/source-text.ts';
-import type { FixEdit } from './fix.ts';
+import { SourceText } from '../model/source-text.ts';
+import type { CanvasEdit } from './text-edit.ts';
 
 /** A stretch of a text, in offsets, and what is written in its place. */
 export interface PlacedEdit {
@@ -44,9 +44,9 @@ export class EditedText {
   }
 
   /** What turns the original into the text as it is now, in order and without overlaps. */
-  get edits(): readonly FixEdit[] {
+  get edits(): readonly CanvasEdit[] {
     const source = new SourceText(this.#original);
-    const edits: FixEdit[] = [];
+    const edits: CanvasEdit[] = [];
     let at = 0;
     let added = '';
     const close = (end: number) => {

@@ -1,6 +1,6 @@
-import type { CanvasElement, CanvasModel, Fact, Value } from '../../model/canvas-model.ts';
-import type { Problem, ProblemCode } from '../../model/problem.ts';
-import { comparePositions, contains, type Position, type Range } from '../../model/range.ts';
+import type { CanvasElement, CanvasModel, Fact, Value } from '../model/canvas-model.ts';
+import type { Problem, ProblemCode } from '../model/problem.ts';
+import { comparePositions, contains, type Position, type Range } from '../model/range.ts';
 
 /** Whether two ranges are the same. */
 export function isSameRange(a: Range, b: Range): boolean {

@@ -1,9 +1,9 @@
-import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
-import type { Position } from '../../model/range.ts';
-import type { SourceText } from '../../model/source-text.ts';
-import { ELEMENT_KEYWORDS, type ElementKeyword } from '../../taxonomy/elements.ts';
+import type { CanvasElement, CanvasModel } from '../model/canvas-model.ts';
+import type { Position } from '../model/range.ts';
+import type { SourceText } from '../model/source-text.ts';
+import { ELEMENT_KEYWORDS, type ElementKeyword } from '../taxonomy/elements.ts';
 import { insert, type NewFact, type TextSite } from './edit-facts.ts';
-import type { FixEdit, NewText } from './fix.ts';
+import type { CanvasEdit, NewText } from './text-edit.ts';
 
 /** An element that is to be created. */
 export interface NewElement {
@@ -15,7 +15,7 @@ export interface NewElement {
 }
 
 /** Creates an element in its block: behind the last of its kind, else where canvas order puts it. */
-export function addElement({ canvas, source }: TextSite, { keyword, id, title, facts = [] }: NewElement): FixEdit {
+export function addElement({ canvas, source }: TextSite, { keyword, id, title, facts = [] }: NewElement): CanvasEdit {
   const head: NewText = [keyword, id === undefined ? '' : ` ${id}`, ' "', ...title, '"'];
   const isShort = facts.length < 2;
   const { lineEnd } = source;

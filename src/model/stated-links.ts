@@ -1,6 +1,6 @@
-import type { CanvasElement, CanvasModel, Link, Value } from '../../model/canvas-model.ts';
-import type { PropertyRow } from '../../taxonomy/properties.ts';
-import { withHeader } from '../considered.ts';
+import type { PropertyRow } from '../taxonomy/properties.ts';
+import type { CanvasElement, CanvasModel, Link, Value } from './canvas-model.ts';
+import { withHeader } from './with-header.ts';
 
 /** A link at its place: the element and the property that state it. */
 export interface StatedLink {

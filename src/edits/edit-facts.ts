@@ -1,9 +1,9 @@
-import type { CanvasElement, CanvasModel, Comment, Fact, Value } from '../../model/canvas-model.ts';
-import { comparePositions, type Position, type Range } from '../../model/range.ts';
-import type { SourceText } from '../../model/source-text.ts';
-import { factsOf } from '../../model/values.ts';
-import { propertiesOf } from '../../taxonomy/properties.ts';
-import type { FixEdit, NewText } from './fix.ts';
+import type { CanvasElement, CanvasModel, Comment, Fact, Value } from '../model/canvas-model.ts';
+import { comparePositions, type Position, type Range } from '../model/range.ts';
+import type { SourceText } from '../model/source-text.ts';
+import { factsOf } from '../model/values.ts';
+import { propertiesOf } from '../taxonomy/properties.ts';
+import type { CanvasEdit, NewText } from './text-edit.ts';
 
 /** The column at which values begin where no other fact shows one. */
 const VALUE_COLUMN = 10;
@@ -22,12 +22,12 @@ export interface NewFact {
 }
 
 /** Replaces what stands in a range. */
-export function replace(range: Range, newText: string | NewText): FixEdit {
+export function replace(range: Range, newText: string | NewText): CanvasEdit {
   return { range, newText: typeof newText === 'string' ? [newText] : newText };
 }
 
 /** Inserts at a position. */
-export function insert(at: Position, newText: string | NewText): FixEdit {
+export function insert(at: Position, newText: string | NewText): CanvasEdit {
   return replace({ start: at, end: at }, newText);
 }
 
@@ -35,7 +35,7 @@ export function insert(at: Position, newText: string | NewText): FixEdit {
  * States a property of an element: as one more value where it takes several and states some already, else as a fact
  * of its own on the line, or at the place, where the element's last fact ends.
  */
-export function stateFact(source: SourceText, element: CanvasElement, key: string, value: NewText): FixEdit {
+export function stateFact(source: SourceText, element: CanvasElement, key: string, value: NewText): CanvasEdit {
   const last = factsOf(element, key).at(-1);
   const lastValue = last?.values.at(-1);
   if (last && lastValue && last.row?.single === false) return insert(lastValue.range.end, [', ', ...value]);
@@ -44,7 +44,7 @@ export function stateFact(source: SourceText, element: CanvasElement, key: strin
 }
 
 /** States a property that takes one value: in place of what it states now, else as a fact of its own. */
-export function setFact(source: SourceText, element: CanvasElement, key: string, value: NewText): FixEdit {
+export function setFact(source: SourceText, element: CanvasElement, key: string, value: NewText): CanvasEdit {
   const [fact] = factsOf(element, key);
   const first = fact?.values[0];
   const last = fact?.values.at(-1);
@@ -53,7 +53,7 @@ export function setFact(source: SourceText, element: CanvasElement, key: string,
 }
 
 /** Replaces a property's word, and keeps its value where it stands as far as there is room. */
-export function replaceKey(source: SourceText, keyRange: Range, key: string): FixEdit {
+export function replaceKey(source: SourceText, keyRange: Range, key: string): CanvasEdit {
   const { end } = keyRange;
   const space = /^ */.exec(source.line(end.line).slice(end.character))?.[0].length ?? 0;
   if (space < 2) return replace(keyRange, key);
@@ -63,7 +63,7 @@ export function replaceKey(source: SourceText, keyRange: Range, key: string): Fi
 }
 
 /** States several facts that an element does not state yet, in one place: where the order of properties puts the first. */
-export function addFacts(source: SourceText, element: CanvasElement, facts: readonly NewFact[]): FixEdit {
+export function addFacts(source: SourceText, element: CanvasElement, facts: readonly NewFact[]): CanvasEdit {
   const next = factAfter(source, element, facts[0]?.key ?? '');
   if (next) {
     const { start } = next.range;
@@ -104,12 +104,12 @@ function factAfter(source: SourceText, element: CanvasElement, key: string): Fac
 }
 
 /** States a fact as it is written elsewhere, its word included. */
-export function addRawFact(source: SourceText, element: CanvasElement, fact: string): FixEdit {
+export function addRawFact(source: SourceText, element: CanvasElement, fact: string): CanvasEdit {
   return place(source, element, [[fact]]);
 }
 
 /** Puts facts at the end of an element's others; one without braces gets them. */
-function place(source: SourceText, element: CanvasElement, facts: readonly NewText[]): FixEdit {
+function place(source: SourceText, element: CanvasElement, facts: readonly NewText[]): CanvasEdit {
   const { start, end } = element.range;
   const closing: Position = { line: end.line, character: end.character - 1 };
   const isClosed = source.slice({ start: closing, end }) === '}';
@@ -139,12 +139,12 @@ function gap(element: CanvasElement, key: string): string {
 }
 
 /** Takes a fact out, with its line where it has one to itself; comments within it stay. */
-export function removeFact({ canvas, source }: TextSite, fact: Fact): readonly FixEdit[] {
+export function removeFact({ canvas, source }: TextSite, fact: Fact): readonly CanvasEdit[] {
   return removeRange({ canvas, source }, fact.range);
 }
 
 /** Takes one value out of a fact, with the comma beside it; the whole fact where it is the only one. */
-export function removeValue({ canvas, source }: TextSite, fact: Fact, value: Value): readonly FixEdit[] {
+export function removeValue({ canvas, source }: TextSite, fact: Fact, value: Value): readonly CanvasEdit[] {
   const place = fact.values.indexOf(value);
   const before = fact.values[place - 1];
   const after = fact.values[place + 1];
@@ -160,7 +160,7 @@ export function removeValue({ canvas, source }: TextSite, fact: Fact, value: Val
 }
 
 /** Takes out what stands in a range, so that no empty line and no double space is left; comments within it stay. */
-export function removeRange({ canvas, source }: TextSite, range: Range): readonly FixEdit[] {
+export function removeRange({ canvas, source }: TextSite, range: Range): readonly CanvasEdit[] {
   const pieces = cutAround(canvas.comments, source, range);
   return pieces.length === 1 && comparePositions(pieces[0]!.range.end, range.end) === 0
     ? [replace(removalOf(source, range), '')]
@@ -168,7 +168,7 @@ export function removeRange({ canvas, source }: TextSite, range: Range): readonl
 }
 
 /** Cuts a range out of a text but for its comments, with the white space before and after each. */
-function cutAround(comments: readonly Comment[], source: SourceText, { start, end }: Range): readonly FixEdit[] {
+function cutAround(comments: readonly Comment[], source: SourceText, { start, end }: Range): readonly CanvasEdit[] {
   const kept = comments.filter(
     ({ range }) => comparePositions(start, range.start) <= 0 && comparePositions(range.end, end) <= 0,
   );

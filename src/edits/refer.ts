@@ -1,8 +1,8 @@
-import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
-import type { ElementKeyword } from '../../taxonomy/elements.ts';
-import { isReserved } from '../../taxonomy/reserved-words.ts';
+import type { CanvasElement, CanvasModel } from '../model/canvas-model.ts';
+import type { ElementKeyword } from '../taxonomy/elements.ts';
+import { isReserved } from '../taxonomy/reserved-words.ts';
 import { insert } from './edit-facts.ts';
-import type { FixEdit } from './fix.ts';
+import type { CanvasEdit } from './text-edit.ts';
 
 /** The most choices of one sort that a finding offers. */
 export const MOST_CHOICES = 5;
@@ -12,7 +12,7 @@ export interface Reference {
   readonly element: CanvasElement;
   readonly id: string;
   /** What gives it that id, where it has none yet. */
-  readonly edits: readonly FixEdit[];
+  readonly edits: readonly CanvasEdit[];
 }
 
 /** The longest id that is made of a title, in letters. */
@@ -78,7 +78,7 @@ export function choicesOf(
 export function listOf(
   canvas: CanvasModel,
   elements: Iterable<CanvasElement>,
-): { readonly words: string; readonly edits: readonly FixEdit[] } | undefined {
+): { readonly words: string; readonly edits: readonly CanvasEdit[] } | undefined {
   const references: Reference[] = [];
   for (const element of elements) {
     const reference = referTo(canvas, element);

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { readCanvas } from '../../../src/model/lower.ts';
-import { SourceText } from '../../../src/model/source-text.ts';
-import { applyEdits } from '../../../src/rules/fixes/apply-fixes.ts';
-import { addElement } from '../../../src/rules/fixes/edit-elements.ts';
-import { removeFact, removeValue, replaceKey, setFact, stateFact } from '../../../src/rules/fixes/edit-facts.ts';
-import { type FixEdit, hasPlaceholders, plainText, snippetText } from '../../../src/rules/fixes/fix.ts';
-import { freshId, referTo } from '../../../src/rules/fixes/refer.ts';
+import { addElement } from '../../src/edits/edit-elements.ts';
+import { removeFact, removeValue, replaceKey, setFact, stateFact } from '../../src/edits/edit-facts.ts';
+import { freshId, referTo } from '../../src/edits/refer.ts';
+import { type CanvasEdit, hasPlaceholders, plainText, snippetText } from '../../src/edits/text-edit.ts';
+import { readCanvas } from '../../src/model/lower.ts';
+import { SourceText } from '../../src/model/source-text.ts';
+import { applyEdits } from '../../src/rules/fixes/apply-fixes.ts';
 
 /** A text, what was read from it, and its first element. */
 function site(text: string) {
   const source = new SourceText(text);
   const canvas = readCanvas(text);
   const element = canvas.elements[0]!;
-  return { source, canvas, element, apply: (...edits: FixEdit[]) => applyEdits(source, edits) };
+  return { source, canvas, element, apply: (...edits: CanvasEdit[]) => applyEdits(source, edits) };
 }
 
 describe('stateFact', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { SourceText } from '../../../src/model/source-text.ts';
-import { applyEdits } from '../../../src/rules/fixes/apply-fixes.ts';
-import { EditedText } from '../../../src/rules/fixes/edited-text.ts';
+import { EditedText } from '../../src/edits/edited-text.ts';
+import { SourceText } from '../../src/model/source-text.ts';
+import { applyEdits } from '../../src/rules/fixes/apply-fixes.ts';
 
 const ORIGINAL = 'one\ntwo\nthree\n';
 
