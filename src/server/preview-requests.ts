@@ -1,11 +1,10 @@
-import { DocumentState, type LangiumDocument, URI } from 'langium';
+import { DocumentState, type LangiumDocument } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { type Catalogue, catalogueOf } from '../messages/catalogue.ts';
 import {
   CANVAS_CHANGED,
   type CanvasChangedParams,
-  type FindingCounts,
   RENDER,
   type RenderedNote,
   type RenderingBanner,
@@ -16,26 +15,23 @@ import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
 import { drawCanvas } from '../views/render-canvas-svg.ts';
 import { findingsOf } from './canvas-findings.ts';
 import { modelOf } from './canvas-models.ts';
+import { countFindings } from './count-findings.ts';
 import type { EditorClient } from './editor-client.ts';
 import { settingsOf } from './settings/canvas-settings.ts';
+import { validatedDocument } from './validated-document.ts';
 
 /** The codes of findings about a text that cannot be read as a whole. */
 const BROKEN_TEXT = /^(?:syntax|file|encoding)\//;
 
 /** Tells the editor when a canvas was read anew, and draws it when asked: notify, then pull. */
 export function answerPreviews(connection: Connection, services: LangiumSharedServices, client: EditorClient): void {
-  const { DocumentBuilder, LangiumDocuments } = services.workspace;
-
-  DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ textDocument }) => {
+  services.workspace.DocumentBuilder.onDocumentPhase(DocumentState.Validated, ({ textDocument }) => {
     const changed: CanvasChangedParams = { uri: textDocument.uri, version: textDocument.version };
     void connection.sendNotification(CANVAS_CHANGED, changed);
   });
 
   connection.onRequest(RENDER, async (params: RenderParams, token: CancellationToken): Promise<RenderResult> => {
-    const uri = URI.parse(params.uri);
-    if (!LangiumDocuments.hasDocument(uri)) return null;
-    await DocumentBuilder.waitUntil(DocumentState.Validated, uri, token);
-    const document = LangiumDocuments.getDocument(uri);
+    const document = await validatedDocument(services, params.uri, token);
     const catalogue = params.language === undefined ? client.catalogue : catalogueOf(params.language);
     return document ? render(document, params, catalogue) : null;
   });
@@ -51,8 +47,7 @@ export function render(document: LangiumDocument, { uri, theme }: RenderParams, 
     const element = elements.get(index);
     return element ? [{ index, key, range: element.range, nameRange: element.nameRange }] : [];
   });
-  const counts: Record<keyof FindingCounts, number> = { error: 0, warning: 0, information: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+  const counts = countFindings(findings);
   const trouble = findings.find(({ code, severity }) => severity === 'error' && BROKEN_TEXT.test(code));
   const banner: RenderingBanner | undefined = trouble && {
     line: trouble.range.start.line,
