@@ -11,6 +11,8 @@ export interface Bundle {
   readonly banner?: string;
   /** Files that stand in for packages. */
   readonly alias?: Readonly<Record<string, string>>;
+  /** Names that stand for others. */
+  readonly define?: Readonly<Record<string, string>>;
 }
 
 /** ESM has no `require`; the CommonJS packages inside the bundle ask for Node's own modules through it. */
@@ -29,6 +31,25 @@ export const webviewBundle: Bundle = {
   ...browser,
 };
 
+/** What runs in a page that a canvas was exported to; it is not a file of its own but goes into each page. */
+export const pageBundle: Bundle = {
+  entry: 'src/webview/exported-page.ts',
+  out: 'dist/formats/page.js',
+  format: 'iife',
+  ...browser,
+};
+
+/** What makes a file of each format: loaded on export alone, by Node and in a worker alike. */
+const formatBundles: readonly Bundle[] = ['svg', 'png', 'pdf', 'html', 'pptx', 'md', 'json'].map((name) => ({
+  entry: `src/formats/${name}.ts`,
+  out: `dist/formats/${name}.js`,
+  format: 'esm',
+  platform: 'browser',
+  target: ['node20', ...browser.target],
+  // Two libraries name Node's global object; both ask whether there is a Buffer before they use it.
+  define: { global: 'globalThis' },
+}));
+
 /**
  * One bundle each. Those that VS Code or Node load by `require` end in `.cjs`, because the package says
  * `"type": "module"`; a worker and a page are classic scripts.
@@ -46,6 +67,13 @@ export const bundles: readonly Bundle[] = [
     ...node,
     banner: `#!/usr/bin/env node\n${requireForEsm}`,
     alias: { 'vscode-languageserver-protocol': './scripts/protocol-stand-in.mjs' },
+  },
+  ...formatBundles,
+  {
+    entry: 'src/formats/fonts/system-fonts.ts',
+    out: 'dist/formats/system-fonts.js',
+    format: 'esm',
+    ...node,
   },
 ];
 

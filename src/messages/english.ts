@@ -9,9 +9,11 @@ import { editor } from './english/editor.ts';
 import { editorFeatures } from './english/editor-features.ts';
 import { editorHints } from './english/editor-hints.ts';
 import { explain } from './english/explain.ts';
+import { exporting } from './english/exporting.ts';
 import { fileFindings } from './english/file-findings.ts';
 import { findingExamples } from './english/finding-examples.ts';
 import { fixes } from './english/fixes.ts';
+import { guide } from './english/guide.ts';
 import { hypothesisFindings } from './english/hypothesis-findings.ts';
 import { ideaFindings } from './english/idea-findings.ts';
 import { ignoreFindings } from './english/ignore-findings.ts';
@@ -29,11 +31,13 @@ import { relationshipAimFindings } from './english/relationship-aim-findings.ts'
 import { relationshipEffortFindings } from './english/relationship-effort-findings.ts';
 import { relationshipFindings } from './english/relationship-findings.ts';
 import { relationshipWayFindings } from './english/relationship-way-findings.ts';
+import { review } from './english/review.ts';
 import { segmentFindings } from './english/segment-findings.ts';
 import { syntaxFindings } from './english/syntax-findings.ts';
 import { templates } from './english/templates.ts';
 import { termFindings } from './english/term-findings.ts';
 import { titlePhrases } from './english/title-phrases.ts';
+import { views } from './english/views.ts';
 import { vocabularies } from './english/vocabularies.ts';
 import { yearly } from './english/yearly.ts';
 import type { Language } from './language.ts';
@@ -49,12 +53,16 @@ export const english = {
   configSchema,
   editor,
   editorFeatures,
+  guide,
   editorHints,
   preview,
   properties,
   fixes,
   refactorings,
+  review,
   explain,
+  exporting,
+  views,
   vocabularies,
   questions,
   templates,

@@ -10,9 +10,11 @@ import { editor } from './german/editor.ts';
 import { editorFeatures } from './german/editor-features.ts';
 import { editorHints } from './german/editor-hints.ts';
 import { explain } from './german/explain.ts';
+import { exporting } from './german/exporting.ts';
 import { fileFindings } from './german/file-findings.ts';
 import { findingExamples } from './german/finding-examples.ts';
 import { fixes } from './german/fixes.ts';
+import { guide } from './german/guide.ts';
 import { hypothesisFindings } from './german/hypothesis-findings.ts';
 import { ideaFindings } from './german/idea-findings.ts';
 import { ignoreFindings } from './german/ignore-findings.ts';
@@ -30,12 +32,14 @@ import { relationshipAimFindings } from './german/relationship-aim-findings.ts';
 import { relationshipEffortFindings } from './german/relationship-effort-findings.ts';
 import { relationshipFindings } from './german/relationship-findings.ts';
 import { relationshipWayFindings } from './german/relationship-way-findings.ts';
+import { review } from './german/review.ts';
 import { segmentFindings } from './german/segment-findings.ts';
 import { syntaxFindings } from './german/syntax-findings.ts';
 import { templates } from './german/templates.ts';
 import { termFindings } from './german/term-findings.ts';
 import { terms } from './german/terms.ts';
 import { titlePhrases } from './german/title-phrases.ts';
+import { views } from './german/views.ts';
 import { vocabularies } from './german/vocabularies.ts';
 import { yearly } from './german/yearly.ts';
 import type { Language } from './language.ts';
@@ -50,12 +54,16 @@ export const german = {
   configSchema,
   editor,
   editorFeatures,
+  guide,
   editorHints,
   preview,
   properties,
   fixes,
   refactorings,
+  review,
   explain,
+  exporting,
+  views,
   vocabularies,
   questions,
   templates,

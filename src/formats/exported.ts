@@ -1,0 +1,46 @@
+import type { Catalogue } from '../messages/catalogue.ts';
+import type { CanvasModel } from '../model/canvas-model.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { ThemeName } from '../views/theme.ts';
+
+/** Everything that an export may need to know of a canvas. */
+export interface Exported {
+  readonly canvas: CanvasModel;
+  readonly findings: readonly Finding[];
+  /** The texts in the reader's language. */
+  readonly catalogue: Catalogue;
+  /** The language of these texts, as in `en`. */
+  readonly language: string;
+  readonly theme: ThemeName;
+  /** The views to show, at least one, in the order in which they are shown. Formats of one picture show the first. */
+  readonly views: readonly ExportedView[];
+  /** How many pixels a PNG has for each unit of the picture, from 1 to 4. */
+  readonly scale: number;
+  /** The paper of a PDF. */
+  readonly page: PageName;
+}
+
+/** One view of the canvas, drawn when a format asks for it. */
+export interface ExportedView {
+  /** Names it among its like: `canvas`. */
+  readonly name: string;
+  /** What a reader calls it. */
+  readonly title: string;
+  draw(): Drawing;
+}
+
+/** A picture: a whole SVG document and its size in its own units. */
+export interface Drawing {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The sizes of paper. */
+export const PAGE_NAMES = ['a4', 'a3', 'letter'] as const;
+
+/** One of the sizes of paper. */
+export type PageName = (typeof PAGE_NAMES)[number];
+
+/** How many pixels a PNG may have for each unit of the picture. */
+export const SCALES = [1, 2, 3, 4] as const;

@@ -1,0 +1,88 @@
+import { create } from 'fontkit';
+import PDFDocument from 'pdfkit';
+import SVGtoPDF from 'svg-to-pdfkit';
+import { textLines } from '../views/words/note-facts.ts';
+import type { Drawing, PageName } from './exported.ts';
+import { pictureFonts } from './fonts/picture-fonts.ts';
+import { textOfSvg } from './fonts/svg-text.ts';
+import type { Exporter } from './format-files.ts';
+import { nameFonts, otherName, REGULAR, SEMIBOLD } from './pdf/name-fonts.ts';
+
+/** The shorter and the longer side of each paper, in points. */
+const PAPER: Readonly<Record<PageName, readonly [number, number]>> = {
+  a4: [595.28, 841.89],
+  a3: [841.89, 1190.55],
+  letter: [612, 792],
+};
+
+/** The least white around a picture, in points: printers reach no further. */
+const MARGIN = 18;
+
+/** Every view on a page of its own, as lines and letters: text can be selected, and each page has its bookmark. */
+export const exporter: Exporter = async ({ canvas, catalogue, language, page, views }, files) => {
+  const drawings = views.map((view) => view.draw());
+  const fonts = await pictureFonts(drawings.map(({ svg }) => textOfSvg(svg)).join('\n'), files);
+  const title = canvas.title ?? catalogue.preview.untitled;
+  const authors = canvas.header ? textLines(canvas.header, 'author').join(', ') : '';
+  const document = new PDFDocument({
+    autoFirstPage: false,
+    pdfVersion: '1.7',
+    margin: 0,
+    lang: language,
+    displayTitle: true,
+    // The number that a reader knows the document by is made of these: the same canvas gives the same bytes.
+    info: { Title: title, ...(authors === '' ? {} : { Author: authors }), CreationDate: new Date(0) },
+  });
+  delete document.info.CreationDate;
+  // Would state the title a second time, unescaped, and a date.
+  Object.assign(document, { endMetadata() {} });
+  const chunks: Uint8Array[] = [];
+  document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+  const written = new Promise<void>((resolve, reject) => document.on('end', resolve).on('error', reject));
+
+  const register = (name: string, bytes: Uint8Array) => document.registerFont(name, bytes as Buffer, faceOf(bytes));
+  register(REGULAR, fonts.regular);
+  register(SEMIBOLD, fonts.semibold);
+  for (const [place, { bytes }] of fonts.others.entries()) register(otherName(place), bytes);
+
+  drawings.forEach((drawing, at) => {
+    const { size, x, y, width, height } = placeOnPaper(drawing, PAPER[page]);
+    document.addPage({ size, margin: 0 });
+    document.outline.addItem(views[at]!.title);
+    SVGtoPDF(document, nameFonts(drawing.svg, fonts), x, y, {
+      width,
+      height,
+      preserveAspectRatio: 'xMidYMid meet',
+      fontCallback: (family) => (/^bmc-[a-z0-9-]+$/.test(family) ? family : REGULAR),
+      warningCallback: () => {},
+    });
+  });
+  document.end();
+  await written;
+  return { bytes: joined(chunks), missing: fonts.missing };
+};
+
+/** The name of the first face of a collection; nothing for a font that stands alone. */
+function faceOf(bytes: Uint8Array): string | undefined {
+  const font = create(bytes as Buffer);
+  return 'fonts' in font ? font.fonts[0]?.postscriptName : undefined;
+}
+
+/** Where a picture stands on paper, which lies as the picture does: as large as it gets, in the middle. */
+function placeOnPaper({ width, height }: Drawing, [short, long]: readonly [number, number]) {
+  const size: [number, number] = width >= height ? [long, short] : [short, long];
+  const room = { width: size[0] - 2 * MARGIN, height: size[1] - 2 * MARGIN };
+  const factor = Math.min(room.width / width, room.height / height);
+  const drawn = { width: width * factor, height: height * factor };
+  return { size, x: (size[0] - drawn.width) / 2, y: (size[1] - drawn.height) / 2, ...drawn };
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,44 @@
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { pictureFonts } from './fonts/picture-fonts.ts';
+import { textOfSvg } from './fonts/svg-text.ts';
+import { type Exporter, type FormatFiles, RefusedExport } from './format-files.ts';
+
+/** More pixels than this take more memory than most machines lend to one picture: four bytes each, several times over. */
+const MOST_PIXELS = 120_000_000;
+
+let ready: Promise<void> | undefined;
+
+/** The first view as a PNG, drawn by resvg in the typeface that ships. */
+export const exporter: Exporter = async ({ views, scale, catalogue }, files) => {
+  const { svg, width, height } = views[0]!.draw();
+  if (width * height * scale * scale > MOST_PIXELS) {
+    const largest = Math.floor(Math.sqrt(MOST_PIXELS / (width * height)));
+    throw new RefusedExport(catalogue.exporting.tooManyPixels({ scale, largest }));
+  }
+  const fonts = await pictureFonts(textOfSvg(svg), files);
+  ready ??= start(files);
+  await ready;
+  const picture = new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: scale },
+    font: {
+      fontBuffers: [fonts.regular, fonts.semibold, ...fonts.others.map(({ bytes }) => bytes)],
+      defaultFontFamily: 'Inter',
+      sansSerifFamily: 'Inter',
+    },
+  });
+  const image = picture.render();
+  const bytes = image.asPng();
+  image.free();
+  picture.free();
+  return { bytes, missing: fonts.missing };
+};
+
+/** What could not be started may be tried again. */
+async function start(files: FormatFiles): Promise<void> {
+  try {
+    await initWasm((await files.read('resvg.wasm')) as Uint8Array<ArrayBuffer>);
+  } catch (error) {
+    ready = undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,49 @@
+/** The texts of exported documents, and what is said where a canvas cannot be exported as asked. */
+export const exporting = {
+  /** What each format is, for whoever chooses one. */
+  formats: {
+    svg: { label: 'SVG picture', about: 'sharp at every size, for web pages and drawing programs' },
+    png: { label: 'PNG picture', about: 'for every program that shows pictures' },
+    pdf: { label: 'PDF document', about: 'for print: one page for each view' },
+    html: { label: 'Web page', about: 'one file with all views, for every browser' },
+    pptx: { label: 'PowerPoint slides', about: 'the canvas and its blocks as shapes that can be edited' },
+    md: { label: 'Markdown', about: 'the nine blocks as text' },
+    json: { label: 'JSON data', about: 'the canvas for other programs' },
+  },
+
+  /** A block without notes. */
+  noNotes: 'No notes yet.',
+  /** The segments that a note serves. */
+  serves: ({ segments }: { readonly segments: string }) => `serves ${segments}`,
+  /** The table of relationships in a Markdown document. */
+  relationships: {
+    heading: 'Relationships at a glance',
+    columns: { relationship: 'Relationship', segments: 'With', types: 'Type', motives: 'Motive', channels: 'Through' },
+  },
+
+  /** What a page in the browser offers. */
+  page: {
+    views: 'Views',
+    zoom: 'Zoom',
+    zoomIn: 'Zoom in (+)',
+    zoomOut: 'Zoom out (−)',
+    zoomToNatural: 'Show the picture at its own size (1)',
+    fit: 'Fit',
+    zoomToFit: 'Fit the picture to the width (0)',
+  },
+
+  slides: {
+    /** One of several slides for the notes of one block. */
+    continued: ({ title, slide, of }: { readonly title: string; readonly slide: number; readonly of: number }) =>
+      `${title} (${slide} of ${of})`,
+  },
+
+  /** Characters that no font at hand has. */
+  missing: ({ characters, more }: { readonly characters: readonly string[]; readonly more: number }) =>
+    `No font at hand has ${characters.join(' ')}${more === 0 ? '' : ` and ${more} more`}: the picture shows empty boxes instead. Install a font for this script, or export as SVG or HTML.`,
+  /** A picture of more pixels than can be made. */
+  tooManyPixels: ({ scale, largest }: { readonly scale: number; readonly largest: number }) =>
+    largest >= 1
+      ? `At scale ${scale} the picture of this canvas would be too large. Choose scale ${largest}, or the format svg or pdf.`
+      : 'The picture of this canvas would be too large for a PNG. Choose the format svg or pdf.',
+};

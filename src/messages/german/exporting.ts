@@ -1,0 +1,38 @@
+import type { exporting as english } from '../english/exporting.ts';
+import type { Texts } from '../texts.ts';
+
+export const exporting: Texts<typeof english> = {
+  formats: {
+    svg: { label: 'SVG-Bild', about: 'scharf in jeder Größe, für Webseiten und Zeichenprogramme' },
+    png: { label: 'PNG-Bild', about: 'für jedes Programm, das Bilder zeigt' },
+    pdf: { label: 'PDF-Dokument', about: 'zum Drucken: eine Seite je Ansicht' },
+    html: { label: 'Webseite', about: 'eine Datei mit allen Ansichten, für jeden Browser' },
+    pptx: { label: 'PowerPoint-Folien', about: 'das Canvas und seine Felder als bearbeitbare Formen' },
+    md: { label: 'Markdown', about: 'die neun Felder als Text' },
+    json: { label: 'JSON-Daten', about: 'das Canvas für andere Programme' },
+  },
+  noNotes: 'Noch keine Notizen.',
+  serves: ({ segments }) => `dient ${segments}`,
+  relationships: {
+    heading: 'Beziehungen auf einen Blick',
+    columns: { relationship: 'Beziehung', segments: 'Mit', types: 'Art', motives: 'Motiv', channels: 'Über' },
+  },
+  page: {
+    views: 'Ansichten',
+    zoom: 'Zoom',
+    zoomIn: 'Vergrößern (+)',
+    zoomOut: 'Verkleinern (−)',
+    zoomToNatural: 'Bild in seiner eigenen Größe zeigen (1)',
+    fit: 'Einpassen',
+    zoomToFit: 'Bild in die Breite einpassen (0)',
+  },
+  slides: {
+    continued: ({ title, slide, of }) => `${title} (${slide} von ${of})`,
+  },
+  missing: ({ characters, more }) =>
+    `Keine vorhandene Schrift kennt ${characters.join(' ')}${more === 0 ? '' : ` und ${more} weitere Zeichen`}: Das Bild zeigt dort leere Kästchen. Abhilfe: eine Schrift dafür installieren oder als SVG oder HTML exportieren.`,
+  tooManyPixels: ({ scale, largest }) =>
+    largest >= 1
+      ? `In Größe ${scale} würde das Bild dieses Canvas zu groß. Möglich ist Größe ${largest}, oder das Format svg oder pdf.`
+      : 'Das Bild dieses Canvas würde zu groß für ein PNG. Möglich ist das Format svg oder pdf.',
+};
