@@ -1,4 +1,37 @@
-import { vocabularies as english } from '../english/vocabularies.ts';
+import type { vocabularies as english } from '../english/vocabularies.ts';
 import type { Texts } from '../texts.ts';
 
-export const vocabularies: Texts<typeof english> = english;
+/** What each vocabulary of the taxonomy is called where its words are listed. */
+export const vocabularies: Texts<typeof english> = {
+  type: 'Beziehungstypen',
+  mode: 'Modi',
+  motive: 'Motive',
+  nature: 'Art der Beziehung',
+  service: 'Bedienung',
+  lifecycle: 'Lebenszyklus',
+  listens: 'Wege des Zuhörens',
+  status: 'Stand einer Notiz',
+  'channel-kind': 'Arten von Kanälen',
+  phases: 'Kanalphasen',
+  owner: 'Eigentümer des Kanals',
+  reach: 'Zugang des Kanals',
+  'segment-kind': 'Arten von Segmenten',
+  role: 'Rollen eines Segments',
+  'proposition-kind': 'Arten von Wert',
+  'revenue-kind': 'Arten von Einnahmen',
+  pricing: 'Preisbildung',
+  'resource-kind': 'Arten von Ressourcen',
+  'activity-kind': 'Arten von Aktivitäten',
+  'partner-kind': 'Arten von Partnerschaften',
+  'partner-motive': 'Motive einer Partnerschaft',
+  'cost-kind': 'Arten von Kosten',
+  'cost-focus': 'Kostenfokus',
+  stage: 'Phasen',
+  'hypothesis-status': 'Stand einer Hypothese',
+  source: 'Wo die Störung herkommt',
+  pattern: 'Muster für Ideen',
+  decision: 'Entscheidungen über Ideen',
+  members: 'Mitglieder eines Beirats',
+  agenda: 'Themen eines Beirats',
+  level: 'Stufen',
+};
