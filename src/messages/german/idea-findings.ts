@@ -6,14 +6,14 @@ import { agree, and, named, names, sayLacking } from './wording.ts';
 /** Findings about hotspots, changes and the ideas that answer them, in German. */
 export const ideaFindings: Texts<typeof english> = {
   'hotspot/no-idea': {
-    summary: 'Zu jedem Hotspot gibt es eine Idee.',
+    summary: 'Zu jedem Brennpunkt gibt es eine Idee.',
     reason:
-      'Die Anleitung zur Öko-Innovation geht von Hotspots aus und sucht zu jedem nach Ideen. Einer ohne Idee bleibt liegen, und niemand hat das entschieden.',
+      'Die Anleitung zur Öko-Innovation geht von Brennpunkten aus und sucht zu jedem nach Ideen. Einer ohne Idee bleibt liegen, und niemand hat das entschieden.',
     message: (args) => {
       const what = sayLacking(args, {
         one: 'hat noch keine Idee',
         no: 'Keiner',
-        many: 'Hotspots',
+        many: 'Brennpunkte',
         none: 'hat schon eine Idee',
         some: 'haben noch keine Idee',
       });
@@ -38,16 +38,16 @@ export const ideaFindings: Texts<typeof english> = {
     related: 'Auch diese hat noch keine Idee.',
   },
   'idea/addresses-nothing': {
-    summary: 'Eine Idee antwortet auf einen Hotspot oder eine Veränderung.',
+    summary: 'Eine Idee antwortet auf einen Brennpunkt oder eine Veränderung.',
     reason:
-      'In der Anleitung zur Öko-Innovation sollen Ideen auf Hotspots und strategische Veränderungen antworten. Eine, die auf nichts antwortet, lässt sich nicht gegen andere abwägen.',
+      'In der Anleitung zur Öko-Innovation sollen Ideen auf Brennpunkte und strategische Veränderungen antworten. Eine, die auf nichts antwortet, lässt sich nicht gegen andere abwägen.',
     message: ({ hasTrouble, ...args }) => {
       const what = sayLacking(args, {
-        one: 'antwortet auf keinen Hotspot und keine Veränderung',
+        one: 'antwortet auf keinen Brennpunkt und keine Veränderung',
         no: 'Keine',
         many: 'Ideen',
-        none: 'antwortet auf einen Hotspot oder eine Veränderung',
-        some: 'antworten auf keinen Hotspot und keine Veränderung',
+        none: 'antwortet auf einen Brennpunkt oder eine Veränderung',
+        some: 'antworten auf keinen Brennpunkt und keine Veränderung',
       });
       return hasTrouble
         ? `${what} Nach \`addresses\` einen davon nennen: was wird dadurch besser?`

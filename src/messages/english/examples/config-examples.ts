@@ -1,4 +1,4 @@
-import type { FindingExample } from './finding-example.ts';
+import type { FindingExample } from '../../finding-example.ts';
 
 const file = 'bmc.config.json';
 const terms = (entry: string) => `{ "terms": { "type": { ${entry} } } }`;

@@ -1,4 +1,4 @@
-import { type FindingExample, snippet } from './finding-example.ts';
+import { type FindingExample, snippet } from '../../finding-example.ts';
 
 /** Findings about hotspots, changes, ideas and hypotheses, shown. */
 export const ideaExamples = {

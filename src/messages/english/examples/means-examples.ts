@@ -1,4 +1,4 @@
-import { type FindingExample, snippet } from './finding-example.ts';
+import { type FindingExample, snippet } from '../../finding-example.ts';
 
 /** Findings about resources, activities, partners and money, shown. */
 export const meansExamples = {

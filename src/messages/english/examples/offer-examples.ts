@@ -1,4 +1,4 @@
-import { type FindingExample, snippet } from './finding-example.ts';
+import { type FindingExample, snippet } from '../../finding-example.ts';
 
 /** Findings about the canvas as a whole, about channels and value propositions, shown. */
 export const offerExamples = {

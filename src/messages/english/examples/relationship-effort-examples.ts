@@ -1,4 +1,4 @@
-import { type FindingExample, snippet } from './finding-example.ts';
+import { type FindingExample, snippet } from '../../finding-example.ts';
 
 /** Findings about what relationships are for, and what they take, shown. */
 export const relationshipEffortExamples = {

@@ -1,4 +1,4 @@
-import { type FindingExample, snippet } from './finding-example.ts';
+import { type FindingExample, snippet } from '../../finding-example.ts';
 
 /** Findings about customer relationships, shown: whom they are with, of what type, through which channels. */
 export const relationshipExamples = {
