@@ -1,6 +1,6 @@
-import type { FindingExample } from './english/examples/finding-example.ts';
 import type { FindingTexts } from './english/finding-texts.ts';
 import { english } from './english.ts';
+import type { FindingExample } from './finding-example.ts';
 import { german } from './german.ts';
 import { type Language, languageOf } from './language.ts';
 
