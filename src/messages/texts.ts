@@ -6,4 +6,4 @@ export type Texts<English> = English extends string
   ? string
   : English extends (...args: infer Args) => infer Told
     ? (...args: Args) => Texts<Told>
-    : { readonly [Key in keyof English]: Texts<English[Key]> };
+    : { [Key in keyof English]: Texts<English[Key]> };

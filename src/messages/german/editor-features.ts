@@ -68,14 +68,14 @@ export const editorFeatures: Texts<typeof english> = {
   },
   rename: {
     notAnId:
-      'Nur Ids lassen sich umbenennen. Den Cursor auf eine Id setzen: das Wort nach dem Schlüsselwort eines Elements, oder einen Verweis darauf.',
-    unknownId: ({ id }) => `Kein Element hat die Id ${id}; es gibt nichts umzubenennen.`,
+      'Nur IDs lassen sich umbenennen. Den Cursor auf eine ID setzen: das Wort nach dem Schlüsselwort eines Elements, oder einen Verweis darauf.',
+    unknownId: ({ id }) => `Kein Element hat die ID ${id}; es gibt nichts umzubenennen.`,
     notAWord: ({ name }) =>
-      `„${name}“ kann keine Id sein. Eine Id beginnt mit einem Buchstaben; danach folgen Buchstaben, Ziffern, Bindestriche und Unterstriche.`,
-    reserved: ({ id }) => `„${id}“ ist ein Wort der Sprache und kann keine Id sein. Möglich ist etwa „${id}-1“.`,
-    level: ({ id }) => `„${id}“ sagt, wie sehr etwas zählt, und kann keine Id sein.`,
-    taken: ({ id, owner }) => `Die Id „${id}“ gehört schon zu ${owner}. Eine andere wählen.`,
+      `„${name}“ kann keine ID sein. Eine ID beginnt mit einem Buchstaben; danach folgen Buchstaben, Ziffern, Bindestriche und Unterstriche.`,
+    reserved: ({ id }) => `„${id}“ ist ein Wort der Sprache und kann keine ID sein. Möglich ist etwa „${id}-1“.`,
+    level: ({ id }) => `„${id}“ sagt, wie sehr etwas zählt, und kann keine ID sein.`,
+    taken: ({ id, owner }) => `Die ID „${id}“ gehört schon zu ${owner}. Eine andere wählen.`,
     pointsElsewhere: ({ id }) =>
-      `Hieße dies „${id}“, zeigten einige Antworten auf ein anderes Bedürfnis mit dieser Id. Eine andere wählen.`,
+      `Hieße dies „${id}“, zeigten einige Antworten auf ein anderes Bedürfnis mit dieser ID. Eine andere wählen.`,
   },
 };

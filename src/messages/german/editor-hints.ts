@@ -64,14 +64,14 @@ export const editorHints: Texts<typeof english> = {
     },
     times: { text: 'Zahl', says: 'Wie oft: eine Zahl, oder eine Spanne wie `1..2`.' },
     perTime: { text: '[per Einheit]', says: 'In welcher Zeit: `per year`, `per month`.' },
-    id: { text: '[Id]', says: 'Ein eigener kurzer Name, damit ein Wertangebot darauf antworten kann.' },
+    id: { text: '[ID]', says: 'Ein eigener kurzer Name, damit ein Wertangebot darauf antworten kann.' },
     level: { text: '[Stufe]', says: 'Wie schwer es wiegt: `low`, `medium` oder `high`.' },
-    ids: { text: '[Ids]', says: 'Die Ids der beantworteten Aufgaben, Probleme oder Wünsche, durch Kommas getrennt.' },
+    ids: { text: '[IDs]', says: 'Die IDs der beantworteten Aufgaben, Probleme oder Wünsche, durch Kommas getrennt.' },
     text: { text: '"Text"', says: 'Worum es geht, in Worten, zwischen Anführungszeichen.' },
   },
   earlierCanvas: 'Das Canvas öffnen, aus dem dieses hervorging',
   renamed: {
-    id: ({ label }) => `Die Id von „${label}“`,
+    id: ({ label }) => `Die ID von „${label}“`,
     references: ({ block }) => `Verweise im Block „${block}“`,
   },
 };

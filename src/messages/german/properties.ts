@@ -170,7 +170,7 @@ export const properties: Texts<typeof english> = {
     },
     size: { says: 'Wie viele es sind: eine Zahl oder eine Spanne.', question: 'Wie viele von ihnen gibt es?' },
     job: {
-      says: 'Etwas, das sie erledigen wollen. Es kann eine Id haben, damit ein Wertangebot darauf antworten kann.',
+      says: 'Etwas, das sie erledigen wollen. Es kann eine ID haben, damit ein Wertangebot darauf antworten kann.',
       question: 'Was wollen sie erledigen?',
     },
     pain: {
