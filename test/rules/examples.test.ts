@@ -1,29 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { catalogueOf, exampleOf } from '../../src/messages/catalogue.ts';
+import { ALL_CATALOGUES, type Catalogue, exampleOf } from '../../src/messages/catalogue.ts';
 import { readCanvas } from '../../src/model/lower.ts';
 import { readConfig } from '../../src/project/config/read-config.ts';
 import { check } from '../../src/rules/check.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 import { RULES } from '../../src/rules/registry.ts';
 
-const catalogue = catalogueOf('en');
+/** The canvas that stands beside each example, as each language calls it. */
+const BESIDE = ['bookshop.bmc', 'buchladen.bmc'];
 
 /** What is said of a stretch of a canvas with one other canvas beside it. */
-function findingsOf(text: string): readonly Finding[] {
-  return check(readCanvas(text), { catalogue, fileExists: (path) => path === 'bookshop.bmc' });
+function findingsOf(text: string, catalogue: Catalogue): readonly Finding[] {
+  return check(readCanvas(text), { catalogue, fileExists: (path) => BESIDE.includes(path) });
 }
 
 /** What is said of a configuration, or of a stretch of a canvas. */
-function findingsIn(text: string, file: string | undefined): readonly Finding[] {
-  return file === 'bmc.config.json' ? readConfig(text, catalogue).findings : findingsOf(text);
+function findingsIn(text: string, file: string | undefined, catalogue: Catalogue): readonly Finding[] {
+  return file === 'bmc.config.json' ? readConfig(text, catalogue).findings : findingsOf(text, catalogue);
 }
 
-const SHOWN = RULES.flatMap(({ code }) => {
-  const example = exampleOf(catalogue, code);
-  return 'described' in example ? [] : [{ code, file: undefined, ...example }];
-});
+const SHOWN = ALL_CATALOGUES.flatMap((catalogue) =>
+  RULES.flatMap(({ code }) => {
+    const example = exampleOf(catalogue, code);
+    const { language } = catalogue;
+    return 'described' in example ? [] : [{ code, language, catalogue, file: undefined, ...example }];
+  }),
+);
 
-describe('the examples of findings', () => {
+describe.each(ALL_CATALOGUES)('the examples of findings, $language', (catalogue) => {
   it('are there for exactly the rules that there are', () => {
     expect(Object.keys(catalogue.examples).toSorted()).toEqual(RULES.map(({ code }) => code).toSorted());
   });
@@ -34,15 +38,15 @@ describe('the examples of findings', () => {
   });
 });
 
-describe.each(SHOWN)('the example of $code', ({ code, wrong, right, file }) => {
+describe.each(SHOWN)('the example of $code, $language', ({ code, wrong, right, file, catalogue }) => {
   it('has the finding where it is wrong, and no other error', () => {
-    const findings = findingsIn(wrong, file);
+    const findings = findingsIn(wrong, file, catalogue);
     expect(findings.map((finding) => finding.code)).toContain(code);
     expect(findings.filter((finding) => finding.severity === 'error' && finding.code !== code)).toEqual([]);
   });
 
   it('has it no longer where it is right, and neither an error nor a warning', () => {
-    const findings = findingsIn(right, file);
+    const findings = findingsIn(right, file, catalogue);
     expect(findings.map((finding) => finding.code)).not.toContain(code);
     expect(findings.filter(({ severity }) => severity !== 'information')).toEqual([]);
   });

@@ -40,8 +40,8 @@ export const configExamples: Texts<typeof english> = {
   },
   'config/missing-standard': {
     file,
-    wrong: terms('"concierge": { "label": "Unsere Concierges" }'),
-    right: terms('"concierge": { "as": "dedicated-personal-assistance", "label": "Unsere Concierges" }'),
+    wrong: terms('"concierge": { "label": "Concierges" }'),
+    right: terms('"concierge": { "as": "dedicated-personal-assistance", "label": "Concierges" }'),
   },
   'config/term-cycle': {
     file,
