@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { editorTextsOf } from '../messages/editor-texts.ts';
+import { SHOW_REFERENCES, type ShowReferencesArguments } from '../protocol/lens-commands.ts';
 import type { MessageFromPreview } from '../protocol/preview-messages.ts';
 import type { RenderedNote } from '../protocol/rendering.ts';
 import { CanvasServer, type MakeClient } from './canvas-server.ts';
@@ -8,6 +9,7 @@ import { provideExplanations } from './explanations.ts';
 import { openBesideWhereAsked } from './open-beside.ts';
 import { type Drawn, Preview } from './preview.ts';
 import { PreviewManager } from './preview-manager.ts';
+import { showReferences } from './show-references.ts';
 import { LANGUAGE } from './source-editors.ts';
 
 /** What tests inside an editor can see of the previews; given to nobody else. */
@@ -40,7 +42,9 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
   const manager = new PreviewManager({ extensionUri: context.extensionUri, server, texts });
 
   const open = (beside: boolean, locked: boolean) => (chosen?: unknown) => {
-    const uri = chosen instanceof vscode.Uri ? chosen : activeCanvas();
+    // The explorer names a file, a code lens writes its URI out, the palette names nothing.
+    const named = typeof chosen === 'string' ? vscode.Uri.parse(chosen) : chosen;
+    const uri = named instanceof vscode.Uri ? named : activeCanvas();
     if (uri) manager.open(uri, { beside, locked });
     else void vscode.window.showInformationMessage(texts.nothingToPreview);
   };
@@ -53,6 +57,7 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
     'bmc.preview.refresh': () => manager.refresh(),
     'bmc.restartServer': () => server.restart(),
     'bmc.showLog': () => server.showLog(),
+    [SHOW_REFERENCES]: (...args) => showReferences(...(args as unknown as ShowReferencesArguments)),
   };
   context.subscriptions.push(
     server,

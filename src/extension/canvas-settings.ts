@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import {
   CONFIG_FILE,
   type ConfigFile,
+  type EditorHints,
   type FilesExistParams,
   type FilesExistResult,
   type SettingsParams,
@@ -38,7 +39,7 @@ export class CanvasSettings implements vscode.Disposable {
       workspace.onDidDeleteFiles(fire),
       workspace.onDidChangeWorkspaceFolders(fire),
       workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration('bmc.rules')) fire();
+        if (SETTINGS_ASKED.some((section) => change.affectsConfiguration(section))) fire();
       }),
     );
   }
@@ -46,11 +47,12 @@ export class CanvasSettings implements vscode.Disposable {
   /** What holds for a canvas now. */
   async settingsOf({ uri }: SettingsParams): Promise<SettingsResult> {
     const canvas = vscode.Uri.parse(uri);
-    const rules = vscode.workspace.getConfiguration('bmc', canvas).get<unknown>('rules');
+    const settings = vscode.workspace.getConfiguration('bmc', canvas);
+    const rules = settings.get<unknown>('rules');
     const config = await nearestConfig(canvas);
     // The editor gives a proxy, which cannot be sent to a web worker.
     const plain = rules === undefined ? {} : { rules: JSON.parse(JSON.stringify(rules)) as unknown };
-    return { ...plain, ...(config ? { config } : {}) };
+    return { ...plain, hints: hintsIn(settings), ...(config ? { config } : {}) };
   }
 
   /** Whether files beside a canvas are there. */
@@ -62,6 +64,20 @@ export class CanvasSettings implements vscode.Disposable {
   dispose(): void {
     for (const disposable of this.#disposables) disposable.dispose();
   }
+}
+
+/** The settings that the server is told of. */
+const SETTINGS_ASKED = ['bmc.rules', 'bmc.codeLens', 'bmc.inlayHints'];
+
+function hintsIn(settings: vscode.WorkspaceConfiguration): EditorHints {
+  const isOn = (name: string) => settings.get<boolean>(name) !== false;
+  return {
+    codeLens: isOn('codeLens'),
+    mode: isOn('inlayHints.mode'),
+    costs: isOn('inlayHints.costs'),
+    revenues: isOn('inlayHints.revenues'),
+    amounts: isOn('inlayHints.amounts'),
+  };
 }
 
 /** The configuration file of the nearest folder above a canvas that has one, its workspace folder being the last. */

@@ -20,8 +20,24 @@ export interface SettingsParams {
 export interface SettingsResult {
   /** The editor's setting `bmc.rules`, as it is written there. */
   readonly rules?: unknown;
+  /** What it wants to see beside the text and above it; absent for all that there is. */
+  readonly hints?: EditorHints;
   /** The nearest `bmc.config.json` above the canvas, within its workspace folder; absent where there is none. */
   readonly config?: ConfigFile;
+}
+
+/** What an editor shows beside the text and above it, each the setting of its name. */
+export interface EditorHints {
+  /** `bmc.codeLens` */
+  readonly codeLens: boolean;
+  /** `bmc.inlayHints.mode`: the mode of a relationship behind its type. */
+  readonly mode: boolean;
+  /** `bmc.inlayHints.costs`: what a relationship costs a year. */
+  readonly costs: boolean;
+  /** `bmc.inlayHints.revenues`: what the segments of a relationship bring in a year. */
+  readonly revenues: boolean;
+  /** `bmc.inlayHints.amounts`: what an amount comes to in a year. */
+  readonly amounts: boolean;
 }
 
 /** A configuration file. */

@@ -1,7 +1,15 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import {
+  CodeLensRefreshRequest,
+  type Connection,
+  type InitializeParams,
+  InlayHintRefreshRequest,
+  SemanticTokensRefreshRequest,
+} from 'vscode-languageserver';
 import { type Catalogue, catalogueOf } from '../messages/catalogue.ts';
 import type { ClientOptions } from '../protocol/explanations.ts';
+import type { LensOptions } from '../protocol/lens-commands.ts';
 import type { InitializationOptions } from '../protocol/settings.ts';
+import type { WorkspaceOptions } from '../protocol/workspace-canvases.ts';
 
 /** The editor at the other end of the connection, as far as what it is told depends on it. */
 export class EditorClient {
@@ -11,6 +19,12 @@ export class EditorClient {
   #knowsDocumentVersions = false;
   #showsExplanations = false;
   #tellsSettings = false;
+  #runsLensCommands = false;
+  #listsCanvases = false;
+  #knowsLabelOffsets = false;
+  #knowsChangeAnnotations = false;
+  /** What it has drawn from answers of the server and can be told to ask for again. */
+  #refreshes: readonly string[] = [];
 
   /** The texts in the editor's language. */
   get catalogue(): Catalogue {
@@ -42,14 +56,49 @@ export class EditorClient {
     return this.#tellsSettings;
   }
 
+  /** Whether it runs the commands behind code lenses. */
+  get runsLensCommands(): boolean {
+    return this.#runsLensCommands;
+  }
+
+  /** Whether it can be asked for the canvases that are not open. */
+  get listsCanvases(): boolean {
+    return this.#listsCanvases;
+  }
+
+  /** Whether the parts of a signature may be told by their places. */
+  get knowsLabelOffsets(): boolean {
+    return this.#knowsLabelOffsets;
+  }
+
+  /** Whether the edits of a change may be told apart by what each is. */
+  get knowsChangeAnnotations(): boolean {
+    return this.#knowsChangeAnnotations;
+  }
+
+  /** Has it ask again for what it has drawn in and above texts. */
+  refresh(connection: Connection): void {
+    for (const request of this.#refreshes) void connection.sendRequest(request).catch(() => undefined);
+  }
+
   /** Takes in what the editor says of itself when it connects. */
   meet({ capabilities, locale, initializationOptions }: InitializeParams): void {
     this.#catalogue = catalogueOf(locale ?? 'en');
     this.#knowsSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
     this.#showsExplanations = (initializationOptions as ClientOptions | undefined)?.showsExplanations === true;
     this.#tellsSettings = (initializationOptions as InitializationOptions | undefined)?.tellsSettings === true;
-    const edits = capabilities.workspace?.workspaceEdit;
+    this.#runsLensCommands = (initializationOptions as LensOptions | undefined)?.runsLensCommands === true;
+    this.#listsCanvases = (initializationOptions as WorkspaceOptions | undefined)?.listsCanvases === true;
+    const signature = capabilities.textDocument?.signatureHelp?.signatureInformation;
+    this.#knowsLabelOffsets = signature?.parameterInformation?.labelOffsetSupport === true;
+    const { codeLens, inlayHint, semanticTokens, workspaceEdit: edits } = capabilities.workspace ?? {};
+    this.#refreshes = [
+      ...(codeLens?.refreshSupport ? [CodeLensRefreshRequest.method] : []),
+      ...(inlayHint?.refreshSupport ? [InlayHintRefreshRequest.method] : []),
+      ...(semanticTokens?.refreshSupport ? [SemanticTokensRefreshRequest.method] : []),
+    ];
     this.#knowsSnippetEdits = edits?.snippetEditSupport === true;
     this.#knowsDocumentVersions = edits?.documentChanges === true;
+    this.#knowsChangeAnnotations = edits?.changeAnnotationSupport !== undefined;
   }
 }

@@ -24,6 +24,8 @@ const BmcSharedServerModule: Module<LangiumSharedServices, PartialLangiumSharedS
   lsp: {
     DocumentUpdateHandler: (services) => new BmcDocumentUpdateHandler(services),
     LanguageServer: (services) => new BmcLanguageServer(services),
+    // Answered in workspace-symbols/, without the lock that a build waits for.
+    WorkspaceSymbolProvider: () => undefined,
   },
   workspace: {
     DocumentBuilder: (services) => new BmcDocumentBuilder(services),

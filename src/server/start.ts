@@ -4,12 +4,16 @@ import { answerExplanations } from './explanation-requests.ts';
 import { answerHealth } from './health-requests.ts';
 import { createServerServices } from './module.ts';
 import { answerPreviews } from './preview-requests.ts';
+import { answerSelectionRanges } from './selection-ranges/answer-selection-ranges.ts';
+import { answerWorkspaceSymbols } from './workspace-symbols/answer-workspace-symbols.ts';
 
 /** Serves canvases over a connection until it closes. */
 export function startServer(connection: Connection): void {
   const { shared, client } = createServerServices(connection);
   answerPreviews(connection, shared, client);
   answerExplanations(connection, client);
+  answerSelectionRanges(connection, shared);
+  answerWorkspaceSymbols(connection, shared, client);
   answerHealth(connection, shared, client);
   startLanguageServer(shared);
 }

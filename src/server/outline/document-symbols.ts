@@ -5,7 +5,7 @@ import type { ElementKeyword } from '../../taxonomy/elements.ts';
 import { cleanText } from '../../views/text/clean-text.ts';
 
 /** LSP knows no sticky notes: each block has one of the symbols that programs have, so that they look different. */
-const KINDS: Readonly<Record<ElementKeyword, SymbolKind>> = {
+export const SYMBOL_KINDS: Readonly<Record<ElementKeyword, SymbolKind>> = {
   canvas: SymbolKind.File,
   partner: SymbolKind.Module,
   activity: SymbolKind.Event,
@@ -33,14 +33,19 @@ export function documentSymbols(canvas: CanvasModel, catalogue: Catalogue): read
   return all.sort((a, b) => a.index - b.index).map((element) => elementSymbol(element, catalogue));
 }
 
+/** What a list of symbols calls an element: its title, else its id, else its word; never empty. */
+export function elementName({ label, id, keyword }: CanvasElement): string {
+  return cleanText(label) || id || keyword;
+}
+
 function elementSymbol(element: CanvasElement, catalogue: Catalogue): DocumentSymbol {
   const needs = element.facts
     .filter((fact) => fact.row !== undefined && NEEDS.includes(fact.key))
     .flatMap((fact) => fact.values.filter((value): value is Rated => value.kind === 'rated'));
   return {
-    name: cleanText(element.label) || element.id || element.keyword,
+    name: elementName(element),
     detail: catalogue.blocks[element.keyword].title,
-    kind: KINDS[element.keyword],
+    kind: SYMBOL_KINDS[element.keyword],
     range: element.range,
     selectionRange: element.nameRange,
     ...(needs.length > 0 ? { children: needs.map(needSymbol) } : {}),

@@ -7,7 +7,7 @@ import { unreadableConfig } from '../../project/config/unreadable-config.ts';
 import type { ConfigFile, SettingsResult } from '../../protocol/settings.ts';
 import type { Severities } from '../../rules/finding.ts';
 import { ruleOf } from '../../rules/registry.ts';
-import type { CanvasSettings } from './canvas-settings.ts';
+import { ALL_HINTS, type CanvasSettings } from './canvas-settings.ts';
 
 /** Reads configuration files, each once until its text changes, so that canvases of one file share its words. */
 export class ConfigReader {
@@ -36,12 +36,13 @@ export class ConfigReader {
 /** What an editor's answer comes to for a canvas: the file wins over the editor's own settings. */
 export function settingsFrom(
   uri: string,
-  { rules, config: file }: SettingsResult,
+  { rules, hints = ALL_HINTS, config: file }: SettingsResult,
   { config }: ReadConfig,
 ): Omit<CanvasSettings, 'fileExists'> {
   return {
     severities: { ...knownSeverities(rules), ...config.severities },
     taxonomy: config.taxonomy,
+    hints,
     isExcluded: file !== undefined && isExcluded(uri, file.uri, config.exclude),
   };
 }

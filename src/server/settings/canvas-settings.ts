@@ -1,4 +1,5 @@
 import type { LangiumDocument } from 'langium';
+import type { EditorHints } from '../../protocol/settings.ts';
 import type { Severities } from '../../rules/finding.ts';
 import { standardTaxonomy, type Taxonomy } from '../../taxonomy/taxonomy.ts';
 
@@ -7,15 +8,21 @@ export interface CanvasSettings {
   readonly severities: Severities;
   /** The words that it may be written with, told in the editor's language. */
   readonly taxonomy: Taxonomy;
+  /** What the editor shows beside its text and above it. */
+  readonly hints: EditorHints;
   /** Whether its configuration leaves it out: nothing is then found in it. */
   readonly isExcluded: boolean;
   /** Whether there is a file at a path beside it; undefined where that is not known, or not yet. */
   fileExists(path: string): boolean | undefined;
 }
 
+/** What is shown unless an editor says otherwise: all that there is. */
+export const ALL_HINTS: EditorHints = { codeLens: true, mode: true, costs: true, revenues: true, amounts: true };
+
 const DEFAULTS: CanvasSettings = {
   severities: {},
   taxonomy: standardTaxonomy,
+  hints: ALL_HINTS,
   isExcluded: false,
   fileExists: () => undefined,
 };

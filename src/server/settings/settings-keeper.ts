@@ -17,7 +17,7 @@ import type { BmcDocumentUpdateHandler } from '../document-update-handler.ts';
 import type { EditorClient } from '../editor-client.ts';
 import { toDiagnostic } from '../to-diagnostic.ts';
 import { ConfigReader, settingsFrom } from './canvas-config.ts';
-import { settingsOf, settle } from './canvas-settings.ts';
+import { ALL_HINTS, settingsOf, settle } from './canvas-settings.ts';
 
 /** How long a canvas waits for the editor before it is checked without its answer, in milliseconds. */
 const PATIENCE = 1_000;
@@ -98,11 +98,16 @@ export class SettingsKeeper {
     const answer = await this.#connection!.sendRequest<SettingsResult>(SETTINGS, params).catch(() => ({}));
     const isNews = JSON.stringify(answer) !== JSON.stringify(known.answer);
     if (question !== known.question || !isNews || !this.#isOpen(uri, known)) return;
+    const looksOther = seenIn(answer) !== seenIn(known.answer ?? {});
     known.answer = answer;
     this.#showConfigs();
     // The check that waits for this answer takes it; any other is out of date by it.
     const document = this.#services.workspace.LangiumDocuments.getDocument(URI.parse(uri));
     if (document && isChecked.has(document)) this.#rebuild(uri);
+    if (!document || !looksOther) return;
+    // What the editor has drawn it does not ask for again while the text stays, so it is told to.
+    this.#settle(document, known);
+    this.#client.refresh(this.#connection!);
   }
 
   #askAgain(): void {
@@ -163,6 +168,11 @@ function tellIn(catalogue: Catalogue, document: LangiumDocument): void {
   const settings = settingsOf(document);
   const taxonomy = taxonomyIn(catalogue, settings.taxonomy);
   if (taxonomy !== settings.taxonomy) settle(document, { ...settings, taxonomy });
+}
+
+/** As much of an answer as is seen in the text itself, and not only in its findings. */
+function seenIn({ hints, config }: SettingsResult): string {
+  return JSON.stringify([hints ?? ALL_HINTS, config]);
 }
 
 /** Documents whose settings have been settled once. */

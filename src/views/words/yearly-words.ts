@@ -33,6 +33,7 @@ export function yearlyWords(canvas: CanvasModel, element: CanvasElement, catalog
   return yearly.inAYear({ total: value ? yearly.known({ sums: [valueWords(value, catalogue)] }) : yearly.unknown });
 }
 
-function valueWords({ low, high, currency }: YearlyValue, catalogue: Catalogue): string {
+/** An amount of money in one year, without saying so: `4.2 M EUR`. */
+export function valueWords({ low, high, currency }: YearlyValue, catalogue: Catalogue): string {
   return catalogue.preview.measure({ number: rangeWords(low, high, catalogue), unit: currency, per: [] });
 }

@@ -1,0 +1,45 @@
+import type { LangiumDocument } from 'langium';
+import type { CodeLensProvider } from 'langium/lsp';
+import type { CodeLens, Command } from 'vscode-languageserver-types';
+import type { Range } from '../../model/range.ts';
+import { SHOW_PREVIEW, SHOW_REFERENCES, type ShowReferencesArguments } from '../../protocol/lens-commands.ts';
+import { modelOf } from '../canvas-models.ts';
+import type { EditorClient } from '../editor-client.ts';
+import { settingsOf } from '../settings/canvas-settings.ts';
+import { type CountLens, countLenses, previewPlace } from './code-lenses.ts';
+
+/** Tells above elements what depends on them, and above a canvas that it can be seen. */
+export class BmcCodeLensProvider implements CodeLensProvider {
+  readonly #client: EditorClient;
+
+  constructor(client: EditorClient) {
+    this.#client = client;
+  }
+
+  provideCodeLens(document: LangiumDocument): CodeLens[] {
+    if (!settingsOf(document).hints.codeLens) return [];
+    const canvas = modelOf(document);
+    const { uri } = document.textDocument;
+    const { runsLensCommands, catalogue } = this.#client;
+    const place = runsLensCommands ? previewPlace(canvas) : undefined;
+    const { preview, previewTip } = catalogue.editorHints.lens;
+    const opening: Command = { title: preview, tooltip: previewTip, command: SHOW_PREVIEW, arguments: [uri] };
+    return [
+      ...(place ? [{ range: startOf(place.keywordRange), command: opening }] : []),
+      ...countLenses(canvas, catalogue).map((lens) => this.#toLens(lens, uri)),
+    ];
+  }
+
+  #toLens({ element, title, tooltip, dependents }: CountLens, uri: string): CodeLens {
+    const range = startOf(element.keywordRange);
+    // A command without a name: an editor that cannot show the places shows how many there are.
+    if (!this.#client.runsLensCommands || dependents.length === 0) return { range, command: { title, command: '' } };
+    const places = dependents.map(({ nameRange }) => nameRange);
+    const args: ShowReferencesArguments = [uri, element.nameRange.start, places];
+    return { range, command: { title, tooltip, command: SHOW_REFERENCES, arguments: [...args] } };
+  }
+}
+
+function startOf({ start }: Range): Range {
+  return { start, end: start };
+}

@@ -1,0 +1,31 @@
+import { DocumentState, URI } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import { modelOf } from '../canvas-models.ts';
+import type { EditorClient } from '../editor-client.ts';
+import { find, symbolsOf } from './canvas-symbols.ts';
+import { ClosedCanvases } from './closed-canvases.ts';
+
+/** The most symbols that are told at once; a person who sees as many goes on typing. */
+const MOST_SYMBOLS = 1_000;
+
+/**
+ * Finds elements by title and id, in open canvases as they are written and in all others as they are saved. Langium's
+ * own answer would hold up the reading of keystrokes until all files are read.
+ */
+export function answerWorkspaceSymbols(
+  connection: Connection,
+  { workspace }: LangiumSharedServices,
+  client: EditorClient,
+): void {
+  const closed = new ClosedCanvases(connection);
+  connection.onWorkspaceSymbol(async ({ query }, token) => {
+    const saved = client.listsCanvases ? await closed.symbols(token).catch(() => []) : [];
+    await workspace.DocumentBuilder.waitUntil(DocumentState.Linked, token);
+    const documents = workspace.LangiumDocuments.all.toArray();
+    const open = documents.map((document) => symbolsOf(modelOf(document), document.textDocument.uri));
+    const opened = new Set(documents.map(({ uri }) => uri.toString()));
+    const others = saved.filter(({ uri }) => !opened.has(URI.parse(uri).toString()));
+    return [...open, ...others].flatMap((canvas) => find(query, canvas, client.catalogue)).slice(0, MOST_SYMBOLS);
+  });
+}
