@@ -1,5 +1,4 @@
 import { english } from '../../src/messages/english.ts';
-import { SOURCES } from '../../src/taxonomy/sources.ts';
 import { standardTaxonomy } from '../../src/taxonomy/taxonomy.ts';
 import type { Source, Term, VocabularyName } from '../../src/taxonomy/vocabulary.ts';
 import { code, folded, table } from './markdown.ts';
@@ -25,10 +24,10 @@ export function taxonomy(): string {
 
 /** The texts that the taxonomy and the rules rest on. */
 export function sources(): string {
-  const letters = Object.keys(SOURCES).filter((letter) => letter !== 'ours') as Source[];
+  const letters = Object.keys(english.sources).filter((letter) => letter !== 'ours') as Source[];
   return table(
     ['', 'text', 'what it is'],
-    letters.map((letter) => [letter, SOURCES[letter].title, SOURCES[letter].about]),
+    letters.map((letter) => [letter, english.sources[letter].title, english.sources[letter].about]),
   );
 }
 

@@ -33,6 +33,7 @@ import { relationshipFindings } from './english/relationship-findings.ts';
 import { relationshipWayFindings } from './english/relationship-way-findings.ts';
 import { review } from './english/review.ts';
 import { segmentFindings } from './english/segment-findings.ts';
+import { sources } from './english/sources.ts';
 import { syntaxFindings } from './english/syntax-findings.ts';
 import { templates } from './english/templates.ts';
 import { termFindings } from './english/term-findings.ts';
@@ -66,6 +67,7 @@ export const english = {
   vocabularies,
   questions,
   templates,
+  sources,
   titlePhrases,
   examples: findingExamples,
   yearly,

@@ -34,6 +34,7 @@ import { relationshipFindings } from './german/relationship-findings.ts';
 import { relationshipWayFindings } from './german/relationship-way-findings.ts';
 import { review } from './german/review.ts';
 import { segmentFindings } from './german/segment-findings.ts';
+import { sources } from './german/sources.ts';
 import { syntaxFindings } from './german/syntax-findings.ts';
 import { templates } from './german/templates.ts';
 import { termFindings } from './german/term-findings.ts';
@@ -67,6 +68,7 @@ export const german = {
   vocabularies,
   questions,
   templates,
+  sources,
   titlePhrases,
   examples: findingExamples,
   yearly,

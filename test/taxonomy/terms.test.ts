@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../src/messages/english.ts';
 import { ELEMENT_KEYWORDS } from '../../src/taxonomy/elements.ts';
 import { findTerm, propertiesTaking, termsOf } from '../../src/taxonomy/lookup.ts';
 import { PROPERTY_KEYS, propertiesOf } from '../../src/taxonomy/properties.ts';
-import { SOURCES } from '../../src/taxonomy/sources.ts';
 import { VOCABULARIES } from '../../src/taxonomy/taxonomy.ts';
 import type { VocabularyName } from '../../src/taxonomy/vocabulary.ts';
 
@@ -66,7 +66,7 @@ describe('the standard terms', () => {
     expect(term.question).toMatch(/^[A-Z][^.?!]{8,}\?$/);
     expect(term.sources.length).toBeGreaterThan(0);
     expect(new Set(term.sources).size).toBe(term.sources.length);
-    for (const source of term.sources) expect(SOURCES[source]).toBeDefined();
+    for (const source of term.sources) expect(english.sources[source]).toBeDefined();
     if (term.sources.includes('ours')) expect(term.sources).toEqual(['ours']);
     const chip = term.short ?? term.label;
     expect(chip.length, 'a chip stays short').toBeLessThanOrEqual(22);
@@ -156,7 +156,7 @@ describe('groups', () => {
 
 describe('sources', () => {
   it('are named in full', () => {
-    for (const { title, about } of Object.values(SOURCES)) {
+    for (const { title, about } of Object.values(english.sources)) {
       expect(title).toMatch(/^\S.+[^.]$/);
       expect(about).toMatch(/^[A-Z].+\.$/);
     }

@@ -2,7 +2,6 @@ import { type Catalogue, textsOf } from '../../messages/catalogue.ts';
 import { contains, type Position } from '../../model/range.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { ruleOf } from '../../rules/registry.ts';
-import { SOURCES } from '../../taxonomy/sources.ts';
 import { proseAsMarkdown } from '../../views/explain/render-explanation.ts';
 import { escapeMarkdown } from '../../views/text/escape-markdown.ts';
 
@@ -30,7 +29,7 @@ function describeFinding({ code }: Finding, label: string, catalogue: Catalogue)
   const { explain } = catalogue;
   const titles = (ruleOf(code)?.sources ?? [])
     .filter((source) => source !== 'ours')
-    .map((source) => SOURCES[source].title);
+    .map((source) => catalogue.sources[source].title);
   const source = titles.length === 0 ? [] : [`${explain.source}: ${escapeMarkdown(titles.join('; '))}`];
   return [`*${label}:* ${proseAsMarkdown(textsOf(catalogue, code).reason)}`, ...source].join('\n\n');
 }

@@ -2,7 +2,6 @@ import { type Catalogue, exampleOf, type FindingCode, textsOf } from '../../mess
 import { readCanvas } from '../../model/lower.ts';
 import { check } from '../../rules/check.ts';
 import { ruleOf } from '../../rules/registry.ts';
-import { SOURCES } from '../../taxonomy/sources.ts';
 import { taxonomyIn } from '../../taxonomy/taxonomy-in.ts';
 import type { Source } from '../../taxonomy/vocabulary.ts';
 import type { Explanation, Part } from './explanation.ts';
@@ -57,5 +56,5 @@ function sourceParts(sources: readonly Source[], catalogue: Catalogue): readonly
   const cited = sources.filter((source) => source !== 'ours');
   if (cited.length === 0) return [{ kind: 'section', heading: explain.source, text: explain.ownRule }];
   const heading = cited.length === 1 ? explain.source : explain.sources;
-  return [{ kind: 'list', heading, items: cited.map((source) => explain.citation(SOURCES[source])) }];
+  return [{ kind: 'list', heading, items: cited.map((source) => explain.citation(catalogue.sources[source])) }];
 }

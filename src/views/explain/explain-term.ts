@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
 import { propertiesTaking } from '../../taxonomy/lookup.ts';
-import { SOURCES } from '../../taxonomy/sources.ts';
 import type { FoundTerm } from '../../taxonomy/taxonomy.ts';
 import type { VocabularyName } from '../../taxonomy/vocabulary.ts';
 import type { Explanation } from './explanation.ts';
@@ -9,7 +8,7 @@ import type { Explanation } from './explanation.ts';
 export function explainTerm(word: string, { term, own, alias }: FoundTerm, catalogue: Catalogue): Explanation {
   const { explain, vocabularies } = catalogue;
   const shown = own ?? term;
-  const titles = shown.sources.map((source) => SOURCES[source].title).join('; ');
+  const titles = shown.sources.map((source) => catalogue.sources[source].title).join('; ');
   return {
     title: shown.id,
     parts: [

@@ -4,28 +4,28 @@ import type { WordsOf } from '../../term-words.ts';
 /** What is known about a hypothesis. */
 export const hypothesisStatus: WordsOf<typeof english.hypothesisStatus> = {
   open: {
-    label: 'Offen',
+    label: 'offen',
     short: 'offen',
     definition: 'Niemand hat begonnen herauszufinden, ob es stimmt.',
     example: 'Noch hat niemand gefragt, ob sich Zahnärzte ein Labor teilen würden.',
     question: 'Ist die Frage noch unberührt?',
   },
   testing: {
-    label: 'Im Test',
+    label: 'im Test',
     short: 'im Test',
     definition: 'Ein Test läuft, und sein Ergebnis steht noch aus.',
     example: 'Sechs Zahnärzte teilen sich bis Ostern ein Labor.',
     question: 'Finden wir es gerade heraus?',
   },
   supported: {
-    label: 'Bestätigt',
+    label: 'bestätigt',
     short: 'bestätigt',
     definition: 'Was sich bisher gezeigt hat, spricht dafür.',
     example: 'Fünf der sechs Zahnärzte wollen weitermachen und dafür zahlen.',
     question: 'Ging der Test so aus, wie wir gehofft haben?',
   },
   refuted: {
-    label: 'Widerlegt',
+    label: 'widerlegt',
     short: 'widerlegt',
     definition: 'Was sich gezeigt hat, spricht dagegen, und alles, was darauf beruht, verdient einen zweiten Blick.',
     example: 'Die Zahnärzte gaben ihre Arbeit anderswohin, sobald es eilte.',
@@ -97,21 +97,21 @@ export const pattern: WordsOf<typeof english.pattern> = {
 /** What has been decided about an idea. */
 export const decision: WordsOf<typeof english.decision> = {
   explore: {
-    label: 'Weiter untersuchen',
+    label: 'weiter untersuchen',
     short: 'wird untersucht',
     definition: 'Die Idee ist mehr Arbeit wert, bevor jemand entscheidet.',
     example: 'Eine Tischlerei baut einen Stuhl zum Verleihen und leiht ihn einem Theater.',
     question: 'Wollen wir erst mehr wissen?',
   },
   adopt: {
-    label: 'Umsetzen',
+    label: 'umsetzen',
     short: 'wird umgesetzt',
     definition: 'Die Idee wird umgesetzt.',
     example: 'Die Tischlerei nimmt vierzig Leihstühle in den Plan fürs nächste Jahr auf.',
     question: 'Machen wir es?',
   },
   reject: {
-    label: 'Verwerfen',
+    label: 'verwerfen',
     short: 'verworfen',
     definition: 'Die Idee wird nicht umgesetzt und bleibt stehen, damit niemand alles noch einmal durchdenkt.',
     example: 'Die Tischlerei verzichtet auf Leihtische, die verkratzt zurückkommen.',

@@ -4,7 +4,7 @@ import type { WordsOf } from '../../term-words.ts';
 /** Channels at whose end there is a person: of the company, or another customer. */
 export const channelKindsWithPeople: WordsOf<typeof english.channelKindsWithPeople> = {
   'face-to-face': {
-    label: 'Persönliches Treffen',
+    label: 'persönliches Treffen',
     short: 'von Angesicht zu Angesicht',
     definition: 'Jemand vom Unternehmen und der Kunde sind am selben Ort und sprechen miteinander, wo immer das ist.',
     example: 'Ein Klavierstimmer, der vorher und nachher gemeinsam mit der Besitzerin spielt.',

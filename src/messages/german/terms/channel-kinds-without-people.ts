@@ -19,7 +19,7 @@ export const channelKindsWithoutPeople: WordsOf<typeof english.channelKindsWitho
     question: 'Tragen Kunden ein Programm von uns bei sich?',
   },
   'social-media': {
-    label: 'Soziale Medien',
+    label: 'soziale Medien',
     short: 'soziale Medien',
     definition:
       'Das Unternehmen zeigt sich in Netzwerken, die andere betreiben, denen, die ihm folgen oder zufällig auf es stoßen.',

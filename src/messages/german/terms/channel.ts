@@ -32,7 +32,7 @@ export const phases: WordsOf<typeof english.phases> = {
     question: 'Wie kommt das Gekaufte zum Kunden?',
   },
   'after-sales': {
-    label: 'Nach dem Kauf',
+    label: 'nach dem Kauf',
     short: 'nach dem Kauf',
     definition:
       'Der Kanal ist für Kunden da, die schon gekauft haben: für Hilfe, Reparatur, Rückgabe und Verlängerung.',
@@ -44,7 +44,7 @@ export const phases: WordsOf<typeof english.phases> = {
 /** Whose a channel is. */
 export const owner: WordsOf<typeof english.owner> = {
   own: {
-    label: 'Eigener Kanal',
+    label: 'eigener Kanal',
     short: 'eigener Kanal',
     definition: 'Der Kanal gehört dem Unternehmen, das bestimmt, was dort geschieht, und die Kosten trägt.',
     example: 'Eine Schokoladenmanufaktur mit drei eigenen Läden.',
@@ -62,14 +62,14 @@ export const owner: WordsOf<typeof english.owner> = {
 /** Whether anybody stands between the company and the customer. */
 export const reach: WordsOf<typeof english.reach> = {
   direct: {
-    label: 'Direkt',
+    label: 'direkt',
     short: 'direkt',
     definition: 'Zwischen dem Unternehmen und dem Kunden steht niemand.',
     example: 'Ein Obsthof, der seine Äpfel am eigenen Tor verkauft.',
     question: 'Haben wir selbst mit dem Kunden zu tun?',
   },
   indirect: {
-    label: 'Indirekt',
+    label: 'indirekt',
     short: 'indirekt',
     definition: 'Zwischen dem Unternehmen und dem Kunden steht jemand, der ihn oft besser kennt.',
     example: 'Ein Obsthof, dessen Äpfel an eine Genossenschaft gehen und von dort in die Läden.',

@@ -72,28 +72,28 @@ export const stage: WordsOf<typeof english.stage> = {
 /** Whether what a note says is there already. */
 export const status: WordsOf<typeof english.status> = {
   assumed: {
-    label: 'Angenommen',
+    label: 'angenommen',
     short: 'angenommen',
     definition: 'Man glaubt, dass es so ist, und niemand hat es geprüft.',
     example: 'Eine Gründerin ist sicher, dass Cafés einen wöchentlichen Besuch wollen, und hat keines gefragt.',
     question: 'Glauben wir das, ohne es gesehen zu haben?',
   },
   planned: {
-    label: 'Geplant',
+    label: 'geplant',
     short: 'geplant',
     definition: 'Es ist beschlossen und noch nicht da.',
     example: 'Ein Museum beginnt im Frühjahr mit seinem Mitgliederabend und hat den Saal gebucht.',
     question: 'Ist es beschlossen, aber noch nicht da?',
   },
   established: {
-    label: 'Etabliert',
+    label: 'etabliert',
     short: 'etabliert',
     definition: 'Es ist heute da und in Betrieb.',
     example: 'Eine Hotline, die seit letztem Jahr antwortet.',
     question: 'Könnte ein Kunde ihm heute begegnen?',
   },
   retiring: {
-    label: 'Auslaufend',
+    label: 'auslaufend',
     short: 'auslaufend',
     definition: 'Es ist noch da und wird aufgegeben.',
     example: 'Ein gedruckter Katalog erscheint zum letzten Mal.',
@@ -104,21 +104,21 @@ export const status: WordsOf<typeof english.status> = {
 /** How much something matters. */
 export const level: WordsOf<typeof english.level> = {
   low: {
-    label: 'Gering',
+    label: 'gering',
     short: 'gering',
     definition: 'Es ist gut zu wissen, aber dafür allein würde niemand etwas tun.',
     example: 'Die Gäste finden die Lobby ein wenig dunkel.',
     question: 'Könnten wir damit jahrelang leben?',
   },
   medium: {
-    label: 'Mittel',
+    label: 'mittel',
     short: 'mittel',
     definition: 'Man spürt es oft genug, dass etwas geschehen sollte, wenn Zeit ist.',
     example: 'Die Gäste warten freitags eine Viertelstunde auf ihr Zimmer.',
     question: 'Sollte dieses Jahr etwas dafür geschehen?',
   },
   high: {
-    label: 'Hoch',
+    label: 'hoch',
     short: 'hoch',
     definition: 'Es entscheidet, ob Menschen kommen, bleiben oder gehen.',
     example: 'Die Gäste können wegen der Straße nicht schlafen.',

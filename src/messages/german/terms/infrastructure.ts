@@ -4,28 +4,28 @@ import type { WordsOf } from '../../term-words.ts';
 /** What sort of thing a resource is. */
 export const resourceKind: WordsOf<typeof english.resourceKind> = {
   physical: {
-    label: 'Physisch',
+    label: 'physisch',
     short: 'physisch',
     definition: 'Etwas zum Anfassen: Gebäude, Maschinen, Fahrzeuge, Vorräte, Netze.',
     example: 'Die zwei Öfen und der Lieferwagen einer Bäckerei.',
     question: 'Welche Dinge braucht es, damit das funktioniert?',
   },
   intellectual: {
-    label: 'Geistig',
+    label: 'geistig',
     short: 'geistig',
     definition: 'Etwas, das als Wissen oder als Recht besteht: ein Name, ein Patent, Software, Daten, ein Rezept.',
     example: 'Die Bodendaten, die ein Saatguthändler seit dreißig Jahren sammelt.',
     question: 'Was wissen oder besitzen wir von Rechts wegen, das andere nicht haben?',
   },
   human: {
-    label: 'Menschlich',
+    label: 'menschlich',
     short: 'menschlich',
     definition: 'Menschen, und was nur diese Menschen können.',
     example: 'Die vier Restauratoren einer Werkstatt für Kirchenorgeln.',
     question: 'Wen könnten wir nicht binnen eines Monats ersetzen?',
   },
   financial: {
-    label: 'Finanziell',
+    label: 'finanziell',
     short: 'finanziell',
     definition:
       'Geld oder die Zusage von Geld: Bargeld, eine Kreditlinie, Bürgschaften, Anteile, die gute Leute halten.',
@@ -63,7 +63,7 @@ export const activityKind: WordsOf<typeof english.activityKind> = {
 /** How a partner stands to the company. */
 export const partnerKind: WordsOf<typeof english.partnerKind> = {
   'strategic-alliance': {
-    label: 'Strategische Allianz',
+    label: 'strategische Allianz',
     short: 'strategische Allianz',
     definition: 'Unternehmen, die keine Konkurrenten sind, verfolgen gemeinsam ein Ziel, jedes im eigenen Haus.',
     example: 'Eine Bahn und ein Fahrradverleih mit einer Karte für beides.',

@@ -11,7 +11,7 @@ export const pricing: WordsOf<typeof english.pricing> = {
     question: 'Gibt es einen Preis für alle, der vorher bekannt ist?',
   },
   free: {
-    label: 'Kostenlos',
+    label: 'kostenlos',
     short: 'kostenlos',
     definition:
       'Diese Kunden zahlen nichts, weil jemand anders zahlt oder weil sie vielleicht später für etwas anderes zahlen.',
@@ -27,35 +27,35 @@ export const pricing: WordsOf<typeof english.pricing> = {
     question: 'Was ist kostenlos, und was bringt einige zum Zahlen?',
   },
   tiered: {
-    label: 'Gestaffelt',
+    label: 'gestaffelt',
     short: 'gestaffelt',
     definition: 'Es gibt einige Pakete zu festen Preisen, und Kunden wählen das, das passt.',
     example: 'Ein Coworking-Raum mit Plätzen für den Tag, für den Monat und hinter einer Tür.',
     question: 'Wählen sie unter wenigen Paketen?',
   },
   'feature-dependent': {
-    label: 'Nach Ausstattung',
+    label: 'nach Ausstattung',
     short: 'nach Ausstattung',
     definition: 'Der Preis hängt davon ab, welche Ausstattung oder Qualität der Kunde wählt.',
     example: 'Ein Hersteller von Badewannen, der Füße, Emaille und Armaturen einzeln berechnet.',
     question: 'Ergibt sich der Preis daraus, was sie dazunehmen?',
   },
   'segment-dependent': {
-    label: 'Nach Segment',
+    label: 'nach Segment',
     short: 'nach Segment',
     definition: 'Der Preis hängt davon ab, wer kauft.',
     example: 'Ein Schwimmbad mit einem Preis für Schulklassen und einem anderen für Hotels.',
     question: 'Zahlen verschiedene Menschen Verschiedenes für dasselbe?',
   },
   'volume-dependent': {
-    label: 'Nach Menge',
+    label: 'nach Menge',
     short: 'nach Menge',
     definition: 'Der Stückpreis hängt davon ab, wie viel gekauft wird.',
     example: 'Eine Druckerei, deren tausendste Karte ein Zehntel der ersten kostet.',
     question: 'Wird es im Dutzend billiger?',
   },
   'value-based': {
-    label: 'Nach Wert',
+    label: 'nach Wert',
     short: 'nach Wert',
     definition: 'Der Preis richtet sich danach, was das Ergebnis dem Kunden wert ist, und nicht danach, was es kostet.',
     example: 'Eine Ingenieurin, die ein Fünftel der Ersparnis des ersten Jahres nimmt.',
@@ -69,7 +69,7 @@ export const pricing: WordsOf<typeof english.pricing> = {
     question: 'Wird jeder Preis von Fall zu Fall vereinbart?',
   },
   'yield-management': {
-    label: 'Nach Auslastung',
+    label: 'nach Auslastung',
     short: 'nach Auslastung',
     definition:
       'Der Preis hängt davon ab, wie viel übrig ist und wie bald es nichts mehr wert sein wird, wie bei Betten und Sitzen.',

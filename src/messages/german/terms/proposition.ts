@@ -26,7 +26,7 @@ export const propositionKind: WordsOf<typeof english.propositionKind> = {
     question: 'Ist es jedem Kunden angepasst?',
   },
   'getting-the-job-done': {
-    label: 'Eine Aufgabe abnehmen',
+    label: 'eine Aufgabe abnehmen',
     short: 'Aufgabe abnehmen',
     definition: 'Das Angebot nimmt dem Kunden eine Aufgabe ab und steht für das Ergebnis ein.',
     example: 'Eine Firma, die die Triebwerke einer Fluglinie betreut und für geflogene Stunden bezahlt wird.',

@@ -37,14 +37,14 @@ export const motive: WordsOf<typeof english.motive> = {
 /** Whether contact ends with the sale. */
 export const nature: WordsOf<typeof english.nature> = {
   transactional: {
-    label: 'Transaktional',
+    label: 'transaktional',
     short: 'transaktional',
     definition: 'Jeder Verkauf steht für sich, und danach erwartet keine Seite, von der anderen zu hören.',
     example: 'Ein Stand am Bahnhof, der Schirme verkauft, wenn es regnet.',
     question: 'Ist es vorbei, wenn der Kunde bezahlt hat?',
   },
   ongoing: {
-    label: 'Fortlaufend',
+    label: 'fortlaufend',
     short: 'fortlaufend',
     definition: 'Der Kontakt geht zwischen den Käufen oder auch ohne sie weiter, und jeder baut auf dem letzten auf.',
     example: 'Eine Steuerberaterin, die jedes Quartal in der Werkstatt anruft, bevor die Zahlen fällig sind.',
@@ -55,7 +55,7 @@ export const nature: WordsOf<typeof english.nature> = {
 /** Who does the work. */
 export const service: WordsOf<typeof english.service> = {
   full: {
-    label: 'Voller Service',
+    label: 'voller Service',
     short: 'voller Service',
     definition: 'Das Unternehmen tut die Arbeit, und der Kunde sagt nur, was er möchte.',
     example: 'Ein Umzugsunternehmen, das einpackt, trägt, auspackt und die Bilder aufhängt.',
@@ -74,14 +74,14 @@ export const service: WordsOf<typeof english.service> = {
 /** Where in its life a relationship stands. */
 export const lifecycle: WordsOf<typeof english.lifecycle> = {
   acquire: {
-    label: 'Gewinnen',
+    label: 'gewinnen',
     short: 'gewinnen',
     definition: 'Die Beziehung beginnt, und aus Fremden werden Kunden.',
     example: 'Eine Kletterhalle, die jedem Neuling für zwei Besuche einen Trainer zur Seite stellt.',
     question: 'Steht der erste Kauf noch bevor oder liegt er gerade hinter uns?',
   },
   develop: {
-    label: 'Entwickeln',
+    label: 'entwickeln',
     short: 'entwickeln',
     definition:
       'Aus einem ersten Kauf wird eine Gewohnheit, und beide Seiten lernen, was sie voneinander erwarten können.',
@@ -89,21 +89,21 @@ export const lifecycle: WordsOf<typeof english.lifecycle> = {
     question: 'Machen wir aus einem ersten Kauf eine Gewohnheit?',
   },
   improve: {
-    label: 'Verbessern',
+    label: 'verbessern',
     short: 'verbessern',
     definition: 'Die Beziehung läuft, und das Unternehmen macht sie besser, weil Kunden etwas sagen oder tun.',
     example: 'Eine Zahnarztpraxis, die per SMS erinnert, seit ihre Patienten darum gebeten haben.',
     question: 'Ändern wir etwas, das schon läuft, damit es besser wird?',
   },
   maintain: {
-    label: 'Pflegen',
+    label: 'pflegen',
     short: 'pflegen',
     definition: 'Die Beziehung ist gut, wie sie ist, und die Mühe gilt dem, dass sie es zu vernünftigen Kosten bleibt.',
     example: 'Ein Aufzugsmonteur, der jedes Haus zweimal im Jahr besucht und auf Anruf noch am selben Tag kommt.',
     question: 'Genügt es, das so zu halten, wie es ist?',
   },
   terminate: {
-    label: 'Beenden',
+    label: 'beenden',
     short: 'beenden',
     definition: 'Die Beziehung wird von einer der beiden Seiten beendet, und was noch offen ist, wird geregelt.',
     example:

@@ -4,7 +4,7 @@ import type { WordsOf } from '../../term-words.ts';
 /** How company and customer deal with each other. */
 export const type: WordsOf<typeof english.type> = {
   'personal-assistance': {
-    label: 'Persönliche Unterstützung',
+    label: 'persönliche Unterstützung',
     short: 'persönlich',
     definition:
       'Ein Mensch hilft allen, die fragen, vor dem Kauf, dabei oder danach, und beim nächsten Mal ist es vielleicht ein anderer.',
@@ -13,7 +13,7 @@ export const type: WordsOf<typeof english.type> = {
     question: 'Will dieses Segment einen Menschen fragen können, gleich welchen?',
   },
   'dedicated-personal-assistance': {
-    label: 'Feste persönliche Betreuung',
+    label: 'feste persönliche Betreuung',
     short: 'feste Betreuung',
     definition:
       'Eine bestimmte Person oder ein kleines Team betreut diese Kunden über Jahre und kennt die Vorgeschichte, sodass niemand etwas zweimal erklären muss.',
@@ -30,7 +30,7 @@ export const type: WordsOf<typeof english.type> = {
     question: 'Macht es dieses Segment lieber allein, wenn Werkzeug und Anleitung gut sind?',
   },
   'automated-services': {
-    label: 'Automatisierte Dienste',
+    label: 'automatisierte Dienste',
     short: 'automatisiert',
     definition:
       'Ein System erkennt jeden Kunden und handelt nach dem, was es weiß, ohne einen Menschen am anderen Ende; was Software oder künstliche Intelligenz personalisiert, gehört also hierher, so persönlich es sich auch anfühlt.',
@@ -60,7 +60,7 @@ export const type: WordsOf<typeof english.type> = {
 /** Whom the customer deals with. */
 export const mode: WordsOf<typeof english.mode> = {
   personal: {
-    label: 'Persönlich',
+    label: 'persönlich',
     short: 'persönlich',
     definition:
       'Kunden haben mit Menschen zu tun, die für das Unternehmen handeln, von Angesicht zu Angesicht oder aus der Ferne.',
@@ -68,7 +68,7 @@ export const mode: WordsOf<typeof english.mode> = {
     question: 'Ist am anderen Ende ein Mensch?',
   },
   automated: {
-    label: 'Automatisiert',
+    label: 'automatisiert',
     short: 'automatisiert',
     definition:
       'Kunden haben mit Maschinen, Webseiten oder Werkzeugen zu tun und treffen nur dann auf einen Menschen, wenn etwas schiefgeht.',
@@ -77,7 +77,7 @@ export const mode: WordsOf<typeof english.mode> = {
     question: 'Kann alles Übliche ohne einen Menschen von uns geschehen?',
   },
   social: {
-    label: 'Sozial',
+    label: 'sozial',
     short: 'sozial',
     definition: 'Kunden haben vor allem mit anderen Kunden zu tun oder arbeiten Seite an Seite mit dem Unternehmen.',
     example:

@@ -20,7 +20,7 @@ export const segmentKind: WordsOf<typeof english.segmentKind> = {
     question: 'Ist diese Gruppe klein, besonders und von allen anderen schlecht bedient?',
   },
   segmented: {
-    label: 'Segmentiert',
+    label: 'segmentiert',
     short: 'segmentiert',
     definition:
       'Eine von mehreren Gruppen mit demselben Grundbedürfnis, die sich darin unterscheiden, wie viel, wie oft oder wie gut es gestillt werden soll.',
@@ -28,14 +28,14 @@ export const segmentKind: WordsOf<typeof english.segmentKind> = {
     question: 'Ist diese Gruppe eng mit unseren anderen verwandt, mit etwas anderen Bedürfnissen?',
   },
   diversified: {
-    label: 'Diversifiziert',
+    label: 'diversifiziert',
     short: 'diversifiziert',
     definition: 'Eine von mehreren Gruppen, die nichts gemeinsam haben, außer dass dasselbe Unternehmen sie bedient.',
     example: 'Ein Sägewerk, das seine Abwärme an ein Schwimmbad verkauft.',
     question: 'Hat diese Gruppe ganz andere Bedürfnisse als unsere übrigen?',
   },
   'multi-sided': {
-    label: 'Mehrseitig',
+    label: 'mehrseitig',
     short: 'mehrseitig',
     definition:
       'Eine von zwei oder mehr Gruppen, die einander brauchen, sodass das Angebot nur funktioniert, wenn alle da sind.',
@@ -48,28 +48,28 @@ export const segmentKind: WordsOf<typeof english.segmentKind> = {
 /** What part the people of a segment play when something is bought and used. */
 export const role: WordsOf<typeof english.role> = {
   payer: {
-    label: 'Zahlt',
+    label: 'zahlt',
     short: 'zahlt',
     definition: 'Die Menschen dieses Segments tragen den Preis.',
     example: 'Eltern, die die Reitstunden bezahlen.',
     question: 'Kommt das Geld von ihnen?',
   },
   user: {
-    label: 'Nutzt',
+    label: 'nutzt',
     short: 'nutzt',
     definition: 'Die Menschen dieses Segments haben das Angebot in Händen, wer auch immer dafür zahlt.',
     example: 'Kinder, die die Reitstunden nehmen.',
     question: 'Nutzen sie es selbst?',
   },
   decider: {
-    label: 'Entscheidet',
+    label: 'entscheidet',
     short: 'entscheidet',
     definition: 'Die Menschen dieses Segments wählen, was gekauft wird, auch wo andere es nutzen und andere zahlen.',
     example: 'Chefärzte, die bestimmen, welches Bett ein Krankenhaus bestellt.',
     question: 'Liegt es an ihnen, ob wir gewählt werden?',
   },
   internal: {
-    label: 'Im eigenen Haus',
+    label: 'im eigenen Haus',
     short: 'intern',
     definition:
       'Die Menschen dieses Segments gehören zum Unternehmen selbst, und ein Teil von ihm bedient sie wie Kunden.',

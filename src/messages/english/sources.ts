@@ -1,7 +1,7 @@
-import type { Source } from './vocabulary.ts';
+import type { Source } from '../../taxonomy/vocabulary.ts';
 
 /** A text behind the taxonomy or the rules, as it is named to a reader. */
-export interface Citation {
+interface Citation {
   /** What the text calls itself, or what it is where it has no title. */
   readonly title: string;
   /** What kind of text it is, in one sentence. */
@@ -9,7 +9,7 @@ export interface Citation {
 }
 
 /** The texts behind the taxonomy and the rules, by letter. */
-export const SOURCES: Readonly<Record<Source, Citation>> = {
+export const sources = {
   U: {
     title: 'BM.9 Generate ideas for the customer relationships block',
     about: 'An activity from a guide to eco-innovation that leads from hotspots and strategic changes to ideas.',
@@ -38,4 +38,4 @@ export const SOURCES: Readonly<Record<Source, Citation>> = {
     title: 'This tool',
     about: 'A word of this tool’s own, which rests on no text.',
   },
-};
+} satisfies Readonly<Record<Source, Citation>>;
