@@ -31,7 +31,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   edits: { layers: ['model', 'taxonomy'], packages: [], node: false },
   rules: { layers: ['model', 'edits', 'taxonomy'], packages: [], node: false },
   refactorings: { layers: ['model', 'edits', 'taxonomy'], packages: [], node: false },
-  views: { layers: ['model', 'rules', 'taxonomy'], packages: [], node: false },
+  views: { layers: ['model', 'rules', 'taxonomy'], packages: ['diff'], node: false },
   templates: { layers: [], files: ['model/quoted.ts'], packages: [], node: false },
   formats: {
     layers: ['model', 'views', 'taxonomy'],

@@ -18,6 +18,8 @@ export interface Command<Specs extends OptionSpecs = OptionSpecs> {
 /** A command line that has been understood. */
 export interface Request<Specs extends OptionSpecs = OptionSpecs> {
   readonly paths: readonly string[];
+  /** How many of the paths stand before `--`. */
+  readonly named: number;
   readonly options: OptionValues<Specs>;
   /** The texts in the reader's language. */
   readonly catalogue: Catalogue;

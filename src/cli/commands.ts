@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { check } from './commands/check.ts';
+import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { format } from './commands/format.ts';
 import { lsp } from './commands/lsp.ts';
@@ -8,4 +9,4 @@ import { questions } from './commands/questions.ts';
 import { render } from './commands/render.ts';
 
 /** Every command that works, in the order of the help. */
-export const COMMANDS: readonly Command[] = [newCommand, check, render, questions, format, explain, lsp];
+export const COMMANDS: readonly Command[] = [newCommand, check, render, questions, diff, format, explain, lsp];

@@ -24,8 +24,10 @@ export function readArguments(command: Command, args: readonly string[], catalog
   const options: Record<string, string | number | boolean | undefined> = {};
   for (const [name, spec] of Object.entries(specs)) options[name] = fallbackOf(spec);
   const paths: string[] = [];
+  let named: number | undefined;
   for (const token of tokens) {
     if (token.kind === 'positional') paths.push(token.value);
+    if (token.kind === 'option-terminator') named = paths.length;
     if (token.kind !== 'option') continue;
     const { name, rawName: option } = token;
     const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
@@ -45,7 +47,7 @@ export function readArguments(command: Command, args: readonly string[], catalog
     throw new UsageError(texts.onePath({ command: command.name, count: paths.length }));
   }
   if (paths.includes('')) throw new UsageError(texts.emptyPath);
-  return { paths, options: options as Request['options'], catalogue };
+  return { paths, named: named ?? paths.length, options: options as Request['options'], catalogue };
 }
 
 function nodeOption({ kind, short }: OptionSpec): { type: 'boolean' | 'string'; short?: string } {

@@ -86,6 +86,26 @@ const commands = {
       ['bmc questions bank.bmc --format md > todo.md', 'as a list of things to do'],
     ] satisfies readonly Example[] as readonly Example[],
   },
+  diff: {
+    usage: 'diff [OLD] [NEW] [-- PATH…]',
+    summary: 'say what changed in canvases, in meaning',
+    about:
+      'Compares canvases: which notes and facts are new, gone, changed, renamed or moved,\n' +
+      'which findings came and went, and what that means. Layout, comments and order are\n' +
+      'no changes. OLD and NEW are two files; or revisions of a git repository, as in\n' +
+      'main..proposal, with NEW left out for the files as they are, and OLD left out for\n' +
+      'the last commit. Three dots compare with where a branch began.',
+    options: {
+      format: 'how the changes are written:',
+      'exit-code': 'end in exit code 1 where something differs',
+    },
+    examples: [
+      ['bmc diff', 'the files, compared with the last commit'],
+      ['bmc diff bank-2025.bmc bank.bmc', 'two files'],
+      ['bmc diff HEAD~3 -- bank.bmc', 'one file, compared with a revision'],
+      ['bmc diff main...proposal --format md', 'what a pull request changes, for its page'],
+    ] satisfies readonly Example[] as readonly Example[],
+  },
   format: {
     usage: 'format [PATH…]',
     summary: 'lay out canvases',
@@ -154,7 +174,8 @@ export const commandLine = {
       '70': 'an error in bmc itself',
     },
     generalOptions: {
-      '--lang LANG': 'the language that bmc speaks: en or de; without it, that of the environment (LC_ALL, LC_MESSAGES, LANG)',
+      '--lang LANG':
+        'the language that bmc speaks: en or de; without it, that of the environment (LC_ALL, LC_MESSAGES, LANG)',
       '-h, --help': 'show this help',
       '-v, --version': 'show the version',
     },
@@ -260,6 +281,22 @@ export const commandLine = {
       `\`${path}\` stands for ${canvases(count)}, and one is drawn at a time. Name one file.`,
     notDrawn: ({ path, reason }: { readonly path: string; readonly reason: string }) =>
       `\`${path}\` cannot be drawn. ${reason}`,
+    twoStates: ({ count }: { readonly count: number }) =>
+      `\`diff\` compares two states, not ${count}. Put the files to look at behind --.`,
+    filesAndPaths: 'Two files are compared as wholes. Leave out what stands behind --, or name revisions.',
+    inputTwice: 'The standard input can be one side of a comparison, not both. Name a file for the other.',
+    /** Why git could not answer. */
+    git: {
+      'no-git': (_: { readonly detail: string }) =>
+        'Revisions need git, and there is none on this computer. Install it, or compare two files.',
+      'no-repository': (_: { readonly detail: string }) =>
+        'This folder is in no git repository, so that there are no revisions. Go to one, or compare two files.',
+      'unknown-revision': ({ detail }: { readonly detail: string }) =>
+        `There is neither a file nor a revision \`${detail}\`. Check its name; \`git log\` lists revisions.`,
+      'no-files': (_: { readonly detail: string }) =>
+        'This repository has no files of its own beside it. Name two revisions, as in `bmc diff HEAD~1..HEAD`.',
+      failed: ({ detail }: { readonly detail: string }) => `Git could not answer: ${detail}`,
+    },
     internal: ({ cause, path }: { readonly cause: string; readonly path: string | undefined }) =>
       `An error in bmc itself${path === undefined ? '' : `, at \`${path}\``}: ${cause}. Please report it, with the canvas if you can; BMC_DEBUG=1 shows where it happened.`,
   },

@@ -89,6 +89,27 @@ const commands: Commands = {
       ['bmc questions bank.bmc --format md > offen.md', 'als Liste zum Abhaken'],
     ],
   },
+  diff: {
+    usage: 'diff [ALT] [NEU] [-- PFAD…]',
+    summary: 'sagen, was sich an Canvases dem Sinn nach geändert hat',
+    about:
+      'Vergleicht Canvases: welche Notizen und Angaben neu, entfallen, geändert, umbenannt\n' +
+      'oder verschoben sind, welche Befunde dazukamen und welche erledigt sind, und was das\n' +
+      'bedeutet. Layout, Kommentare und Reihenfolge zählen nicht. ALT und NEU sind zwei\n' +
+      'Dateien oder Stände eines Git-Repositorys wie main..vorschlag; ohne NEU gelten die\n' +
+      'Dateien, wie sie sind, ohne ALT der letzte Commit. Drei Punkte vergleichen mit der\n' +
+      'Stelle, an der ein Zweig begann.',
+    options: {
+      format: 'wie die Änderungen ausgegeben werden:',
+      'exit-code': 'mit Rückgabewert 1 enden, wenn sich etwas unterscheidet',
+    },
+    examples: [
+      ['bmc diff', 'die Dateien, verglichen mit dem letzten Commit'],
+      ['bmc diff bank-2025.bmc bank.bmc', 'zwei Dateien'],
+      ['bmc diff HEAD~3 -- bank.bmc', 'eine Datei, verglichen mit einem früheren Stand'],
+      ['bmc diff main...vorschlag --format md', 'was ein Pull-Request ändert, für seine Seite'],
+    ],
+  },
   format: {
     usage: 'format [PFAD…]',
     summary: 'Canvases übersichtlich anordnen',
@@ -221,6 +242,22 @@ export const commandLine: Texts<typeof english> = {
     notOneCanvas: ({ path, count }) =>
       `\`${path}\` steht für ${canvases(count)}, gezeichnet wird jeweils eines. Eine einzige Datei nennen.`,
     notDrawn: ({ path, reason }) => `\`${path}\` lässt sich nicht zeichnen. ${reason}`,
+    twoStates: ({ count }) =>
+      `\`diff\` vergleicht zwei Stände, nicht ${count}. Die betrachteten Dateien hinter -- schreiben.`,
+    filesAndPaths:
+      'Zwei Dateien werden als Ganze verglichen. Was hinter -- steht, weglassen, oder Stände aus Git nennen.',
+    inputTwice: 'Die Standardeingabe kann nur eine Seite eines Vergleichs sein. Für die andere eine Datei nennen.',
+    git: {
+      'no-git': (_) =>
+        'Frühere Stände brauchen Git, und auf diesem Rechner gibt es keins. Git installieren oder zwei Dateien vergleichen.',
+      'no-repository': (_) =>
+        'Dieser Ordner gehört zu keinem Git-Repository, also gibt es keine früheren Stände. In eines wechseln oder zwei Dateien vergleichen.',
+      'unknown-revision': ({ detail }) =>
+        `Es gibt weder eine Datei noch einen Stand \`${detail}\`. Den Namen prüfen; \`git log\` listet Stände auf.`,
+      'no-files': (_) =>
+        'Zu diesem Repository gehören keine ausgecheckten Dateien. Zwei Stände nennen, etwa `bmc diff HEAD~1..HEAD`.',
+      failed: ({ detail }) => `Git konnte nicht antworten: ${detail}`,
+    },
     internal: ({ cause, path }) =>
       `Ein Fehler in bmc selbst${path === undefined ? '' : `, bei \`${path}\``}: ${cause}. Bitte melden, möglichst mit dem Canvas; BMC_DEBUG=1 zeigt, wo es geschah.`,
   },

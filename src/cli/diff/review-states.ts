@@ -1,0 +1,62 @@
+import { dirname } from 'node:path';
+import type { Catalogue } from '../../messages/catalogue.ts';
+import { compareCanvases } from '../../model/comparison/compare-canvases.ts';
+import type { ConfigFinder } from '../../project/config/find-config.ts';
+import { compareFindings } from '../../rules/compare-findings.ts';
+import { taxonomyIn } from '../../taxonomy/taxonomy-in.ts';
+import { type Review, reviewOf } from '../../views/review/review.ts';
+import { type CheckedCanvas, checkText } from '../check-text.ts';
+import type { Io } from '../io.ts';
+import type { Side, TwoStates } from './sides.ts';
+
+/** What happened to the file of a canvas. */
+export type FileStatus = 'added' | 'removed' | 'changed' | 'renamed';
+
+/** One canvas in two states, compared. */
+export interface ReviewedFile {
+  readonly path: string;
+  readonly formerPath: string | undefined;
+  readonly status: FileStatus;
+  /** Which of the texts cannot be read as a canvas: the other one is then compared with nothing. */
+  readonly unreadable: 'before' | 'after' | 'both' | undefined;
+  readonly review: Review;
+}
+
+/** Compares two states of a canvas, both read with the words and severities that hold for it now. */
+export async function reviewStates(
+  { path, formerPath, file, before, after }: TwoStates,
+  findConfig: ConfigFinder,
+  io: Io,
+  catalogue: Catalogue,
+): Promise<ReviewedFile> {
+  const config = await findConfig(file === undefined ? io.folder : dirname(file));
+  const read = (side: Side): CheckedCanvas =>
+    checkText(isText(side) ? side.text : '', { path, file, config, read: async () => '' }, catalogue);
+  const [old, now] = [read(before), read(after)];
+  const comparison = compareCanvases(old.canvas, now.canvas);
+  const findings = compareFindings(comparison, isText(before) ? old.findings : [], isText(after) ? now.findings : []);
+  const taxonomy = taxonomyIn(catalogue, config?.config.taxonomy);
+  const review = reviewOf(comparison, findings, catalogue, taxonomy);
+  return {
+    path,
+    formerPath,
+    status: statusOf(before, after, formerPath),
+    unreadable: unreadable(before, after),
+    review,
+  };
+}
+
+function statusOf(before: Side, after: Side, formerPath: string | undefined): FileStatus {
+  if (before === 'absent') return 'added';
+  if (after === 'absent') return 'removed';
+  return formerPath === undefined ? 'changed' : 'renamed';
+}
+
+function unreadable(before: Side, after: Side): ReviewedFile['unreadable'] {
+  if (before === 'unreadable') return after === 'unreadable' ? 'both' : 'before';
+  return after === 'unreadable' ? 'after' : undefined;
+}
+
+function isText(side: Side): side is { readonly text: string } {
+  return typeof side !== 'string';
+}
