@@ -12,9 +12,9 @@ export const canvasFindings: Texts<typeof english> = {
       'Diese Datei hat schon einen Kopf, und eine Datei ist ein Canvas. Diesen hier in eine eigene Datei verschieben.',
   },
   'canvas/block-empty': {
-    summary: 'In jedem der neun Bausteine steht eine Notiz.',
+    summary: 'In jedem der neun Blöcke steht eine Notiz.',
     reason:
-      'Die Standardliteratur liest die neun Bausteine als ein Modell, in dem jeder auf den anderen ruht; ein leerer ist eine Frage, die noch niemand gestellt hat.',
+      'Die Standardliteratur liest die neun Blöcke als ein Modell, in dem jeder auf den anderen ruht; ein leerer ist eine Frage, die noch niemand gestellt hat.',
     message: ({ empty }) => {
       const [first] = empty;
       return empty.length === 1 && first !== undefined

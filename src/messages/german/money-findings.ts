@@ -18,7 +18,7 @@ export const moneyFindings: Texts<typeof english> = {
         some: 'sagen nicht, wer zahlt',
       });
       const third = thirdParty
-        ? ' Auch wer für Werbung oder Vermittlung zahlt, ist ein Segment: ohne eigene Notiz eine anlegen.'
+        ? ' Auch wer für Werbung oder Vermittlung zahlt, ist ein Segment: fehlt die Notiz dafür, eine anlegen.'
         : '';
       return `${whose} Nach \`from\` das Segment nennen oder \`from all\` schreiben.${third}`;
     },
@@ -27,9 +27,9 @@ export const moneyFindings: Texts<typeof english> = {
   'revenue/subscription-unretained': {
     summary: 'Zu Abonnenten gibt es eine Kundenbeziehung, die fortdauert oder sie bindet.',
     reason:
-      'Der Leitfaden zum Baustein führt dauerhafte Einnahmen auf Kundenbindung zurück, und die Anleitung zur Öko-Innovation sieht in fortlaufenden Zahlungen viele Anlässe, in Kontakt zu bleiben. Ein Abonnement, um das sich niemand kümmert, wird im ersten stillen Monat gekündigt.',
+      'Der Leitfaden zum Block führt dauerhafte Einnahmen auf Kundenbindung zurück, und die Übung zur Öko-Innovation sieht in fortlaufenden Zahlungen viele Anlässe, in Kontakt zu bleiben. Ein Abonnement, um das sich niemand kümmert, wird im ersten stillen Monat gekündigt.',
     message: ({ revenue, segments }) =>
-      `${capital(named(revenue))} ist ein Abonnement von ${names(segments, 'dative')}, aber keine Kundenbeziehung zu ihnen bindet sie oder dauert fort. Bei einer ${code('nature ongoing')} schreiben oder ihr das Motiv ${code('retention')} geben.`,
+      `${capital(named(revenue))} ist ein Abonnement von ${names(segments, 'dative')}, aber keine Kundenbeziehung bindet diese Kunden oder dauert fort. Bei einer ${code('nature ongoing')} schreiben oder ihr das Motiv ${code('retention')} geben.`,
     related: 'Ein Segment, das abonniert.',
   },
   'cost/pays-for-nothing': {
@@ -44,7 +44,7 @@ export const moneyFindings: Texts<typeof english> = {
         none: 'sagt, wofür sie anfällt',
         some: 'sagen nicht, wofür sie anfallen',
       });
-      return `${what} Das nach \`for\` nennen: eine Ressource, eine Aktivität, ein Partner, eine Kundenbeziehung oder etwas anderes.`;
+      return `${what} Das nach \`for\` nennen: eine Ressource, eine Aktivität, einen Partner, eine Kundenbeziehung oder etwas anderes.`;
     },
     related: 'Auch diese sagt nicht, wofür sie anfällt.',
   },

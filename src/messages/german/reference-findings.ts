@@ -10,7 +10,7 @@ export const referenceFindings: Texts<typeof english> = {
     reason: 'Eine Verbindung, die ins Leere führt, wird weder gezeichnet noch geprüft.',
     message: ({ id, nearest, kinds, titled }) => {
       const [kind] = kinds;
-      const what = `${kinds.length === 1 && kind !== undefined ? `K${a(kind)}` : 'Kein Element'} hat die ID ${code(id)}.`;
+      const what = `Es gibt ${kinds.length === 1 && kind !== undefined ? `k${a(kind, 'accusative')}` : 'kein Element'} mit der ID ${code(id)}.`;
       return titled === undefined
         ? `${what}${didYouMean(nearest)}`
         : `${what} ${quoted(titled)} hat noch keine: ${code(id)} vor den Titel schreiben.`;
@@ -18,7 +18,7 @@ export const referenceFindings: Texts<typeof english> = {
   },
   'reference/wrong-kind': {
     summary: 'Ein Verweis nennt ein Element, das an dieser Stelle stehen kann.',
-    reason: 'Jede Verbindung verknüpft bestimmte Bausteine; zwischen anderen bedeutet sie dort nichts.',
+    reason: 'Jede Verbindung verknüpft bestimmte Blöcke; zwischen anderen bedeutet sie dort nichts.',
     message: ({ id, is, key, expected }) =>
       `${code(id)} ${is === undefined ? 'steht für alle Segmente' : `ist ${a(is)}`}; nach ${code(key)} steht ${or(expected.map((kind) => a(kind)))}.`,
   },

@@ -8,7 +8,7 @@ export const relationshipAimFindings: Texts<typeof english> = {
   'relationship/transactional-cannot-retain': {
     summary: 'Eine Kundenbeziehung, die Kunden binden soll, geht nach dem Kauf weiter.',
     reason:
-      'Die Forumsdiskussion über den unscharfen Baustein trennt einmalige Verkäufe von fortlaufendem Kontakt und das Gewinnen von Kunden vom Halten; die Anleitung zur Öko-Innovation zeigt, wie ein fortlaufender Dienst viel mehr Anlässe schafft, mit Kunden zu tun zu haben.',
+      'Die Forumsdiskussion über den unklaren Block trennt einmalige Verkäufe von fortlaufendem Kontakt und das Gewinnen von Kunden vom Halten; die Übung zur Öko-Innovation zeigt, wie ein fortlaufender Dienst viel mehr Anlässe schafft, mit Kunden zu tun zu haben.',
     message: ({ relationship }) =>
       `${capital(named(relationship))} soll Kunden binden, ist aber transaktional: mit jedem Kauf ist Schluss. \`ongoing\` daraus machen oder \`retention\` streichen.`,
     related: 'Hier steht, dass sie transaktional ist.',
@@ -32,7 +32,7 @@ export const relationshipAimFindings: Texts<typeof english> = {
   'relationship/retention-without-repeat': {
     summary: 'Eine Kundenbeziehung, die nur binden soll, bringt etwas ein, wenn Kunden bleiben.',
     reason:
-      'Der Leitfaden zum Baustein zählt wiederholte Käufe zum Gewinn aus treuen Kunden, und die Anleitung zur Öko-Innovation ersetzt den einmaligen Verkauf durch einen Dienst, der immer wieder bezahlt wird. Ein Verkauf, dessen Betrag pro Kunde und Jahr gilt, wiederholt sich, und wer mehreres kauft, etwa Rasierer und Klingen, kommt wieder.',
+      'Der Leitfaden zum Block zählt wiederholte Käufe zum Gewinn aus treuen Kunden, und die Übung zur Öko-Innovation ersetzt den einmaligen Verkauf durch einen Dienst, der immer wieder bezahlt wird. Ein Verkauf, dessen Betrag pro Kunde und Jahr gilt, wiederholt sich, und wer mehreres kauft, etwa Rasierer und Klingen, kommt wieder.',
     message: ({ relationship }) =>
       `${capital(named(relationship))} soll Kunden binden, aber nach diesem Canvas kaufen sie eine Sache, und die nur einmal. Kaufen sie wieder, dann beim Betrag sagen, wie oft: \`per customer per year\`. Wenn nicht: wofür zahlen sie, wenn sie bleiben, für ein Abonnement oder einen Service drumherum?`,
   },

@@ -11,7 +11,7 @@ export const relationshipEffortFindings: Texts<typeof english> = {
     reason:
       'Wie ist sie in das übrige Geschäftsmodell eingebunden, fragt der Artikel über die Bausteine; und die Video-Zusammenfassung zeigt, dass sich Ressourcen, Aktivitäten und Kosten mit der gewählten Beziehung ändern.',
     message: (lacks) =>
-      `${sayLacking(lacks, { one: 'braucht nichts, und keine Kosten fallen dafür an', no: 'Keine', many: 'Kundenbeziehungen', none: 'sagt, was sie braucht, und keine Kosten fallen dafür an', some: 'sagen nicht, was sie brauchen, und keine Kosten fallen dafür an' })} Nach \`needs\` sagen, was nötig ist, oder die Kundenbeziehung bei einer Kostenposition nennen.`,
+      `${sayLacking(lacks, { one: 'braucht nichts, und keine Kosten fallen dafür an', no: 'Keine', many: 'Kundenbeziehungen', none: 'sagt, was sie braucht, und keine Kosten fallen dafür an', some: 'sagen nicht, was sie brauchen, und keine Kosten fallen dafür an' })} Nach \`needs\` sagen, was nötig ist, oder die Kundenbeziehung in einer Kostenposition nennen.`,
     related: 'Auch diese ist mit nichts verbunden.',
   },
   'relationship/personal-unpaid': {
@@ -19,7 +19,7 @@ export const relationshipEffortFindings: Texts<typeof english> = {
     reason:
       'Wie teuer ist ihr Unterhalt, fragt der Artikel über die Bausteine bei jeder Kundenbeziehung. Menschen arbeiten selten umsonst, und Kosten, die niemand aufgeschrieben hat, fehlen beim Kalkulieren des Preises.',
     message: ({ lacking: relationships }) =>
-      `${capital(names(relationships))} ${agree(relationships, 'braucht', 'brauchen')} Menschen, aber keine Kosten fallen dafür an, auch nicht für das, was ${agree(relationships, 'sie braucht', 'sie brauchen')}. Bei der Kostenposition nennen, die das bezahlt, oder diese ergänzen.`,
+      `${capital(names(relationships))} ${agree(relationships, 'braucht', 'brauchen')} Menschen, aber keine Kosten fallen dafür an, auch nicht für das, was ${agree(relationships, 'sie braucht', 'sie brauchen')}. In der Kostenposition nennen, die dafür aufkommt, oder eine ergänzen.`,
     related: 'Auch für diese fallen keine Kosten an.',
   },
   'relationship/costs-more-than-it-earns': {

@@ -8,7 +8,7 @@ export const relationshipFindings: Texts<typeof english> = {
   'relationship/needs-segment': {
     summary: 'Eine Kundenbeziehung besteht zu mindestens einem Kundensegment.',
     reason:
-      'Der Baustein zeigt, wie ein Unternehmen mit jedem einzelnen Segment umgeht: so der Artikel über die Bausteine und der Leitfaden zum Baustein. Eine Beziehung zu niemandem kann man weder erwarten noch testen noch bezahlen.',
+      'Der Block zeigt, wie ein Unternehmen mit jedem einzelnen Segment umgeht: so der Artikel über die Bausteine und der Leitfaden zum Block. Eine Beziehung zu niemandem kann man weder erwarten noch testen noch bezahlen.',
     message: (args) => {
       const whom = sayLacking(args, {
         one: 'nennt kein Kundensegment',
@@ -41,11 +41,11 @@ export const relationshipFindings: Texts<typeof english> = {
   'relationship/personal-needs-face-to-face': {
     summary: 'Eine persönliche Kundenbeziehung hat mindestens einen Kanal, in dem man sich begegnet.',
     reason:
-      'Persönliche Beziehungen verlangen oft Kanäle von Angesicht zu Angesicht, und die beiden Bausteine sollte man aneinander prüfen: so die Forumsdiskussion über den unscharfen Baustein. Der Artikel über die Bausteine und der Leitfaden zum Baustein zählen auch Telefon und E-Mail als persönlich; dann lohnt die Frage, ob das genügt, es sei denn, es ist mit einem Mal erledigt.',
+      'Persönliche Beziehungen verlangen oft Kanäle von Angesicht zu Angesicht, und die beiden Blöcke sollte man aneinander prüfen: so die Forumsdiskussion über den unklaren Block. Der Artikel über die Bausteine und der Leitfaden zum Block zählen auch Telefon und E-Mail als persönlich; dann lohnt die Frage, ob das genügt, es sei denn, es ist mit einem Mal erledigt.',
     message: ({ relationship, carriers, atADistance }) => {
       const name = capital(named(relationship));
       if (carriers.count === 0) {
-        return `${name} ist persönlich, aber kein Kanal trägt das. Nach \`via\` einen nennen, oder mit einem Kanal von Angesicht zu Angesicht die Segmente erreichen.`;
+        return `${name} ist persönlich, aber kein Kanal trägt das. Nach \`via\` einen nennen oder einen Kanal von Angesicht zu Angesicht anlegen, der die Segmente erreicht.`;
       }
       return atADistance
         ? `${name} ist persönlich und läuft aus der Ferne, über ${names(carriers, 'accusative')}. Das ist üblich: genügt es hier, oder sollte man sich auch von Angesicht zu Angesicht begegnen?`
@@ -58,7 +58,7 @@ export const relationshipFindings: Texts<typeof english> = {
     reason:
       'In der Standardliteratur ist ein Kanal der Weg zu bestimmten Segmenten. Eine Beziehung über einen Kanal, der zu anderen führt, kommt nicht an.',
     message: ({ relationship, channel, reached, segments }) =>
-      `${capital(named(channel))} erreicht ${names(reached, 'accusative')}, aber nicht ${names(segments, 'accusative')}; dafür ist ${named(relationship)} da. Beim Kanal das Segment nach \`for\` ergänzen oder einen anderen Kanal wählen.`,
+      `${capital(named(relationship))} richtet sich an ${names(segments, 'accusative')}, aber ${named(channel)} erreicht nur ${names(reached, 'accusative')}. Beim Kanal das Segment nach \`for\` ergänzen oder einen anderen Kanal wählen.`,
     related: 'Dieser Kanal erreicht andere Segmente.',
   },
   'relationship/mode-contradicts-type': {

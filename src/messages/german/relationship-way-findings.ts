@@ -16,16 +16,16 @@ export const relationshipWayFindings: Texts<typeof english> = {
   'relationship/service-contradicts-type': {
     summary: 'Wer die Arbeit tut, passt zum Typ der Kundenbeziehung.',
     reason:
-      'Ob man Kunden bedient oder sie sich selbst bedienen lässt, ist eine der Fragen aus der Forumsdiskussion über den unscharfen Baustein. Eine Beziehung, die beides zugleich sagt, lässt sich weder besetzen noch kalkulieren.',
+      'Ob man Kunden bedient oder sie sich selbst bedienen lässt, ist eine der Fragen aus der Forumsdiskussion über den unklaren Block. Eine Beziehung, die beides zugleich sagt, lässt sich weder besetzen noch kalkulieren.',
     message: ({ relationship, service, types }) =>
       service === 'full'
-        ? `${capital(named(relationship))} ist als voller Service angegeben, aber bei ${and(types.map(code))} tun die Kunden die Arbeit. \`service\` in \`self\` ändern oder beim Typ eine Betreuung wählen.`
+        ? `${capital(named(relationship))} ist als voller Service angegeben, aber bei ${and(types.map(code))} tun die Kunden die Arbeit. \`service\` in \`self\` ändern oder einen persönlichen Typ wählen.`
         : `Bei ${named(relationship, 'dative')} sollen sich die Kunden selbst bedienen, aber ${and(types.map(code))} heißt, dass Menschen sie bedienen. \`service\` in \`full\` ändern oder den Typ in \`self-service\`.`,
   },
   'relationship/held-by-partner': {
     summary: 'Eine persönliche Kundenbeziehung hat einen eigenen Kanal oder sagt, welcher Partner sie pflegt.',
     reason:
-      'Die Forumsdiskussion über den unscharfen Baustein fragt, ob man mit seinen Kunden direkt zu tun hat oder über andere. Wo alle Wege zu ihnen anderen gehören, kennen die anderen sie und behalten sie vielleicht.',
+      'Die Forumsdiskussion über den unklaren Block fragt, ob man mit seinen Kunden direkt zu tun hat oder über andere. Wo alle Wege zu ihnen anderen gehören, kennen die anderen sie und behalten sie vielleicht.',
     message: ({ relationship, carriers }) =>
       `${capital(named(relationship))} ist persönlich, aber ${names(carriers)} ${agree(carriers, 'liegt', 'liegen')} in fremden Händen: wer kennt die Kunden? Einen eigenen Kanal ergänzen oder nach \`needs\` den Partner nennen, der die Beziehung pflegt.`,
     related: 'Ein Kanal in fremden Händen.',
@@ -33,14 +33,14 @@ export const relationshipWayFindings: Texts<typeof english> = {
   'relationship/is-distribution': {
     summary: 'Vertrieb und Lieferung stehen bei den Kanälen.',
     reason:
-      'Wie ein Angebot ausgeliefert wird, gehört in den Baustein der Kanäle und nicht zum Umgang mit Kunden: so die Forumsdiskussion über den unscharfen Baustein.',
+      'Wie ein Angebot ausgeliefert wird, gehört in den Block der Kanäle und nicht zum Umgang mit Kunden: so die Forumsdiskussion über den unklaren Block.',
     message: ({ relationship }) =>
       `${capital(named(relationship))} ist der Weg, auf dem das Angebot zu den Kunden kommt, und nicht die Art, wie wir mit ihnen umgehen. Einen Kanal daraus machen und fragen, welche Art von Beziehung die Kunden haben.`,
   },
   'relationship/is-channel': {
     summary: 'Kontaktmittel stehen bei den Kanälen.',
     reason:
-      'Kanäle sind die Mittel des Kontakts, Beziehungen die Art des Umgangs, die über sie gepflegt wird: so die Forumsdiskussion über den unscharfen Baustein.',
+      'Kanäle sind die Mittel des Kontakts, Beziehungen die Art des Umgangs, die über sie gepflegt wird: so die Forumsdiskussion über den unklaren Block.',
     message: ({ relationship }) =>
       `${capital(named(relationship))} ist ein Mittel des Kontakts und keine Art, miteinander umzugehen. Einen Kanal daraus machen und in der Kundenbeziehung sagen, was dort geschieht: hilft jemand, oder helfen sich die Kunden selbst?`,
   },
@@ -55,7 +55,7 @@ export const relationshipWayFindings: Texts<typeof english> = {
   'relationship/co-creation-needs-trust': {
     summary: 'Mitgestaltung geht über einen einzelnen Kauf hinaus und hört zu.',
     reason:
-      'Der Leitfaden zum Baustein sagt, dass Mitgestaltung eine starke Beziehung, Vertrauen und Zusammenarbeit verlangt. Der Artikel über die Bausteine zählt auch losere Beispiele dazu, etwa Rezensionen für andere Leser.',
+      'Der Leitfaden zum Block sagt, dass Mitgestaltung eine starke Beziehung, Vertrauen und Zusammenarbeit verlangt. Der Artikel über die Bausteine zählt auch losere Beispiele dazu, etwa Rezensionen für andere Leser.',
     message: ({ relationship, isTransactional }) =>
       isTransactional
         ? `${capital(named(relationship))} ist Mitgestaltung und braucht Vertrauen, endet aber mit jedem Kauf. \`ongoing\` daraus machen oder den Typ ändern.`

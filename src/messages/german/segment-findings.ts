@@ -17,7 +17,7 @@ export const segmentFindings: Texts<typeof english> = {
   'segment/expectation-unmet': {
     summary: 'Ein Segment hat die Arten von Kundenbeziehung, die es erwartet.',
     reason:
-      'Was ein Segment erwartet, ist die erste Frage des Artikels über die Bausteine, und die Video-Zusammenfassung nennt dieses Wissen den Schlüssel zum Baustein.',
+      'Was ein Segment erwartet, ist die erste Frage des Artikels über die Bausteine, und die Video-Zusammenfassung nennt dieses Wissen den Schlüssel zum Block.',
     message: ({ segment, expected }) =>
       `Keine Kundenbeziehung zu ${named(segment, 'dative')} ist von dem erwarteten Typ ${code(expected)}. Eine anlegen oder den Typ einer vorhandenen ändern.`,
   },
@@ -26,7 +26,7 @@ export const segmentFindings: Texts<typeof english> = {
     reason:
       'Welche Beziehung jedes Segment erwartet, ist die erste Frage des Artikels über die Bausteine, und die Video-Zusammenfassung rät, die Antwort mit echten Kunden zu testen. Eine unerwartete Beziehung kann die beste Idee auf dem Canvas sein: jemand sollte fragen.',
     message: ({ relationships, types, segments, expected }) =>
-      `${capital(names(relationships))} ${agree(relationships, 'ist', 'sind')} ${and(types.map(code))}, ${names(segments)} ${agree(segments, 'erwartet', 'erwarten')} aber ${and(expected.map(code))}. Ist das gewollt? Eine Hypothese dazu schreiben oder den Typ bei den Erwartungen ergänzen.`,
+      `${capital(names(relationships))} ${agree(relationships, 'ist', 'sind')} ${and(types.map(code))}, ${names(segments)} ${agree(segments, 'erwartet', 'erwarten')} aber ${and(expected.map(code))}. Wollen diese Kunden das? Eine Hypothese dazu schreiben oder den Typ bei den Erwartungen ergänzen.`,
     related: 'Dieses Segment erwartet etwas anderes.',
   },
   'segment/needs-proposition': {
@@ -34,12 +34,10 @@ export const segmentFindings: Texts<typeof english> = {
     reason:
       'In der Standardliteratur ist das Wertangebot der Grund, warum sich ein Segment überhaupt an ein Unternehmen wendet. Menschen im eigenen Haus bleiben außen vor.',
     message: ({ segment, lacksChannel, lacksRelationship }) => {
-      const further = [
-        ...(lacksChannel ? ['kein Kanal'] : []),
-        ...(lacksRelationship ? ['keine Kundenbeziehung'] : []),
-      ];
-      const also = further.length > 0 ? `, auch ${and(further)} ist da` : '';
-      return `Für ${named(segment, 'accusative')} gibt es kein Wertangebot${also}. Was tun wir für diese Kunden? Eines schreiben oder das Segment bei einem vorhandenen nach \`for\` nennen.`;
+      const missing = ['kein Wertangebot'];
+      if (lacksChannel) missing.push('keinen Kanal');
+      if (lacksRelationship) missing.push('keine Kundenbeziehung');
+      return `Für ${named(segment, 'accusative')} gibt es ${and(missing)}. Was tun wir für diese Kunden? Eines schreiben oder das Segment bei einem vorhandenen nach \`for\` nennen.`;
     },
   },
   'segment/needs-channel': {
@@ -69,7 +67,7 @@ export const segmentFindings: Texts<typeof english> = {
   'segment/not-heard': {
     summary: 'Das Unternehmen hört von jedem Segment.',
     reason:
-      'Zu verstehen, was Kunden brauchen, und zu merken, was neu ist oder sich ändert, ist in der Forumsdiskussion die erste Hälfte des Bausteins; der Leitfaden zum Baustein verlangt Umfragen und andere Rückmeldungen.',
+      'Zu verstehen, was Kunden brauchen, und zu merken, was neu ist oder sich ändert, ist in der Forumsdiskussion die erste Hälfte des Blocks; der Leitfaden zum Block verlangt Umfragen und andere Rückmeldungen.',
     message: ({ lacking: segments }) =>
       `Keine Kundenbeziehung zu ${names(segments, 'dative')} sagt, wie wir von diesen Kunden hören. Woran würden wir merken, dass sich ihre Bedürfnisse ändern? \`listens\` ergänzen.`,
     related: 'Auch von diesem Segment hören wir nichts.',

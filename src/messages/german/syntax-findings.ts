@@ -82,7 +82,7 @@ export const syntaxFindings: Texts<typeof english> = {
   'syntax/extra-brace': {
     summary: 'Zu jeder schließenden Klammer gibt es eine öffnende.',
     reason: 'Eine Klammer zu viel heißt oft, dass eine Notiz weiter oben zu früh geschlossen wurde.',
-    message: () => 'Diese Klammer schließt nichts. Sie kann weg.',
+    message: () => 'Diese Klammer schließt nichts und kann entfallen.',
   },
   'syntax/header-id': {
     summary: 'Der Kopf hat einen Titel und keine ID.',
