@@ -90,11 +90,12 @@ const commands = {
     usage: 'diff [OLD] [NEW] [-- PATH…]',
     summary: 'say what changed in canvases, in meaning',
     about:
-      'Compares canvases: which notes and facts are new, gone, changed, renamed or moved,\n' +
-      'which findings came and went, and what that means. Layout, comments and order are\n' +
-      'no changes. OLD and NEW are two files; or revisions of a git repository, as in\n' +
-      'main..proposal, with NEW left out for the files as they are, and OLD left out for\n' +
-      'the last commit. Three dots compare with where a branch began.',
+      'Compares canvases: which notes and facts are new, gone, changed, renamed or\n' +
+      'moved, which findings came and went, and what that means. Layout, comments and\n' +
+      'order are no changes. OLD and NEW are two files; or revisions of a git\n' +
+      'repository, as in main..proposal, with NEW left out for the files as they are,\n' +
+      'and OLD left out for the last commit. Three dots compare with where a branch\n' +
+      'began.',
     options: {
       format: 'how the changes are written:',
       'exit-code': 'end in exit code 1 where something differs',

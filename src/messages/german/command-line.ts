@@ -93,12 +93,12 @@ const commands: Commands = {
     usage: 'diff [ALT] [NEU] [-- PFAD…]',
     summary: 'sagen, was sich an Canvases dem Sinn nach geändert hat',
     about:
-      'Vergleicht Canvases: welche Notizen und Angaben neu, entfallen, geändert, umbenannt\n' +
-      'oder verschoben sind, welche Befunde dazukamen und welche erledigt sind, und was das\n' +
-      'bedeutet. Layout, Kommentare und Reihenfolge zählen nicht. ALT und NEU sind zwei\n' +
-      'Dateien oder Stände eines Git-Repositorys wie main..vorschlag; ohne NEU gelten die\n' +
-      'Dateien, wie sie sind, ohne ALT der letzte Commit. Drei Punkte vergleichen mit der\n' +
-      'Stelle, an der ein Zweig begann.',
+      'Vergleicht Canvases: welche Notizen und Angaben neu, entfallen, geändert,\n' +
+      'umbenannt oder verschoben sind, welche Befunde dazukamen und welche erledigt\n' +
+      'sind, und was das bedeutet. Layout, Kommentare und Reihenfolge zählen nicht. ALT\n' +
+      'und NEU sind zwei Dateien oder Stände eines Git-Repositorys wie main..vorschlag;\n' +
+      'ohne NEU gelten die Dateien, wie sie sind, ohne ALT der letzte Commit. Drei\n' +
+      'Punkte vergleichen mit der Stelle, an der ein Zweig begann.',
     options: {
       format: 'wie die Änderungen ausgegeben werden:',
       'exit-code': 'mit Rückgabewert 1 enden, wenn sich etwas unterscheidet',
