@@ -1,5 +1,6 @@
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
+import type { Range } from '../model/range.ts';
 import type { Finding } from '../rules/finding.ts';
 import { canvasContent } from './canvas/canvas-content.ts';
 import { layOutCanvas } from './canvas/canvas-layout.ts';
@@ -24,8 +25,19 @@ export interface CanvasPicture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
-  /** The notes in reading order: their index in the text, and the `id` of their group in the SVG. */
-  readonly notes: readonly { readonly index: number; readonly key: string }[];
+  /** The notes in reading order. */
+  readonly notes: readonly PictureNote[];
+}
+
+/** A note of a picture, and where it stands in the text. */
+export interface PictureNote {
+  /** Its element's place among all elements of the text. */
+  readonly index: number;
+  /** The `id` of its group in the SVG. */
+  readonly key: string;
+  readonly range: Range;
+  /** What a click on it selects. */
+  readonly nameRange: Range;
 }
 
 /** Draws a canvas with its findings. The same canvas, findings and options give the same bytes everywhere. */
@@ -40,7 +52,9 @@ export function drawCanvas(
     svg: renderCanvas(layout, themeOf(options.theme)),
     width: layout.width,
     height: layout.height,
-    notes: layout.blocks.flatMap(({ notes }) => notes.map(({ element, key }) => ({ index: element.index, key }))),
+    notes: layout.blocks.flatMap(({ notes }) =>
+      notes.map(({ element: { index, nameRange, range }, key }) => ({ index, key, range, nameRange })),
+    ),
   };
 }
 

@@ -28,7 +28,7 @@ export const askRevenues: Asking = (canvas, catalogue) => {
 };
 
 /** Whether a segment says who its people are, and they are not those who pay. */
-function isPaidFor(segment: CanvasElement): boolean {
+export function isPaidFor(segment: CanvasElement): boolean {
   const roles = termsOf(segment, 'role');
   return roles.length > 0 && !roles.some(({ id }) => id === 'payer');
 }

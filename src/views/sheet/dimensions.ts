@@ -74,3 +74,18 @@ export const BESIDE_GAP = 20;
 
 /** The legend at the foot. */
 export const LEGEND = { above: 14, row: 20, gap: 18, markToText: 9, below: 22, widest: 260 } as const;
+
+/** A table: the inner margins of its cells, its heads, and what stands around it. */
+export const TABLE = {
+  side: 12,
+  padding: 14,
+  /** Between two lines of a row. */
+  between: 8,
+  /** Below a cell's own words. */
+  belowWords: 6,
+  caption: 26,
+  gap: 20,
+} as const;
+
+/** What to write: its margins, and how wide its words and the lines of the text become. */
+export const HINT = { padding: 24, between: 12, widest: 640, code: 14 } as const;

@@ -1,0 +1,42 @@
+/** The view of what the segments need, and what answers it. */
+export const fit = {
+  title: 'Fit',
+  question: 'Does what we offer answer what they need?',
+  summary: ({ answered, needs }: { answered: number; needs: number }) =>
+    needs === 0 ? 'no need is stated' : `${answered} of ${needs} needs are answered`,
+  section: ({ segment }: { segment: string }) => `What ${segment} need, and what answers it`,
+  for: 'For whom, and with what',
+  job: { title: 'Jobs', question: 'What do they want to get done?', none: 'no job stated' },
+  pain: { title: 'Pains', question: 'What annoys them, or could go wrong?', none: 'no pain stated' },
+  gain: { title: 'Gains', question: 'What would delight them?', none: 'no gain stated' },
+  answered: 'answered',
+  unanswered: 'unanswered',
+  says: { offers: 'offers', relieves: 'relieves', creates: 'creates' },
+  named: 'answers it, without saying how',
+  unnamed: 'Answered without naming a need',
+  unknown: ({ words }: { words: string }) => `answers ${words}, which nobody states`,
+  elsewhere: 'not for this segment',
+  noProposition: 'Nothing is offered to them yet',
+  noNeeds: 'No job, pain or gain stated yet',
+  answersNothing: 'answers nothing yet',
+  answers: ({ count, of }: { count: number; of: number }) => `answers ${count} of ${of}`,
+  unplaced: 'For nobody yet',
+  unplacedAdvice: 'These name no segment.',
+  key: { answered: 'answered', unanswered: 'unanswered', low: 'low', medium: 'medium', high: 'high' },
+  hint: {
+    title: 'What do they need?',
+    advice:
+      'Write the jobs, pains and gains of a segment, each with an id, and in a proposition what it offers, relieves or creates.',
+    snippet: [
+      'segment regulars "Regulars" {',
+      '  job  fit    "Stay fit beside work and family"',
+      '  pain alone high "Training alone is dull"',
+      '  gain proud  "Tell friends about it"',
+      '}',
+      'proposition classes "Small classes" {',
+      '  for regulars',
+      '  relieves alone "Eight people who know each other"',
+      '}',
+    ] as readonly string[],
+  },
+};
