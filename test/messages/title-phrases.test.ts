@@ -3,7 +3,7 @@ import { ALL_CATALOGUES } from '../../src/messages/catalogue.ts';
 
 const LISTS = ALL_CATALOGUES.flatMap(({ language, titlePhrases }) =>
   Object.entries(titlePhrases).flatMap(([code, lists]) =>
-    Object.entries(lists).map(([list, phrases]) => ({ language, code, list, phrases })),
+    Object.entries<readonly string[]>({ ...lists }).map(([list, phrases]) => ({ language, code, list, phrases })),
   ),
 );
 
