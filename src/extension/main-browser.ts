@@ -1,6 +1,7 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { activateWith, type TestApi } from './activate.ts';
+import { activateWith } from './activate.ts';
+import type { TestApi } from './test-api.ts';
 
 /** The extension in a browser, as on vscode.dev: the server is a web worker. */
 export function activate(context: ExtensionContext): TestApi | undefined {

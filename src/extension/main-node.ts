@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import { activateWith, type TestApi } from './activate.ts';
+import { activateWith } from './activate.ts';
+import type { TestApi } from './test-api.ts';
 
 /** The extension on a desktop, on a remote machine and in a container: the server is a process of its own. */
 export function activate(context: ExtensionContext): TestApi | undefined {

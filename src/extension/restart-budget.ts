@@ -5,6 +5,11 @@ const PATIENCE = { deaths: 4, within: 180_000 };
 export class RestartBudget {
   #deaths: readonly number[] = [];
 
+  /** How often it died lately. */
+  get deaths(): number {
+    return this.#deaths.length;
+  }
+
   /** Counts a death at this time, in milliseconds; gives whether it is worth another try. */
   allows(now: number): boolean {
     this.#deaths = [...this.#deaths.filter((death) => now - death < PATIENCE.within), now];

@@ -9,6 +9,22 @@ export function fileName(uri: vscode.Uri): string {
   return uri.path.split('/').at(-1) || uri.path;
 }
 
+/** The canvas that is being written; undefined where the active editor shows none. */
+export function activeCanvas(): vscode.Uri | undefined {
+  const document = vscode.window.activeTextEditor?.document;
+  return document?.languageId === LANGUAGE ? document.uri : undefined;
+}
+
+/**
+ * The canvas that a person means who is looking at something else, as at the walkthrough: the active one, else one in
+ * sight, else the one opened last; undefined where none is open.
+ */
+export function canvasAtHand(): vscode.Uri | undefined {
+  const isCanvas = ({ languageId }: vscode.TextDocument) => languageId === LANGUAGE;
+  const inSight = vscode.window.visibleTextEditors.map(({ document }) => document);
+  return activeCanvas() ?? inSight.find(isCanvas)?.uri ?? vscode.workspace.textDocuments.findLast(isCanvas)?.uri;
+}
+
 /** The editor that shows a canvas and has the cursor, or else one that shows it; undefined where none does. */
 export function editorOf(uri: vscode.Uri): vscode.TextEditor | undefined {
   const shows = (editor: vscode.TextEditor | undefined) => editor?.document.uri.toString() === uri.toString();

@@ -1,9 +1,21 @@
 import type { Catalogue } from './catalogue.ts';
 import { editor as english } from './english/editor.ts';
+import { guide as englishGuide } from './english/guide.ts';
+import { templates as englishTemplates } from './english/templates.ts';
 import { editor as german } from './german/editor.ts';
+import { guide as germanGuide } from './german/guide.ts';
+import { templates as germanTemplates } from './german/templates.ts';
 import { type Language, languageOf } from './language.ts';
 
 const EDITOR_TEXTS: Readonly<Record<Language, Catalogue['editor']>> = { en: english, de: german };
+
+/** What the extension says around a canvas, and what a new one begins with. */
+export type GuideTexts = Pick<Catalogue, 'guide' | 'templates'>;
+
+const GUIDE_TEXTS: Readonly<Record<Language, GuideTexts>> = {
+  en: { guide: englishGuide, templates: englishTemplates },
+  de: { guide: germanGuide, templates: germanTemplates },
+};
 
 /**
  * The texts of the editor extension alone, in a display language; English where there is none. What findings and terms
@@ -11,4 +23,9 @@ const EDITOR_TEXTS: Readonly<Record<Language, Catalogue['editor']>> = { en: engl
  */
 export function editorTextsOf(language: string): Catalogue['editor'] {
   return EDITOR_TEXTS[languageOf(language)];
+}
+
+/** The texts around a canvas, in a display language; English where there is none. */
+export function guideTextsOf(language: string): GuideTexts {
+  return GUIDE_TEXTS[languageOf(language)];
 }

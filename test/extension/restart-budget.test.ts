@@ -19,3 +19,14 @@ it('begins anew when a person restarts it', () => {
   budget.refill();
   expect(budget.allows(1)).toBe(true);
 });
+
+it('counts the deaths of the last three minutes, and none from before a restart', () => {
+  const budget = new RestartBudget();
+  budget.allows(0);
+  budget.allows(minutes(1));
+  expect(budget.deaths).toBe(2);
+  budget.allows(minutes(3.5));
+  expect(budget.deaths).toBe(2);
+  budget.refill();
+  expect(budget.deaths).toBe(0);
+});

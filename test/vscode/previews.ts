@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PreviewSnapshot, TestApi } from '../../src/extension/activate.ts';
+import type { PreviewSnapshot, TestApi } from '../../src/extension/test-api.ts';
 import { ask } from './hands.ts';
 import { holds, until } from './harness.ts';
 

@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import type { MessageFromPreview } from '../protocol/preview-messages.ts';
+import type { CanvasChangedParams, RenderedNote } from '../protocol/rendering.ts';
+import type { CanvasServer } from './canvas-server.ts';
+import type { CanvasStatus } from './canvas-status.ts';
+import type { GuidedStep, GuidedSteps } from './guided-steps.ts';
+import { type Drawn, Preview } from './preview.ts';
+import type { PreviewManager } from './preview-manager.ts';
+
+/** What tests inside an editor can see of the extension; given to nobody else. */
+export interface TestApi {
+  /** Every open preview, the oldest first. */
+  previews(): readonly PreviewSnapshot[];
+  /** Does what the page of a preview would do by sending this. */
+  receive(preview: number, message: MessageFromPreview): void;
+  /** Opens a preview as the editor does after a reload: from what a page has remembered. */
+  restore(state: unknown): Promise<void>;
+  /** What the status of the active canvas says: its findings, then its questions. */
+  status(): readonly [findings: string, questions: string];
+  /** The steps of the walkthrough that were done. */
+  steps(): readonly GuidedStep[];
+  /** What the extension holds, to be counted before and after. */
+  census(): Census;
+  /** Is told of every canvas that the server has read anew, once for each time. */
+  onCanvasChanged: vscode.Event<CanvasChangedParams>;
+}
+
+/** What the extension holds now. */
+export interface Census {
+  /** How many language clients it has made. */
+  readonly clients: number;
+  /** How many things it must dispose of at its end. */
+  readonly disposables: number;
+  readonly stopped: boolean;
+}
+
+/** One preview as it is now. */
+export interface PreviewSnapshot {
+  readonly uri: string;
+  readonly title: string;
+  readonly locked: boolean;
+  readonly active: boolean;
+  readonly column: number | undefined;
+  /** What the page has said that it shows; undefined before its first picture. */
+  readonly drawn: Drawn | undefined;
+  readonly notes: readonly RenderedNote[];
+}
+
+/** The parts of the extension that tests look into. */
+export interface Parts {
+  readonly context: vscode.ExtensionContext;
+  readonly manager: PreviewManager;
+  readonly server: CanvasServer;
+  readonly status: CanvasStatus;
+  readonly steps: GuidedSteps;
+}
+
+/** What tests can see of these parts. */
+export function testApi({ context, manager, server, status, steps }: Parts): TestApi {
+  return {
+    previews: () =>
+      manager.previews.map(({ uri, panel, locked, drawn, notes }) => ({
+        uri: uri.toString(),
+        title: panel.title,
+        locked,
+        active: panel.active,
+        column: panel.viewColumn,
+        drawn,
+        notes,
+      })),
+    receive: (preview, message) => manager.previews[preview]?.receive(message),
+    restore: (state) =>
+      manager.deserializeWebviewPanel(
+        vscode.window.createWebviewPanel(Preview.viewType, '', vscode.ViewColumn.Two),
+        state,
+      ),
+    status: () => status.said,
+    steps: () => steps.done,
+    census: () => ({
+      clients: server.clients,
+      disposables: context.subscriptions.length,
+      stopped: server.stopped,
+    }),
+    onCanvasChanged: server.onCanvasChanged,
+  };
+}
