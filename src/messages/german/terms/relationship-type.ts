@@ -42,7 +42,7 @@ export const type: WordsOf<typeof english.type> = {
     label: 'Communitys',
     short: 'Community',
     definition:
-      'Kunden reden miteinander und helfen einander an einem Ort, den das Unternehmen bereitstellt; wo nur das Unternehmen spricht, etwa zu Followern oder im Newsletter, ist es Rundfunk und keine Community.',
+      'Kunden reden miteinander und helfen einander an einem Ort, den das Unternehmen bereitstellt; wo nur das Unternehmen spricht, etwa zu Followern oder im Newsletter, ist es eine Sendung an alle und keine Community.',
     example: 'Ein Verlag für Schnittmuster, in dessen Forum die Mitglieder einander die erste Jacke verbessern.',
     question:
       'Hat dieses Segment etwas davon, seinesgleichen zu treffen, und würde es weiterreden, wenn wir schwiegen?',
