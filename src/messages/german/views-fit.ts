@@ -11,7 +11,7 @@ export const fit: Texts<typeof english> = {
   for: 'Für wen, und womit',
   job: { title: 'Aufgaben', question: 'Was wollen sie erledigen?', none: 'keine Aufgabe angegeben' },
   pain: { title: 'Probleme', question: 'Was ärgert sie oder könnte schiefgehen?', none: 'kein Problem angegeben' },
-  gain: { title: 'Gewinne', question: 'Was würde sie freuen?', none: 'kein Gewinn angegeben' },
+  gain: { title: 'Wünsche', question: 'Was würde sie freuen?', none: 'kein Wunsch angegeben' },
   answered: 'beantwortet',
   unanswered: 'unbeantwortet',
   says: { offers: 'bietet', relieves: 'lindert', creates: 'schafft' },
@@ -20,7 +20,7 @@ export const fit: Texts<typeof english> = {
   unknown: ({ words }) => `antwortet auf ${words}, das niemand angibt`,
   elsewhere: 'nicht für dieses Segment',
   noProposition: 'Noch kein Angebot für sie',
-  noNeeds: 'Noch keine Aufgabe, kein Problem, kein Gewinn',
+  noNeeds: 'Noch keine Aufgabe, kein Problem, kein Wunsch',
   answersNothing: 'antwortet noch auf nichts',
   answers: ({ count, of }) => `antwortet auf ${count} von ${of}`,
   unplaced: 'Noch für niemanden',
@@ -29,7 +29,7 @@ export const fit: Texts<typeof english> = {
   hint: {
     title: 'Was brauchen sie?',
     advice:
-      'Ein Segment nennt Aufgaben, Probleme und Gewinne, jeweils mit einer Kennung; ein Angebot nennt, was es davon bietet, lindert oder schafft.',
+      'Ein Segment nennt Aufgaben, Probleme und Wünsche, jeweils mit einer ID; ein Angebot nennt, was es davon bietet, lindert oder schafft.',
     snippet: [
       'segment stammkunden "Stammkunden" {',
       '  job  fit    "Fit bleiben neben Beruf und Familie"',
