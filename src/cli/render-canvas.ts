@@ -2,8 +2,9 @@ import { realpath } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import type { Catalogue } from '../messages/catalogue.ts';
 import { writeWhole } from '../project/write-whole.ts';
-import { renderCanvasSvg } from '../views/render-canvas-svg.ts';
+import { drawView } from '../views/draw-view.ts';
 import type { ThemeName } from '../views/theme.ts';
+import type { View } from '../views/view-names.ts';
 import { checkText } from './check-text.ts';
 import { coloursFor } from './colours.ts';
 import { unwritableMessage } from './complaints.ts';
@@ -15,16 +16,17 @@ import { UsageError } from './usage-error.ts';
 
 /** What a picture may be. */
 export interface RenderOptions {
+  readonly view: View;
   readonly theme: ThemeName;
   readonly format: 'svg';
   /** The file to write; the standard output where there is none. */
   readonly output: string | undefined;
 }
 
-/** Draws one canvas, and tells its findings on the error stream. Writes whole pictures only. */
+/** Draws one view of a canvas, and tells its findings on the error stream. Writes whole pictures only. */
 export async function renderCanvas(
   path: string,
-  { theme, output }: RenderOptions,
+  { output, theme, view }: RenderOptions,
   io: Io,
   catalogue: Catalogue,
 ): Promise<ExitCode> {
@@ -40,7 +42,7 @@ export async function renderCanvas(
   if (tooLarge)
     throw new UsageError(catalogue.commandLine.errors.notDrawn({ path: source.path, reason: tooLarge.message }));
 
-  const picture = `${renderCanvasSvg(canvas, findings, { theme, catalogue, credit: true })}\n`;
+  const picture = `${drawView(view, canvas, findings, { theme, catalogue, credit: true }).svg}\n`;
   if (file === undefined) await io.stdout.write(picture);
   else {
     await writeWhole(file, picture).catch((error: unknown) => {

@@ -1,7 +1,7 @@
 import type { Range } from '../model/range.ts';
 
 /** The views that the server draws; a later view joins here. */
-export type ViewName = 'canvas';
+export type ViewName = 'canvas' | 'relationships' | 'fit' | 'ideas' | 'questions';
 
 /** The themes of the editor. */
 export type PreviewTheme = 'light' | 'dark' | 'high-contrast-light' | 'high-contrast-dark';
@@ -41,11 +41,14 @@ export interface Rendering {
 
 /** One note of the picture. */
 export interface RenderedNote {
-  /** The element's place in the text: the `data-note` of its group in the SVG. Names it in this version only. */
+  /**
+   * The element's place in the text: the `data-note` of its group in the SVG. Names it in this version only. Views other
+   * than the canvas may show one element several times.
+   */
   readonly index: number;
   /** The `id` of its group in the SVG: stays when other notes come and go. */
   readonly key: string;
-  /** The element in the text, from its keyword to its closing brace. */
+  /** What it shows of the text: an element from its keyword to its closing brace, or a part of one. */
   readonly range: Range;
   /** Where its name stands in the text: what a click on it selects. */
   readonly nameRange: Range;

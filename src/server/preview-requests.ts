@@ -6,13 +6,12 @@ import {
   CANVAS_CHANGED,
   type CanvasChangedParams,
   RENDER,
-  type RenderedNote,
   type RenderingBanner,
   type RenderParams,
   type RenderResult,
 } from '../protocol/rendering.ts';
 import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
-import { drawCanvas } from '../views/render-canvas-svg.ts';
+import { drawView } from '../views/draw-view.ts';
 import { findingsOf } from './canvas-findings.ts';
 import { modelOf } from './canvas-models.ts';
 import { countFindings } from './count-findings.ts';
@@ -37,16 +36,15 @@ export function answerPreviews(connection: Connection, services: LangiumSharedSe
   });
 }
 
-/** The picture of a canvas as it is now, with what leads from its notes back to the text. */
-export function render(document: LangiumDocument, { uri, theme }: RenderParams, catalogue: Catalogue): RenderResult {
+/** The picture of a view of a canvas as it is now, with what leads from its notes back to the text. */
+export function render(
+  document: LangiumDocument,
+  { uri, theme, view }: RenderParams,
+  catalogue: Catalogue,
+): RenderResult {
   const model = modelOf(document, taxonomyIn(catalogue, settingsOf(document).taxonomy));
   const findings = findingsOf(document, catalogue);
-  const { svg, notes } = drawCanvas(model, findings, { catalogue, theme });
-  const elements = new Map(model.elements.map((element) => [element.index, element]));
-  const rendered = notes.flatMap(({ index, key }): RenderedNote[] => {
-    const element = elements.get(index);
-    return element ? [{ index, key, range: element.range, nameRange: element.nameRange }] : [];
-  });
+  const { svg, notes } = drawView(view, model, findings, { catalogue, theme });
   const counts = countFindings(findings);
   const trouble = findings.find(({ code, severity }) => severity === 'error' && BROKEN_TEXT.test(code));
   const banner: RenderingBanner | undefined = trouble && {
@@ -55,5 +53,5 @@ export function render(document: LangiumDocument, { uri, theme }: RenderParams, 
   };
   const { version } = document.textDocument;
   const title = model.title ?? catalogue.preview.untitled;
-  return { uri, version, svg, title, notes: rendered, counts, ...(banner ? { banner } : {}) };
+  return { uri, version, svg, title, notes, counts, ...(banner ? { banner } : {}) };
 }

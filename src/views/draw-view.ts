@@ -11,12 +11,7 @@ import { renderTables } from './table/render-tables.ts';
 import type { TableContent } from './table/table-content.ts';
 import { layOutTables } from './table/table-layout.ts';
 import { themeOf } from './theme.ts';
-
-/** The views of a canvas, the canvas itself first. */
-export const VIEW_NAMES = ['canvas', 'relationships', 'fit', 'ideas', 'questions'] as const;
-
-/** One of the views. */
-export type View = (typeof VIEW_NAMES)[number];
+import type { View } from './view-names.ts';
 
 /** What the views that are tables say. */
 export const TABLE_VIEWS: Readonly<

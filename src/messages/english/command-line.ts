@@ -61,12 +61,14 @@ const commands = {
       'Draws one canvas as a picture, and tells its findings on the error stream. PATH\n' +
       'is a file, or - for the standard input.',
     options: {
+      view: 'what is shown of the canvas:',
       format: 'what the picture is:',
       theme: 'its colours:',
       output: 'the file to write; without it, the standard output. It is written whole or not at all',
     },
     examples: [
       ['bmc render bank.bmc -o bank.svg', 'a picture to share'],
+      ['bmc render bank.bmc --view relationships -o bank.svg', 'segments and relationships'],
       ['bmc render bank.bmc --theme print -o bank.svg', 'for paper'],
       ['bmc render - < bank.bmc > bank.svg', 'in a pipe'],
     ] satisfies readonly Example[] as readonly Example[],
@@ -180,8 +182,8 @@ export const commandLine = {
       '-h, --help': 'show this help',
       '-v, --version': 'show the version',
     },
-    choices: ({ values, fallback }: { readonly values: readonly string[]; readonly fallback: string }) =>
-      values.length === 1 ? or(values) : `${or(values)} (${fallback} unless said)`,
+    choices: ({ values, fallback }: { readonly values: readonly string[]; readonly fallback?: string }) =>
+      values.length === 1 || fallback === undefined ? or(values) : `${or(values)} (${fallback} unless said)`,
     more: 'Run `bmc COMMAND --help` for the options of a command.',
   },
   report: {

@@ -11,7 +11,7 @@ export const ideas = {
   row: ({ trouble }: { trouble: string }) => `What to do about ${trouble}`,
   rowOfNothing: 'An idea about nothing that is written down',
   columns: {
-    trouble: { title: 'Hotspots and changes', question: 'What is it about?' },
+    trouble: { title: 'Hotspots and changes', question: 'What hurts, and what is changing?' },
     idea: { title: 'Ideas', question: 'What could we do about it?' },
     benefits: { title: 'Benefits', question: 'What would be better?' },
     costs: { title: 'Costs', question: 'What would it take?' },

@@ -64,12 +64,14 @@ const commands: Commands = {
       'Zeichnet ein Canvas als Bild und nennt seine Befunde auf der\n' +
       'Standardfehlerausgabe. PFAD ist eine Datei oder - für die Standardeingabe.',
     options: {
+      view: 'was vom Canvas zu sehen ist:',
       format: 'das Format des Bildes:',
       theme: 'seine Farben:',
       output: 'die Zieldatei, sonst die Standardausgabe; sie wird ganz oder gar nicht geschrieben',
     },
     examples: [
       ['bmc render bank.bmc -o bank.svg', 'ein Bild zum Weitergeben'],
+      ['bmc render bank.bmc --view relationships -o bank.svg', 'Segmente und Beziehungen'],
       ['bmc render bank.bmc --theme print -o bank.svg', 'für den Druck'],
       ['bmc render - < bank.bmc > bank.svg', 'in einer Pipe'],
     ],

@@ -14,7 +14,7 @@ export const ideas: Texts<typeof english> = {
   row: ({ trouble }) => `Was gegen ${trouble} hilft`,
   rowOfNothing: 'Eine Idee zu nichts, was aufgeschrieben ist',
   columns: {
-    trouble: { title: 'Brennpunkte und Veränderungen', question: 'Worum geht es?' },
+    trouble: { title: 'Brennpunkte und Veränderungen', question: 'Was drückt, und was ändert sich?' },
     idea: { title: 'Ideen', question: 'Was könnten wir daraus machen?' },
     benefits: { title: 'Nutzen', question: 'Was würde besser?' },
     costs: { title: 'Kosten', question: 'Was würde es brauchen?' },

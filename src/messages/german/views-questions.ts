@@ -4,7 +4,7 @@ import type { Texts } from '../texts.ts';
 /** Die Ansicht der Fragen, die ein Analyst stellt. */
 export const questions: Texts<typeof english> = {
   title: 'Fragen',
-  question: 'Was fragt ein Analyst, und was antwortet der Canvas?',
+  question: 'Was fragt ein Analyst, und was antwortet das Canvas?',
   summary: ({ answered, of }) => `${answered} von ${of} Fragen beantwortet`,
   groups: {
     expectations: 'Was erwartet wird, und was da ist',

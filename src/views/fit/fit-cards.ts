@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
-import type { Answer, CanvasElement, Rated } from '../../model/canvas-model.ts';
+import type { Answer, CanvasElement, CanvasModel, Rated } from '../../model/canvas-model.ts';
+import { segmentPlaces } from '../segment-places.ts';
 import { LONGEST_TEXT } from '../sheet/title-of.ts';
 import { levelState } from '../table/level-state.ts';
 import { limited } from '../table/limited.ts';
@@ -46,8 +47,9 @@ export interface FitCards {
 }
 
 /** Makes the cells of the view of fit, in the words of a language. */
-export function fitCards(cards: ViewCards, needs: Needs, catalogue: Catalogue): FitCards {
+export function fitCards(model: CanvasModel, cards: ViewCards, needs: Needs, catalogue: Catalogue): FitCards {
   const say = catalogue.views.fit;
+  const placesOf = segmentPlaces(model);
 
   const answerCard = (segment: CanvasElement, { answer, proposition }: Said, at: string, more: Extra): CardContent => {
     const unknown = answer.links.filter(({ fits }) => !fits).map(({ word }) => nameWithin(word));
@@ -100,6 +102,7 @@ export function fitCards(cards: ViewCards, needs: Needs, catalogue: Catalogue): 
             return cards.card(proposition, {
               at: `for~${cards.keyOf(segment)}`,
               facts: [isSilent ? say.answersNothing : say.answers({ count, of: told.length })],
+              segments: placesOf(proposition),
               findings: cards.findingsOf(proposition),
             });
           }),

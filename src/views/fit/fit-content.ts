@@ -17,7 +17,7 @@ export function fitContent(model: CanvasModel, findings: readonly Finding[], cat
   const say = catalogue.views.fit;
   const cards = viewCards(model, findings, catalogue);
   const needs = needsOf(model);
-  const tell = fitCards(cards, needs, catalogue);
+  const tell = fitCards(model, cards, needs, catalogue);
   const segments = model.byKeyword.get('segment') ?? [];
   const total = { needs: 0, answered: 0 };
 

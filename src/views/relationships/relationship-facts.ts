@@ -4,6 +4,7 @@ import { relationsOf } from '../../model/relations.ts';
 import { termUsesOf } from '../../model/values.ts';
 import { yearlyCostOf, yearlyRevenueOf } from '../../model/yearly-totals.ts';
 import { isPaidFor } from '../questions/ask-model.ts';
+import { segmentPlaces } from '../segment-places.ts';
 import type { ChipContent } from '../sheet/chip-layout.ts';
 import type { SignName } from '../svg/sign-path.ts';
 import type { StateContent } from '../table/table-content.ts';
@@ -44,8 +45,7 @@ export interface RelationshipFacts {
 /** Tells of the relationships of a canvas; what is told of one in many places is worded once. */
 export function relationshipFacts(model: CanvasModel, catalogue: Catalogue, cards: ViewCards): RelationshipFacts {
   const say = catalogue.views.relationships;
-  const { carriersOf, channelsTo, linked, segmentsOf } = relationsOf(model);
-  const place = new Map((model.byKeyword.get('segment') ?? []).map((segment, at) => [segment, at]));
+  const { carriersOf, channelsTo, linked } = relationsOf(model);
 
   return {
     expectation: (relationship, type, expected) => {
@@ -83,9 +83,7 @@ export function relationshipFacts(model: CanvasModel, catalogue: Catalogue, card
       if (total.parts.length > 0) return say.unknownRevenue;
       return isPaidFor(segment) ? say.paidByOthers : say.noRevenue;
     },
-    places: remember((relationship) =>
-      [...segmentsOf(relationship)].map((one) => place.get(one) ?? 0).sort((a, b) => a - b),
-    ),
+    places: segmentPlaces(model),
   };
 }
 
