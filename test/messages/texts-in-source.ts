@@ -39,8 +39,7 @@ function visit(
   calledWith: string | undefined,
   add: (text: string, node: Node, calledWith: string | undefined) => void,
 ): void {
-  // The name of a class of errors.
-  if (node.type === 'PropertyDefinition' && (node.key as { readonly name?: string }).name === 'name') return;
+  if (namesClass(node)) return;
   if (/^TS(?!As|Satisfies|NonNull)|^Import|^Export(?!Named)/.test(node.type)) return;
   if (node.type === 'Literal' && typeof node.value === 'string') add(node.value, node, calledWith);
   if (node.type === 'TemplateLiteral') {
@@ -60,4 +59,12 @@ function visit(
         visit(one as Node, key === 'arguments' ? callee : undefined, add);
     }
   }
+}
+
+/** Whether this gives a class of errors its name: `name = '…'` or `this.name = '…'`. */
+function namesClass(node: Node): boolean {
+  if (node.type === 'PropertyDefinition') return (node.key as { readonly name?: string }).name === 'name';
+  if (node.type !== 'AssignmentExpression') return false;
+  const left = node.left as { readonly object?: Node; readonly property?: { readonly name?: string } };
+  return left.object?.type === 'ThisExpression' && left.property?.name === 'name';
 }
