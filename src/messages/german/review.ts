@@ -45,9 +45,9 @@ export const review: Texts<typeof english> = {
   resolved: 'erledigt',
   columns: { note: 'Notiz', change: 'Was sich geändert hat', before: 'Vorher', after: 'Jetzt' },
   renamed: ({ from, to }: { from: string | undefined; to: string | undefined }) => {
-    if (from === undefined) return `hat jetzt die Kennung \`${to}\``;
+    if (from === undefined) return `hat jetzt die ID \`${to}\``;
     return to === undefined
-      ? `hat die Kennung \`${from}\` nicht mehr`
+      ? `hat die ID \`${from}\` nicht mehr`
       : `heißt jetzt \`${to}\`, nicht mehr \`${from}\``;
   },
   retitled: 'Titel',
