@@ -13,6 +13,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   formatting: 'text and syntax tree → where white space is to change, and in which order notes stand',
   edits: 'changes to the text of a canvas: facts and notes stated, taken out, referred to',
   rules: 'canvas model → findings, and the edits that mend them: one file for each rule, one registry',
+  refactorings: 'a canvas and what is selected in it → edits that say something otherwise',
   views: 'canvas model and findings → words → layout → SVG; the questions of an analyst',
   templates: 'what a new canvas begins with, and how it and its file are named',
   project: 'files: finding, reading and writing canvases',

@@ -44,7 +44,7 @@ function elementBefore(canvas: CanvasModel, keyword: ElementKeyword): CanvasElem
 }
 
 /** The end of a line, behind a comment that stands there; the position itself where something else follows. */
-function endOfLine(source: SourceText, at: Position): Position {
+export function endOfLine(source: SourceText, at: Position): Position {
   const rest = source.line(at.line).slice(at.character);
   return /^\s*(?:\/\/.*)?$/.test(rest) ? { line: at.line, character: at.character + rest.length } : at;
 }

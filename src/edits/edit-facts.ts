@@ -138,9 +138,28 @@ function gap(element: CanvasElement, key: string): string {
   return ' '.repeat(Math.max(1, width - key.length));
 }
 
+/** As much space behind another word as lets the values of a fact stand where they stand. */
+export function spaceBehind(source: SourceText, key: string, { key: own, keyRange, values: [first] }: Fact): string {
+  const between = first ? source.slice({ start: keyRange.end, end: first.range.start }) : '';
+  return /^ {2,}$/.test(between) ? ' '.repeat(Math.max(1, between.length + own.length - key.length)) : ' ';
+}
+
 /** Takes a fact out, with its line where it has one to itself; comments within it stay. */
 export function removeFact({ canvas, source }: TextSite, fact: Fact): readonly CanvasEdit[] {
   return removeRange({ canvas, source }, fact.range);
+}
+
+/** Says something else in place of a fact; comments within it stay, behind that. */
+export function replaceFact(
+  site: TextSite,
+  { range }: Fact,
+  say: (words: string) => string | NewText,
+): readonly CanvasEdit[] {
+  const pieces = removeRange(site, range);
+  // A single piece is the fact with the white space beside it.
+  const [first, ...rest] = pieces.length > 1 ? pieces : [replace(range, '')];
+  const words = [first!, ...rest].map((piece) => site.source.slice(piece.range)).join(' ');
+  return [replace(first!.range, say(words)), ...rest];
 }
 
 /** Takes one value out of a fact, with the comma beside it; the whole fact where it is the only one. */
@@ -157,6 +176,18 @@ export function removeValue({ canvas, source }: TextSite, fact: Fact, value: Val
     return isApart ? cut(value.range.start, after.range.start) : cut(value.range.start, value.range.end);
   }
   return removeFact({ canvas, source }, fact);
+}
+
+/** Takes all but some values out of a fact, with the commas beside them; the whole fact where none is kept. */
+export function keepValues(site: TextSite, fact: Fact, kept: ReadonlySet<Value>): readonly CanvasEdit[] {
+  const first = fact.values.findIndex((value) => kept.has(value));
+  if (first < 0) return removeFact(site, fact);
+  return fact.values.flatMap((value, place) => {
+    if (kept.has(value)) return [];
+    const start = place < first ? value.range.start : fact.values[place - 1]!.range.end;
+    const end = place < first ? fact.values[place + 1]!.range.start : value.range.end;
+    return cutAround(site.canvas.comments, site.source, { start, end });
+  });
 }
 
 /** Takes out what stands in a range, so that no empty line and no double space is left; comments within it stay. */
@@ -181,8 +212,16 @@ function cutAround(comments: readonly Comment[], source: SourceText, { start, en
     const core = text.trim();
     if (core === '') return [];
     const offset = source.offsetAt(from) + text.indexOf(core);
-    return [replace({ start: source.positionAt(offset), end: source.positionAt(offset + core.length) }, '')];
+    const range = { start: source.positionAt(offset), end: source.positionAt(offset + core.length) };
+    return [replace(standsAlone(source, range) ? removalOf(source, range) : range, '')];
   });
+}
+
+/** Whether nothing stands beside a range on its lines. */
+function standsAlone(source: SourceText, { start, end }: Range): boolean {
+  return (
+    `${source.line(start.line).slice(0, start.character)}${source.line(end.line).slice(end.character)}`.trim() === ''
+  );
 }
 
 /** The stretch to take out so that no empty line and no double space is left. */

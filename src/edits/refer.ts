@@ -1,4 +1,6 @@
 import type { CanvasElement, CanvasModel } from '../model/canvas-model.ts';
+import { relationsOf } from '../model/relations.ts';
+import { linksOf } from '../model/values.ts';
 import type { ElementKeyword } from '../taxonomy/elements.ts';
 import { isReserved } from '../taxonomy/reserved-words.ts';
 import { insert } from './edit-facts.ts';
@@ -88,4 +90,13 @@ export function listOf(
   const ids = references.map(({ id }) => id);
   if (new Set(ids).size < ids.length || ids.length === 0) return undefined;
   return { words: ids.join(', '), edits: references.flatMap(({ edits }) => edits) };
+}
+
+/** The segments of an element as they would be written in another; undefined where one of them has no name. */
+export function segmentsAsWritten(
+  canvas: CanvasModel,
+  element: CanvasElement,
+): { readonly words: string; readonly edits: readonly CanvasEdit[] } | undefined {
+  const isAll = element.facts.some(({ row }) => row?.all && linksOf(element, row.key).some(({ all }) => all));
+  return isAll ? { words: 'all', edits: [] } : listOf(canvas, relationsOf(canvas).segmentsOf(element));
 }

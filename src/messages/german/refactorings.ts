@@ -1,7 +1,15 @@
 import type { refactorings as english } from '../english/refactorings.ts';
 import type { Texts } from '../texts.ts';
+import { a } from './wording.ts';
+
+/** What a text is, in the dative. */
+const WHAT: Readonly<Record<string, string>> = { note: 'der Notiz', metric: 'der Kennzahl' };
 
 export const refactorings: Texts<typeof english> = {
+  extract: ({ keyword, isAll, key }) =>
+    `Aus ${isAll ? WHAT[key] : 'den gewählten Wörtern'} ${a(keyword, 'accusative')} machen`,
+  splitPerSegment: ({ count }) => `In ${count} Kundenbeziehungen aufteilen, eine für jedes Segment`,
+  turnIntoChannel: () => 'Einen Kanal daraus machen',
   sort: () => 'In Canvas-Reihenfolge bringen',
   notSorted: (refusal) =>
     refusal.reason === 'broken'

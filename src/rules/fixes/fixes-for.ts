@@ -1,6 +1,6 @@
+import { isUnfinished } from '../../edits/unfinished.ts';
 import type { Catalogue, FindingCode } from '../../messages/catalogue.ts';
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
-import type { Problem } from '../../model/problem.ts';
 import { comparePositions, type Position, type Range } from '../../model/range.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { withHeader } from '../../model/with-header.ts';
@@ -85,13 +85,6 @@ interface Survey {
 }
 
 const surveys = new WeakMap<CanvasModel, Survey>();
-
-const UNFINISHED = /^syntax\/(?:unclosed-|missing-close|missing-open)/;
-
-/** Whether an element has no proper end, or a quotation mark that belongs nowhere and takes in what follows. */
-function isUnfinished(problem: Problem): boolean {
-  return UNFINISHED.test(problem.code) || (problem.code === 'syntax/stray' && /["“”„]/.test(problem.args.text));
-}
 
 function surveyOf(canvas: CanvasModel): Survey {
   let survey = surveys.get(canvas);

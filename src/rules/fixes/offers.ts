@@ -5,7 +5,7 @@ import type { CanvasEdit } from '../../edits/text-edit.ts';
 import type { NamedElement, NameList } from '../../messages/quoting.ts';
 import type { CanvasElement } from '../../model/canvas-model.ts';
 import { relationsOf } from '../../model/relations.ts';
-import { factsOf, linksOf } from '../../model/values.ts';
+import { factsOf } from '../../model/values.ts';
 import type { ElementKeyword } from '../../taxonomy/elements.ts';
 import type { Fix } from './fix.ts';
 import { choice, type FixSite } from './fixer.ts';
@@ -115,15 +115,6 @@ export function withoutTerm(site: FixSite, element: CanvasElement, key: string, 
     if (stated.length === fact.values.length) return removeFact(site, fact);
     return stated.flatMap((value) => removeValue(site, fact, value));
   });
-}
-
-/** The segments of an element as they would be written in another; undefined where one of them has no name. */
-export function segmentsAsWritten(
-  { canvas }: FixSite,
-  element: CanvasElement,
-): { readonly words: string; readonly edits: readonly CanvasEdit[] } | undefined {
-  const isAll = element.facts.some(({ row }) => row?.all && linksOf(element, row.key).some(({ all }) => all));
-  return isAll ? { words: 'all', edits: [] } : listOf(canvas, relationsOf(canvas).segmentsOf(element));
 }
 
 /** The channels that reach a segment of a relationship and are not named by it, each once, as they are asked for. */

@@ -1,17 +1,8 @@
 import { addElement } from '../../edits/edit-elements.ts';
+import { segmentsAsWritten } from '../../edits/refer.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { choice, type Fixers } from './fixer.ts';
-import {
-  blockOf,
-  changeTo,
-  createFor,
-  elementsOf,
-  nameIn,
-  nameOneOf,
-  segmentsAsWritten,
-  stateInOneOf,
-  withoutTerm,
-} from './offers.ts';
+import { blockOf, changeTo, createFor, elementsOf, nameIn, nameOneOf, stateInOneOf, withoutTerm } from './offers.ts';
 import { oneOf, typeToChoose } from './starting-facts.ts';
 
 /** Ways of earning again from those who stay. */
@@ -40,7 +31,7 @@ export const relationshipAimFixes: Fixers = {
   },
   *'relationship/retention-without-repeat'(site) {
     const { element, texts } = site;
-    const whom = element && segmentsAsWritten(site, element);
+    const whom = element && segmentsAsWritten(site.canvas, element);
     if (!whom) return;
     const revenue = addElement(site, {
       keyword: 'revenue',

@@ -1,12 +1,12 @@
 import { addElement } from '../../edits/edit-elements.ts';
 import { type NewFact, removeFact, replace, stateFact } from '../../edits/edit-facts.ts';
-import { freshId } from '../../edits/refer.ts';
+import { freshId, segmentsAsWritten } from '../../edits/refer.ts';
 import type { CanvasElement } from '../../model/canvas-model.ts';
 import { factsOf, states, termsOf } from '../../model/values.ts';
 import { writableTerms } from '../../taxonomy/lookup.ts';
 import type { Fix } from './fix.ts';
 import { choice, type Fixers, type FixSite, preferred } from './fixer.ts';
-import { blockOf, changeTo, channelsWithin, nameOneOf, segmentsAsWritten, stateOneOf } from './offers.ts';
+import { blockOf, changeTo, channelsWithin, nameOneOf, stateOneOf } from './offers.ts';
 import { oneOf } from './starting-facts.ts';
 import { turnIntoChannel } from './turn-relationship.ts';
 
@@ -98,7 +98,7 @@ function* createChannel(
   kinds: readonly string[],
   further: readonly NewFact[] = [],
 ): Iterable<Fix> {
-  const whom = segmentsAsWritten(site, relationship);
+  const whom = segmentsAsWritten(site.canvas, relationship);
   const kind = oneOf(kinds);
   if (!whom || !kind) return;
   const id = freshId(site.canvas, title, 'channel');

@@ -1,5 +1,6 @@
-import { addFacts, type NewFact, removeRange, replace } from '../../edits/edit-facts.ts';
-import type { CanvasElement, Fact } from '../../model/canvas-model.ts';
+import { addFacts, type NewFact, removeRange } from '../../edits/edit-facts.ts';
+import { turnIntoChannel as channelEdits } from '../../edits/turn-into-channel.ts';
+import type { CanvasElement } from '../../model/canvas-model.ts';
 import { quoted } from '../../model/quoted.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { linksIn } from '../../model/stated-links.ts';
@@ -11,23 +12,9 @@ import { choice, type FixSite } from './fixer.ts';
 /** The most propositions, or relationships, that something is offered to go into. */
 const MOST = 3;
 
-/** What stays what it is in an element of any kind. */
-const SHARED: ReadonlySet<string> = new Set(['status', 'metric', 'note']);
-
-/** Turns a relationship into a channel to its segments, in its place; what a channel cannot say becomes a note. */
-export function* turnIntoChannel({ source, texts }: FixSite, element: CanvasElement): Iterable<Fix> {
-  const edits = element.facts.flatMap((fact) => {
-    if (SHARED.has(fact.key)) return [];
-    if (fact.key === 'with') return [replace(fact.keyRange, 'for'.padEnd(spaceAfterKey(fact), ' '))];
-    return [replace(fact.range, `note ${quoted(source.slice(fact.range).replace(/\s+/g, ' '))}`)];
-  });
-  yield choice(texts.turnIntoChannel(), replace(element.keywordRange, 'channel'), ...edits);
-}
-
-/** As long as the word that it stands in the place of, so that the values below each other stay so. */
-function spaceAfterKey(fact: Fact): number {
-  const [first] = fact.values;
-  return first && first.range.start.line === fact.keyRange.start.line ? fact.key.length : 0;
+/** Turns a relationship into a channel to its segments, in its place. */
+export function* turnIntoChannel(site: FixSite, element: CanvasElement): Iterable<Fix> {
+  yield choice(site.texts.turnIntoChannel(), ...channelEdits(site, element));
 }
 
 /** Turns a relationship into what a proposition for one of its segments offers, where nothing else refers to it. */
