@@ -77,9 +77,15 @@ const planted: readonly (readonly [what: string, file: string, text: string, say
     /views\/ may not import this folder/,
   ],
   [
-    'anything imported by the messages',
+    'a value imported by the messages',
     'src/messages/bad.ts',
     "import { terms } from '../taxonomy/terms.ts';\nexport const x = terms;\n",
+    /types alone/,
+  ],
+  [
+    'anything but the taxonomy imported by the messages',
+    'src/messages/bad.ts',
+    "import type { Whole } from '../model/range.ts';\nexport type X = Whole;\n",
     /messages\/ may not import this folder/,
   ],
   [
