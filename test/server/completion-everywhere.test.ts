@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { LangiumDocument } from 'langium';
 import { describe, expect, it } from 'vitest';
-import { type CompletionItem, CompletionItemKind, InsertTextFormat, type TextEdit } from 'vscode-languageserver-types';
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  InsertTextFormat,
+  type Range,
+  type TextEdit,
+} from 'vscode-languageserver-types';
 import { english } from '../../src/messages/english.ts';
+import type { Value } from '../../src/model/canvas-model.ts';
 import { readCanvas } from '../../src/model/lower.ts';
 import { RULES } from '../../src/rules/registry.ts';
 import { snippetAsText } from '../../src/server/completion/snippet-text.ts';
@@ -19,6 +26,8 @@ const WRONG_ON_PURPOSE = 'with-findings.bmc';
 
 /** Every element and every shape of property, as briefly as can be. */
 const BRIEF = readFileSync('test/server/every-shape.bmc', 'utf8');
+
+const RIGHT = [...EXAMPLES.filter(({ name }) => name !== WRONG_ON_PURPOSE), { name: 'every-shape.bmc', text: BRIEF }];
 
 async function itemsAt(document: LangiumDocument, offset: number): Promise<readonly CompletionItem[]> {
   const position = document.textDocument.positionAt(offset);
@@ -59,8 +68,7 @@ const EXPECTED: Partial<Record<CompletionItemKind, RegExp>> = {
 };
 
 /** What an item breaks that was whole before; empty where it breaks nothing. */
-function broken(document: LangiumDocument, before: ReadonlyMap<string, number>, item: CompletionItem, at: number) {
-  const text = accept(document, item);
+function broken(text: string, before: ReadonlyMap<string, number>, item: CompletionItem, at: number) {
   const expected = EXPECTED[item.kind!];
   return [...problemsOf(text)]
     .filter(([code, count]) => count > (before.get(code) ?? 0) && !expected?.test(code))
@@ -71,6 +79,28 @@ function broken(document: LangiumDocument, before: ReadonlyMap<string, number>, 
 function sample<Item>(items: readonly Item[], seed: number, size: number): readonly Item[] {
   if (items.length <= size) return items;
   return Array.from({ length: size }, (_, step) => items[(seed * 7 + step * 13) % items.length]!);
+}
+
+/** Every so many of a list, the first few left out by the seed, so that lists of one shape are tried at other places. */
+function every<Item>(step: number, items: readonly Item[], seed = 0): readonly Item[] {
+  return items.filter((_, at) => at % step === seed % step);
+}
+
+/** What accepting a few items at some places of a text breaks; what comes to the same text is tried once. */
+async function faultsAt(text: string, offsets: Iterable<number>, size: number): Promise<readonly string[]> {
+  const document = documentOf(text);
+  const before = problemsOf(text);
+  const tried = new Set<string>();
+  const faults: string[] = [];
+  for (const offset of offsets) {
+    for (const item of sample(await itemsAt(document, offset), offset, size)) {
+      const result = accept(document, item);
+      if (tried.has(result)) continue;
+      tried.add(result);
+      faults.push(...broken(result, before, item, offset));
+    }
+  }
+  return faults;
 }
 
 /** The starts, middles and ends of the words and signs of a text, and the places right behind them. */
@@ -86,65 +116,92 @@ function placesOf(text: string): readonly number[] {
   return [...new Set([0, ...places, ...lines, text.length])].filter((place) => place <= text.length);
 }
 
-describe('completion at every place', () => {
-  it('never brings a syntax problem, at any place of a canvas with every shape', async () => {
-    const document = documentOf(BRIEF);
-    const before = problemsOf(BRIEF);
+/** A text while a word of it is being written, and where the cursor then stands. */
+interface HalfWritten {
+  readonly text: string;
+  readonly offset: number;
+}
+
+/** A word as it is being written: with nothing behind the cursor yet, or in the middle of what stands there. */
+function halvesOf(text: string, { start, end }: Word): readonly HalfWritten[] {
+  const middle = (start + end + 1) >> 1;
+  return [
+    { text: text.slice(0, start), offset: start },
+    { text: text.slice(0, middle), offset: middle },
+    { text: text.slice(0, middle) + text.slice(end), offset: middle },
+  ];
+}
+
+/** The canvas with every shape as it may come from another machine: other line ends, and tabs for spaces. */
+const FOREIGN = BRIEF.replaceAll('\n', '\r\n').replaceAll('  ', '\t');
+
+describe('accepting an item', () => {
+  it.each([
+    ['a canvas with every shape', BRIEF, 4],
+    ['the same with tabs and other line ends', FOREIGN, 1],
+  ])('brings no mistake at any place of %s', async (_, text, size) => {
+    expect([...problemsOf(text)]).toEqual([]);
+    expect(await faultsAt(text, Array(text.length + 1).keys(), size)).toEqual([]);
+  });
+
+  it.each([
+    ['a canvas with every shape', BRIEF, 3],
+    ['the same with tabs and other line ends', FOREIGN, 1],
+  ])('brings no mistake at the end of half of %s', async (_, text, size) => {
     const faults: string[] = [];
-    for (let offset = 0; offset <= BRIEF.length; offset += 1) {
-      for (const item of sample(await itemsAt(document, offset), offset, 4)) {
-        faults.push(...broken(document, before, item, offset));
-      }
-    }
-    expect([...before]).toEqual([]);
+    for (const end of placesOf(text)) faults.push(...(await faultsAt(text.slice(0, end), [end], size)));
     expect(faults).toEqual([]);
   });
 
-  it('never brings a syntax problem at the end of half a canvas', async () => {
+  it('brings no mistake where a word is half typed', async () => {
     const faults: string[] = [];
-    for (const end of placesOf(BRIEF)) {
-      const half = BRIEF.slice(0, end);
-      const document = documentOf(half);
-      const before = problemsOf(half);
-      for (const item of sample(await itemsAt(document, end), end, 4))
-        faults.push(...broken(document, before, item, end));
+    for (const word of wordsOf(BRIEF)) {
+      for (const { text, offset } of halvesOf(BRIEF, word)) faults.push(...(await faultsAt(text, [offset], 3)));
     }
     expect(faults).toEqual([]);
   });
 
-  it.each(EXAMPLES)('never brings a syntax problem in $name', async ({ text }) => {
+  it.each(EXAMPLES)('brings no mistake in $name', async ({ name, text }) => {
+    expect(await faultsAt(text, every(9, placesOf(text), name.length), 1)).toEqual([]);
+  });
+});
+
+describe('what is offered', () => {
+  it.each(RIGHT)('has every keyword, term and reference of $name where it stands', async ({ text }) => {
     const document = documentOf(text);
-    const before = problemsOf(text);
-    const faults: string[] = [];
-    for (const offset of placesOf(text).filter((_, place) => place % 5 === 0)) {
-      for (const item of sample(await itemsAt(document, offset), offset, 1)) {
-        faults.push(...broken(document, before, item, offset));
+    const words = wordsOf(text);
+    const missed: string[] = [];
+    for (const { start, end, word } of words) {
+      for (const offset of [start, (start + end + 1) >> 1]) {
+        const items = await itemsAt(document, offset);
+        const found = items.find((item) => item.label === word);
+        const range = (found?.textEdit as TextEdit | undefined)?.range;
+        const replaced = range && document.textDocument.getText(range);
+        if (replaced !== word) missed.push(`${word} at ${offset}: ${items.map((item) => item.label)}`);
       }
     }
-    expect(faults).toEqual([]);
+    expect(words.length).toBeGreaterThan(20);
+    expect(missed).toEqual([]);
   });
 
-  it.each([...EXAMPLES.filter(({ name }) => name !== WRONG_ON_PURPOSE), { name: 'every-shape.bmc', text: BRIEF }])(
-    'offers every keyword, term and reference of $name where it stands',
-    async ({ text }) => {
-      const document = documentOf(text);
-      const words = wordsOf(text);
-      const missed: string[] = [];
-      for (const { start, end, word } of words) {
-        for (const offset of [start, (start + end + 1) >> 1]) {
-          const items = await itemsAt(document, offset);
-          const found = items.find((item) => item.label === word);
-          const range = (found?.textEdit as TextEdit | undefined)?.range;
-          const replaced = range && document.textDocument.getText(range);
-          if (replaced !== word) missed.push(`${word} at ${offset}: ${items.map((item) => item.label)}`);
-        }
+  it.each(RIGHT)('has every keyword, term and reference of $name while it is written', async ({ name, text }) => {
+    const missed: string[] = [];
+    let tried = 0;
+    for (const word of every(text === BRIEF ? 1 : 15, wordsOf(text), name.length)) {
+      for (const half of halvesOf(text, word)) {
+        if (word.isReference && !isKnown(word.word, half.text)) continue;
+        tried += 1;
+        const items = await itemsAt(documentOf(half.text), half.offset);
+        // `per year` is offered whole where nothing stands behind it yet.
+        const found = items.some(({ label }) => label === word.word || label.startsWith(`${word.word} `));
+        if (!found) missed.push(`${word.word} in ${half.text.slice(-60)}: ${items.map((item) => item.label)}`);
       }
-      expect(words.length).toBeGreaterThan(20);
-      expect(missed).toEqual([]);
-    },
-  );
+    }
+    expect(tried).toBeGreaterThan(20);
+    expect(missed).toEqual([]);
+  });
 
-  it('offers nothing inside texts and comments', async () => {
+  it('is nothing inside texts and comments', async () => {
     const document = documentOf(BRIEF);
     const inside = [...BRIEF.matchAll(/"""[\s\S]*?"""|"[^"\n]*"|\/\/.*|\/\*[\s\S]*?\*\//g)];
     const offered: string[] = [];
@@ -158,23 +215,46 @@ describe('completion at every place', () => {
   });
 });
 
+/** A word of a text, and where it stands; what a reference names may stand further down. */
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  readonly isReference: boolean;
+}
+
 /** The words of the language and the references of a text: all words but ids where they are given. */
-function wordsOf(text: string): readonly { start: number; end: number; word: string }[] {
+function wordsOf(text: string): readonly Word[] {
   const { tokens } = services.parser.Lexer.tokenize(text);
   const document = documentOf(text);
-  const model = readCanvas(text);
-  const values = [model.header, ...model.elements].flatMap((element) =>
-    (element?.facts ?? []).flatMap((fact) => fact.values),
-  );
-  const valueRanges = values.flatMap((value) => {
-    if (value.kind === 'answer') return value.links.map((link) => link.range);
-    if (value.kind === 'rated') return value.level ? [value.level.range] : [];
-    return value.kind === 'link' || value.kind === 'term' || value.kind === 'step' ? [value.range] : [];
+  const values = valuesIn(text);
+  const terms = values.flatMap((value) => {
+    if (value.kind === 'rated') return value.level ? [value.level] : [];
+    return value.kind === 'term' || (value.kind === 'step' && !value.link) ? [value] : [];
   });
-  const starts = new Set(valueRanges.map((range) => document.textDocument.offsetAt(range.start)));
-  return tokens
-    .filter(
-      (token) => starts.has(token.startOffset) || (token.tokenType.name === token.image && isReserved(token.image)),
-    )
-    .map(({ startOffset, image }) => ({ start: startOffset, end: startOffset + image.length, word: image }));
+  const links = values.flatMap((value): readonly { readonly range: Range }[] => {
+    if (value.kind === 'answer') return value.links;
+    return value.kind === 'link' || (value.kind === 'step' && value.link) ? [value] : [];
+  });
+  const startsOf = (places: readonly { readonly range: Range }[]) =>
+    new Set(places.map(({ range }) => document.textDocument.offsetAt(range.start)));
+  const termStarts = startsOf(terms);
+  const linkStarts = startsOf(links);
+  return tokens.flatMap(({ image, startOffset, tokenType }) => {
+    const isWord = termStarts.has(startOffset) || (tokenType.name === image && isReserved(image));
+    const isReference = !isWord && linkStarts.has(startOffset);
+    if (!isWord && !isReference) return [];
+    return [{ start: startOffset, end: startOffset + image.length, word: image, isReference }];
+  });
+}
+
+/** Whether a text gives an id to an element or a need. */
+function isKnown(id: string, text: string): boolean {
+  const isNeed = valuesIn(text).some((value) => value.kind === 'rated' && value.id === id);
+  return id === 'all' || isNeed || readCanvas(text).byId.has(id);
+}
+
+function valuesIn(text: string): readonly Value[] {
+  const { elements, header } = readCanvas(text);
+  return [header, ...elements].flatMap((element) => (element?.facts ?? []).flatMap((fact) => fact.values));
 }

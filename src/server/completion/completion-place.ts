@@ -36,6 +36,8 @@ export interface FactAhead {
 export interface PropertyPlace {
   /** The classes of the tokens that would become its values. */
   readonly following: string;
+  /** The first of these tokens. */
+  readonly next: string | undefined;
   /** Whether another property begins right behind it on its line, so that its word could be taken for a value. */
   readonly crowded: boolean;
 }
@@ -147,8 +149,11 @@ function factsAhead(after: readonly IToken[]): readonly FactAhead[] {
 function factPlace(cursor: TextCursor, walk: Walk): Pick<CompletionPlace, 'properties' | 'values'> {
   const following = followingClasses(cursor.after);
   const next = cursor.after[0];
+  // A word that begins its line without being known would be taken for a value of what is put before it.
+  if (next && !cursor.endsLine && isUnknownKey(next)) return {};
   const properties: PropertyPlace = {
     following,
+    next: next?.image,
     crowded: !cursor.endsLine && next !== undefined && beginsProperty(next),
   };
   const { key, values } = walk;

@@ -5,7 +5,7 @@ import {
   isBlock,
   TELLING_ORDER,
 } from '../../taxonomy/elements.ts';
-import { elementsWith, propertyRow } from '../../taxonomy/properties.ts';
+import { elementsWith, type PropertyRow, propertyRow } from '../../taxonomy/properties.ts';
 import type { ElementPlace, FactAhead } from './completion-place.ts';
 import { elementSnippet, nameSnippet, placeholders } from './element-snippets.ts';
 import { newCanvasSnippet } from './new-canvas-snippet.ts';
@@ -55,16 +55,18 @@ function wholeCanvas({ catalogue }: ProposalContext): Proposal {
   return { label: 'canvas', sort: 'snippet', detail: catalogue.editorFeatures.completion.wholeCanvas, snippet };
 }
 
-/** Whether the facts behind the cursor can be those of an element of this sort, as far as they could be of the present one. */
+/**
+ * Whether the facts behind the cursor can be those of an element of this sort. What the present sort cannot hold either
+ * is passed over.
+ */
 function canHold(keyword: ElementKeyword, present: ElementKeyword | undefined, facts: readonly FactAhead[]): boolean {
   return facts.every(({ key, values }, at) => {
     const isRepeated = facts.findIndex((other) => other.key === key) < at;
-    const accepts = (element: ElementKeyword) => {
-      const row = propertyRow(element, key);
-      return row !== undefined && takesValues(row, values) && !(row.single && isRepeated);
-    };
-    const isWord = present !== undefined ? accepts(present) : elementsWith(key).length > 0;
-    return !isWord || accepts(keyword);
+    const takes = (row: PropertyRow) => takesValues(row, values) && !(row.single && isRepeated);
+    const now = present && propertyRow(present, key);
+    const then = propertyRow(keyword, key);
+    if (present ? !now : elementsWith(key).length === 0) return true;
+    return then !== undefined && (takes(then) || (now !== undefined && !takes(now)));
   });
 }
 

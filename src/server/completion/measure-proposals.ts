@@ -13,7 +13,7 @@ const THINGS = ['customer', 'user', 'order', 'unit', 'tonne'] as const;
 /** The units that go on a measure: nothing before its number, then a currency, then what it is per. */
 export function measureProposals(row: PropertyRow, place: ValuePlace, context: ProposalContext): readonly Proposal[] {
   const { since, following } = place;
-  if (row.shape === 'currency') return since.length === 0 ? currencies(context) : [];
+  if (row.shape === 'currency') return since.length === 0 && following === '' ? currencies(context) : [];
   const written = classesOf(since);
   if (row.shape === 'percentage') return written === 'n' && following === '' ? [percent(context)] : [];
   if (row.shape !== 'amount' && row.shape !== 'frequency') return [];

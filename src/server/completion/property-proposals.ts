@@ -28,7 +28,8 @@ export function propertyProposals(place: PropertyPlace, context: ProposalContext
 }
 
 /** Whether a property can stand at a place; behind a need's word, the word of another property would be an id. */
-function fits(row: PropertyRow, { crowded, following }: PropertyPlace): boolean {
+function fits(row: PropertyRow, { crowded, following, next }: PropertyPlace): boolean {
   const isNeed = row.element === 'segment' && row.shape === 'rated';
-  return takesValues(row, following) && !(crowded && isNeed);
+  const isNoCurrency = row.shape === 'currency' && following !== '' && !/^[A-Z]{3}$/.test(next ?? '');
+  return takesValues(row, following) && !(crowded && isNeed) && !isNoCurrency;
 }
