@@ -48,7 +48,7 @@ const WORDS = [
 ];
 
 /** A title as people write it, most of the time. */
-const titles: fc.Arbitrary<string> = fc.oneof(
+export const titles: fc.Arbitrary<string> = fc.oneof(
   { weight: 6, arbitrary: fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 9 }).map((w) => w.join(' ')) },
   { weight: 1, arbitrary: fc.constantFrom(...NASTY_TEXTS) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }) },

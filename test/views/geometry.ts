@@ -4,6 +4,8 @@ import type { Box, CardBox, TextBox } from '../../src/views/sheet/boxes.ts';
 /** Half the size of a segment's mark and of a finding's. */
 const MARK = 5;
 const FINDING = 7.5;
+/** Half the size of a sign. */
+const SIGN = 5;
 /** Two things may touch. */
 const TOUCH = 0.01;
 
@@ -47,39 +49,52 @@ function mistakesInBlock(block: BlockBox): readonly string[] {
   return [...outside(block.box, parts), ...overlaps(parts), ...block.notes.flatMap(mistakesInNote)];
 }
 
-function mistakesInNote(note: CardBox): readonly string[] {
+/** What overlaps in a card or leaves it. */
+export function mistakesInNote(note: CardBox): readonly string[] {
   const inside: Box = { x: 0, y: 0, width: note.box.width, height: note.box.height };
   const parts = [
     ...note.texts.map((text) => named(`${note.key}: “${text.text}”`, extentOf(text))),
     ...note.chips.map(({ box, text }) => named(`${note.key}: chip “${text.text}”`, box)),
     ...note.marks.map(({ segment, x, y }) => named(`${note.key}: mark ${segment}`, around(x, y, MARK))),
+    ...(note.signs ?? []).map(({ sign, x, y }) => named(`${note.key}: sign ${sign}`, around(x, y, SIGN))),
     ...note.findings.map(({ severity, x, y }) => named(`${note.key}: ${severity}`, around(x, y, FINDING))),
   ];
-  const chips = note.chips.flatMap(({ box, text }) => outside(box, [named(`${note.key}: in chip`, extentOf(text))]));
+  const chips = note.chips.flatMap(({ box, sign, text }) => {
+    const inChip = [
+      named(`${note.key}: in chip`, extentOf(text)),
+      ...(sign ? [named(`${note.key}: sign in chip`, around(sign.x, sign.y, SIGN))] : []),
+    ];
+    return [...outside(box, inChip), ...overlaps(inChip)];
+  });
   return [...outside(inside, parts), ...overlaps(parts), ...chips];
 }
 
-interface Part {
+/** Something with a name and the room it takes. */
+export interface Part {
   readonly name: string;
   readonly box: Box;
 }
 
-const named = (name: string, box: Box): Part => ({ name, box });
+/** A part. */
+export const named = (name: string, box: Box): Part => ({ name, box });
 
-const around = (x: number, y: number, radius: number): Box => ({
+/** The room of a mark of a radius. */
+export const around = (x: number, y: number, radius: number): Box => ({
   x: x - radius,
   y: y - radius,
   width: 2 * radius,
   height: 2 * radius,
 });
 
-function outside(room: Box, parts: readonly Part[]): readonly string[] {
+/** The parts that leave a room. */
+export function outside(room: Box, parts: readonly Part[]): readonly string[] {
   return parts
     .filter(({ box }) => !holds(room, box))
     .map(({ name, box }) => `${name} leaves its room ${show(room)}: ${show(box)}`);
 }
 
-function overlaps(parts: readonly Part[]): readonly string[] {
+/** The parts that overlap. */
+export function overlaps(parts: readonly Part[]): readonly string[] {
   const sorted = [...parts].sort((a, b) => a.box.y - b.box.y);
   return sorted.flatMap((part, at) => {
     const found: string[] = [];

@@ -7,6 +7,7 @@ import { readCanvas } from '../../src/model/lower.ts';
 import { drawCanvas, renderCanvasSvg } from '../../src/views/render-canvas-svg.ts';
 import { THEME_NAMES, type ThemeName } from '../../src/views/theme.ts';
 import { canvasTexts, NASTY_TEXTS, quoted } from './canvas-texts.ts';
+import { ATTRIBUTES, ELEMENTS } from './plain-svg.ts';
 import { everyElement, readSvg, textOf, type XmlElement } from './read-svg.ts';
 import { finding, sampleFindings } from './sample-findings.ts';
 
@@ -22,11 +23,6 @@ function draw(text: string, theme: ThemeName = 'light'): string {
 function notesIn(svg: string): readonly XmlElement[] {
   return everyElement(readSvg(svg)).filter(({ attributes }) => 'data-note' in attributes);
 }
-
-/** Everything a picture may consist of: nothing in it runs, loads, refers or takes part in a page's style. */
-const ELEMENTS = new Set(['svg', 'g', 'rect', 'path', 'circle', 'text', 'tspan', 'title']);
-const ATTRIBUTES =
-  /^(?:xmlns|viewBox|width|height|x|y|dx|r|rx|d|id|class|role|aria-(?:label|level|hidden)|data-(?:note|line|block|severity)|transform|fill(?:-rule)?|stroke(?:-width|-linecap|-linejoin)?|font-(?:family|size|weight)|text-(?:anchor|rendering))$/;
 
 describe('the picture of a canvas', () => {
   it('is the one that was looked at and found good', async () => {

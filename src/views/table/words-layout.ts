@@ -3,13 +3,14 @@ import type { SignBox, TextBox } from '../sheet/boxes.ts';
 import { FONTS, LEADING, SIGN } from '../sheet/dimensions.ts';
 import type { Surroundings } from '../sheet/surroundings.ts';
 import { textBoxes } from '../sheet/text-boxes.ts';
+import { directionOf } from '../text/text-direction.ts';
 import type { WordsBox } from './boxes.ts';
 import type { StateContent } from './table-content.ts';
 
 /** Words that know how high they are at a width, and can be put anywhere. */
 export interface MeasuredWords {
   readonly height: number;
-  /** How wide the last line is. */
+  /** How far the last line reaches; to the end where it is read from the right. */
   readonly last: number;
   readonly lines: number;
   /** Puts them between a left and a right end, from a top on. */
@@ -29,7 +30,7 @@ export function measureText(
   const lines = wrapText(text, { font, measurer, room, balanced: true });
   return {
     height: lines.length * leading.line,
-    last: lines.at(-1)?.width ?? 0,
+    last: directionOf(text) === 'rtl' ? Number.POSITIVE_INFINITY : (lines.at(-1)?.width ?? 0),
     lines: lines.length,
     place: (left, right, top) => ({
       texts: textBoxes(lines, {
