@@ -24,7 +24,6 @@ import { LanguageClient } from './language-client.ts';
 /* Each feature once over the built server, by real messages; the suites beside this one go into the cases. */
 
 let client: LanguageClient;
-let opened = 0;
 
 beforeAll(async () => {
   client = await LanguageClient.start();
@@ -34,17 +33,7 @@ afterAll(async () => {
   expect(await client.stop()).toBe(0);
 });
 
-/** Opens a text; its first `|` is the cursor, and is taken out. */
-async function open(marked: string) {
-  const offset = marked.indexOf('|');
-  const text = marked.replace('|', '');
-  const before = marked.slice(0, offset).split('\n');
-  const position: Position = { line: before.length - 1, character: before.at(-1)!.length };
-  opened += 1;
-  const uri = `untitled:canvas-${opened}.bmc`;
-  const { diagnostics } = await client.open(uri, text);
-  return { uri, text, position, diagnostics, params: { textDocument: { uri }, position } };
-}
+const open = (marked: string) => client.openMarked(marked);
 
 async function labelsAt(uri: string, position: Position): Promise<readonly string[]> {
   const list = await client.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });

@@ -9,12 +9,14 @@ import {
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
+  type Position,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type Range,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  type WorkspaceClientCapabilities,
   type WorkspaceEditClientCapabilities,
 } from 'vscode-languageserver-protocol/node';
 
@@ -56,6 +58,7 @@ export class LanguageClient {
   static async start(
     workspaceEdit: WorkspaceEditClientCapabilities = {},
     initializationOptions?: unknown,
+    workspace: WorkspaceClientCapabilities = {},
   ): Promise<LanguageClient> {
     const process = spawn(globalThis.process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(
@@ -69,7 +72,10 @@ export class LanguageClient {
       workspaceFolders: null,
       ...(initializationOptions === undefined ? {} : { initializationOptions }),
       capabilities: {
-        workspace: { workspaceEdit: { documentChanges: true, snippetEditSupport: true, ...workspaceEdit } },
+        workspace: {
+          ...workspace,
+          workspaceEdit: { documentChanges: true, snippetEditSupport: true, ...workspaceEdit },
+        },
         textDocument: {
           completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
           hover: { contentFormat: ['markdown'] },
@@ -90,6 +96,17 @@ export class LanguageClient {
       textDocument: { uri, languageId: 'bmc', version: 1, text },
     });
     return published;
+  }
+
+  /** Opens a new canvas; the first `|` of its text is the cursor, and is taken out. */
+  async openMarked(marked: string) {
+    const offset = marked.indexOf('|');
+    const text = marked.replace('|', '');
+    const before = marked.slice(0, offset).split('\n');
+    const position: Position = { line: before.length - 1, character: before.at(-1)!.length };
+    const uri = `untitled:canvas-${this.#versions.size + 1}.bmc`;
+    const { diagnostics } = await this.open(uri, text);
+    return { uri, text, position, diagnostics, params: { textDocument: { uri }, position } };
   }
 
   /** Changes a stretch of a canvas, or its whole text, without waiting for the findings. */

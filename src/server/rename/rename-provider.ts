@@ -14,6 +14,7 @@ import { readCanvas } from '../../model/lower.ts';
 import { contains } from '../../model/range.ts';
 import { modelOf } from '../canvas-models.ts';
 import type { EditorClient } from '../editor-client.ts';
+import { annotatedEdit } from './annotated-edit.ts';
 import { linkTargets } from './link-targets.ts';
 import { newIdProblem } from './new-id-problem.ts';
 
@@ -41,7 +42,9 @@ export class BmcRenameProvider extends DefaultRenameProvider {
     if (edit && 'kind' in target && movesLinks(document, canvas, edit)) {
       throw refusal(catalogue.editorFeatures.rename.pointsElsewhere({ id }));
     }
-    return edit;
+    const edits = Object.values(edit?.changes ?? {}).flat();
+    if (!this.#client.knowsChangeAnnotations || !this.#client.knowsDocumentVersions || edits.length === 0) return edit;
+    return annotatedEdit(document, edits, target, canvas, catalogue);
   }
 
   /** @throws ResponseError where there is no id at the position. */
