@@ -59,6 +59,7 @@ export class LanguageClient {
     workspaceEdit: WorkspaceEditClientCapabilities = {},
     initializationOptions?: unknown,
     workspace: WorkspaceClientCapabilities = {},
+    locale?: string,
   ): Promise<LanguageClient> {
     const process = spawn(globalThis.process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(
@@ -70,6 +71,7 @@ export class LanguageClient {
       processId: globalThis.process.pid,
       rootUri: null,
       workspaceFolders: null,
+      ...(locale === undefined ? {} : { locale }),
       ...(initializationOptions === undefined ? {} : { initializationOptions }),
       capabilities: {
         workspace: {

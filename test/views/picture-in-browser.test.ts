@@ -5,7 +5,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { catalogueOf } from '../../src/messages/catalogue.ts';
+import { LANGUAGES, type Language } from '../../src/messages/language.ts';
 import { readCanvas } from '../../src/model/lower.ts';
+import { taxonomyIn } from '../../src/taxonomy/taxonomy-in.ts';
 import type { CanvasLayout } from '../../src/views/canvas/boxes.ts';
 import { canvasContent } from '../../src/views/canvas/canvas-content.ts';
 import { layOutCanvas } from '../../src/views/canvas/canvas-layout.ts';
@@ -16,7 +18,6 @@ import { NASTY_TEXTS, quoted } from './canvas-texts.ts';
 import { sampleFindings } from './sample-findings.ts';
 
 const require = createRequire(import.meta.url);
-const catalogue = catalogueOf('en');
 const examples = join(import.meta.dirname, '../../examples');
 
 /** The faces that may draw a picture: the one it is measured in, and those that stand in for it. */
@@ -34,15 +35,18 @@ const FACES: Readonly<Record<string, readonly [string, string]>> = {
 const RARE_SCRIPT = /[\u0900-\u0dff\u0e00-\u0eff]|\p{Extended_Pictographic}/u;
 
 /** Canvases whose texts a machine with a few fonts can draw. */
-const canvases: readonly (readonly [string, string])[] = [
+const canvases: readonly (readonly [string, string, Language])[] = [
   ...readdirSync(examples)
     .filter((file) => file.endsWith('.bmc'))
-    .map((file) => [file, readFileSync(join(examples, file), 'utf8')] as const),
+    .flatMap((file) =>
+      LANGUAGES.map((language) => [file, readFileSync(join(examples, file), 'utf8'), language] as const),
+    ),
   [
     'texts that break pictures',
     NASTY_TEXTS.filter((text) => !RARE_SCRIPT.test(text) && text.length < 1000)
       .map((text) => `relationship ${quoted(text)} { type self-service }\npartner ${quoted(text)} { kind supplier }`)
       .join('\n'),
+    'en',
   ],
 ];
 
@@ -102,8 +106,9 @@ describe('the picture in a browser', () => {
   afterAll(() => browser?.close());
 
   describe.each(Object.keys(FACES))('drawn in %s', (face) => {
-    it.each(canvases)('holds every text of %s within its note', async (_, text) => {
-      const canvas = readCanvas(text);
+    it.each(canvases)('holds every text of %s within its note', async (_, text, language) => {
+      const catalogue = catalogueOf(language);
+      const canvas = readCanvas(text, taxonomyIn(catalogue));
       const content = canvasContent(canvas, sampleFindings(canvas), catalogue);
       const layout = layOutCanvas(content, { measurer: tableMeasurer, catalogue, credit: true });
       await page.setContent(pageOf(renderCanvas(layout, themeOf('light')), face));

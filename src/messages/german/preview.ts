@@ -87,9 +87,9 @@ export const preview: Texts<typeof english> = {
     creates: ({ answers }) => `schafft ${answers}`,
     runBy: ({ partners }) => `betrieben von ${partners}`,
     provides: ({ things }) => `liefert ${things}`,
-    about: ({ elements }) => `über ${elements}`,
+    about: ({ elements }) => `betrifft ${elements}`,
     addresses: ({ elements }) => `antwortet auf ${elements}`,
-    meets: ({ frequency }) => `tagt ${frequency}`,
+    meets: ({ frequency }) => `Treffen: ${frequency}`,
     share: ({ share }) => `${share} der Summe`,
   },
 

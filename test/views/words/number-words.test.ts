@@ -32,6 +32,18 @@ describe('a measure in words', () => {
     expect(words(source)).toBe(said);
   });
 
+  it.each([
+    ['4.2M EUR per year', '4,2 Mio. EUR pro Jahr'],
+    ['12000 EUR per year per customer', '12.000 EUR pro Jahr pro Kunde'],
+    ['380k..1.5M EUR', '380 Tsd.–1,5 Mio. EUR'],
+    ['3 EUR per boiler', '3 EUR pro boiler'],
+    ['0.4 %', '0,4 %'],
+    ['-1234567 EUR', '−1.234.567 EUR'],
+  ])('says %s as %s in German', (source, said) => {
+    const measure = measureWords(readMeasure('amount', source)!, catalogueOf('de'));
+    expect(measure?.replaceAll('\u00a0', ' ')).toBe(said);
+  });
+
   it('adds the canvas’s currency where none is stated', () => {
     expect(words('20 per month', 'CHF')).toBe('20 CHF a month');
     expect(words('20 USD per month', 'CHF')).toBe('20 USD a month');
