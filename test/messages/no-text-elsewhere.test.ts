@@ -63,6 +63,12 @@ describe('what a person reads', () => {
     expect(bypassing.map(({ file, line, text }) => `src/${file}:${line}: ${text}`)).toEqual([]);
   });
 
+  it('is in the language that the reader asks for, named nowhere in the code', () => {
+    const named = textsIn('src').filter(({ calledWith }) => /^(?:catalogueOf|editorTextsOf)$/.test(calledWith ?? ''));
+    // An editor that has not said its language yet.
+    expect(named.map(({ file, text }) => `${file}: ${text}`)).toEqual(['server/editor-client.ts: en']);
+  });
+
   it('is told from other texts by a list without idle entries', () => {
     const idle = NO_TEXT.filter(
       ([at, what]) => !suspects.some(({ file, text }) => file.startsWith(at) && what.test(text)),
