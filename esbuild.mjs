@@ -6,10 +6,11 @@
  * Fails when one bundle would hold two copies of a package, because two protocol stacks cost a fifth of the server.
  */
 import { readFileSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
 import { bundles, optionsOf } from './scripts/bundles.ts';
+import { assetSources } from './scripts/format-assets.ts';
 import { licensesOf } from './scripts/licenses.ts';
 
 const watch = process.argv.includes('--watch');
@@ -59,12 +60,29 @@ async function buildAll() {
       ...doubled(packagesIn(metafile)).map((folders) => `${bundle.out} holds one package twice: ${folders}`),
     );
   }
+  rows.push(...(await writeAssets(packages)));
   console.log(rows.join('\n'));
   await writeFile('dist/THIRD-PARTY-LICENSES.txt', licensesOf(packages));
   if (complaints.length > 0) throw new Error(complaints.join('\n'));
 }
 
+/** Puts the files that come with the exporters beside them; gives a row for each. */
+async function writeAssets(packages) {
+  const rows = [];
+  for (const [name, source] of Object.entries(assetSources)) {
+    const content = await source();
+    const out = `dist/formats/${name}`;
+    const bytes = typeof content === 'string' ? readFileSync(content) : content;
+    await writeFile(out, bytes);
+    rows.push(row(out, kb(bytes.length), kb(0), kb(bytes.length), kb(gzipSync(bytes).length)));
+    if (typeof content === 'string') packages.add(/^node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(content)[0]);
+  }
+  return rows;
+}
+
 async function watchAll() {
+  await mkdir('dist/formats', { recursive: true });
+  await writeAssets(new Set());
   for (const bundle of bundles) await (await context({ ...optionsOf(bundle, watch), logLevel: 'info' })).watch();
   console.log('Watching; Ctrl-C ends.');
 }

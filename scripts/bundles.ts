@@ -40,7 +40,7 @@ export const pageBundle: Bundle = {
 };
 
 /** What makes a file of each format: loaded on export alone, by Node and in a worker alike. */
-const formatBundles: readonly Bundle[] = ['svg', 'png', 'pdf', 'html', 'pptx', 'md', 'json'].map((name) => ({
+const formatBundles: readonly Bundle[] = ['png', 'pdf', 'html', 'pptx', 'md', 'json'].map((name) => ({
   entry: `src/formats/${name}.ts`,
   out: `dist/formats/${name}.js`,
   format: 'esm',
@@ -48,6 +48,11 @@ const formatBundles: readonly Bundle[] = ['svg', 'png', 'pdf', 'html', 'pptx', '
   target: ['node20', ...browser.target],
   // Two libraries name Node's global object; both ask whether there is a Buffer before they use it.
   define: { global: 'globalThis' },
+  alias: {
+    'brotli/decompress.js': './scripts/woff2-stand-in.mjs',
+    // Two versions do the same.
+    'base64-js': './node_modules/base64-js/index.js',
+  },
 }));
 
 /**

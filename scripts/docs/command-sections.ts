@@ -4,6 +4,7 @@ import { COMMANDS } from '../../src/cli/commands.ts';
 import { helpOfAll, helpOfCommand } from '../../src/cli/help.ts';
 import type { Io, Output } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
+import { builtFormats } from '../../src/formats/node-files.ts';
 import { english } from '../../src/messages/english.ts';
 import { inOwnFolder } from '../vscode/places.ts';
 import { folded } from './markdown.ts';
@@ -55,7 +56,7 @@ async function check(name: string, text: string, ...options: readonly string[]):
   const output = (write: (text: string) => void): Output => ({
     isTerminal: false,
     isClosed: false,
-    write: async (text) => write(text),
+    write: async (content) => write(String(content)),
   });
   await inOwnFolder(async (folder) => {
     await writeFile(join(folder, name), text);
@@ -68,6 +69,7 @@ async function check(name: string, text: string, ...options: readonly string[]):
       }),
       stderr: output(() => {}),
       now: () => 0,
+      formats: builtFormats(new URL('../../dist/formats/', import.meta.url)),
       startServer: async () => {},
     };
     await run(['check', name, ...options], io);

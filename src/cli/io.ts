@@ -1,3 +1,5 @@
+import type { FormatFiles } from '../formats/format-files.ts';
+
 /** How a command ended, as the shell sees it. */
 export type ExitCode = 0 | 1 | 2 | 70;
 
@@ -20,6 +22,8 @@ export interface Io {
   readonly stderr: Output;
   /** Milliseconds since some moment in the past. */
   now(): number;
+  /** What makes pictures and documents, loaded on use. */
+  readonly formats: FormatFiles;
   /** Starts the built language server on this process's standard streams; it goes on after the command has returned. */
   startServer(): Promise<void>;
 }
@@ -29,6 +33,6 @@ export interface Output {
   readonly isTerminal: boolean;
   /** Whether the reader has gone: what is written then goes nowhere. */
   readonly isClosed: boolean;
-  /** Resolves when the text has been taken; rejects where the stream fails for another reason than a reader who left. */
-  write(text: string): Promise<void>;
+  /** Resolves when the text, or the bytes, have been taken; rejects where the stream fails for another reason than a reader who left. */
+  write(content: string | Uint8Array): Promise<void>;
 }

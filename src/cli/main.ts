@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { builtFormats } from '../formats/node-files.ts';
 import type { Output } from './io.ts';
 import { run } from './run.ts';
 
@@ -19,10 +20,10 @@ function outputTo(stream: NodeJS.WriteStream): Output {
     get isClosed() {
       return isClosed;
     },
-    write: (text) =>
+    write: (content) =>
       new Promise((resolve, reject) => {
         if (isClosed) return resolve();
-        stream.write(text, (error: NodeJS.ErrnoException | null | undefined) => {
+        stream.write(content, (error: NodeJS.ErrnoException | null | undefined) => {
           if (error && error.code !== 'EPIPE') reject(failure ?? error);
           else resolve();
         });
@@ -38,6 +39,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: outputTo(process.stdout),
   stderr: outputTo(process.stderr),
   now: () => performance.now(),
+  formats: builtFormats(new URL('../formats/', import.meta.url)),
   async startServer() {
     if (!existsSync(SERVER)) throw new Error(`${SERVER} is missing`);
     await import(pathToFileURL(SERVER).href);

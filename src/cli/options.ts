@@ -12,8 +12,8 @@ export interface ChoiceSpec<Value extends string = string> {
   readonly kind: 'choice';
   readonly short?: string;
   readonly values: readonly Value[];
-  /** Where it is left out. */
-  readonly fallback: Value;
+  /** Where it is left out; absent where other options then decide. */
+  readonly fallback?: Value;
 }
 
 /** An option that takes any text. */
@@ -39,7 +39,9 @@ export type OptionValues<Specs extends OptionSpecs> = {
   readonly [Name in keyof Specs]: Specs[Name] extends FlagSpec
     ? boolean
     : Specs[Name] extends ChoiceSpec<infer Value>
-      ? Value
+      ? Specs[Name] extends { readonly fallback: Value }
+        ? Value
+        : Value | undefined
       : Specs[Name] extends CountSpec
         ? number | undefined
         : string | undefined;

@@ -1,51 +1,62 @@
 import { realpath } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { exportTo, missingMessage } from '../formats/export-to.ts';
+import type { PageName } from '../formats/exported.ts';
+import { exportedViews, viewsWorthShowing } from '../formats/exported-views.ts';
+import { type ExportedFile, RefusedExport } from '../formats/format-files.ts';
+import { type FormatName, formatOfFile, holdsViews, isTextFormat } from '../formats/format-names.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import { writeWhole } from '../project/write-whole.ts';
-import { drawView } from '../views/draw-view.ts';
 import type { ThemeName } from '../views/theme.ts';
 import type { View } from '../views/view-names.ts';
-import { checkText } from './check-text.ts';
+import { type CheckedCanvas, checkText } from './check-text.ts';
 import { coloursFor } from './colours.ts';
-import { unwritableMessage } from './complaints.ts';
+import { complain, unwritableMessage } from './complaints.ts';
 import { type ExitCode, FINE, type Io } from './io.ts';
 import { findOne, readOne } from './one-source.ts';
 import { configReports } from './reports/report-config.ts';
 import { findingLines } from './reports/text-report.ts';
 import { UsageError } from './usage-error.ts';
 
-/** What a picture may be. */
+/** What a picture or document may be. */
 export interface RenderOptions {
-  readonly view: View;
+  /** One view, or all; where it is left out, as many as the format has room for. */
+  readonly view: View | 'all' | undefined;
   readonly theme: ThemeName;
-  readonly format: 'svg';
+  /** Where it is left out, the format that the file to write promises. */
+  readonly format: FormatName | undefined;
+  readonly scale: '1' | '2' | '3' | '4';
+  readonly page: PageName;
   /** The file to write; the standard output where there is none. */
   readonly output: string | undefined;
 }
 
-/** Draws one view of a canvas, and tells its findings on the error stream. Writes whole pictures only. */
+/** Draws a canvas, and tells its findings on the error stream. Writes whole files only. */
 export async function renderCanvas(
   path: string,
-  { output, theme, view }: RenderOptions,
+  options: RenderOptions,
   io: Io,
   catalogue: Catalogue,
 ): Promise<ExitCode> {
+  const { output } = options;
   const source = await findOne(path, io, catalogue);
   const file = output === undefined ? undefined : resolve(io.folder, output);
   if (file !== undefined && source.file !== undefined && (await isSameFile(file, source.file))) {
     throw new UsageError(catalogue.commandLine.errors.overSource({ path: output! }));
   }
-  if (output !== undefined) refuseOtherFormats(output, catalogue);
+  const format = formatOf(options, io, catalogue);
+  refuseOtherViews(options.view, format, catalogue);
   const text = await readOne(source, catalogue);
-  const { canvas, findings } = checkText(text, source, catalogue);
+  const checked = checkText(text, source, catalogue);
+  const { findings } = checked;
   const tooLarge = findings.find(({ code }) => code === 'file/too-large');
   if (tooLarge)
     throw new UsageError(catalogue.commandLine.errors.notDrawn({ path: source.path, reason: tooLarge.message }));
 
-  const picture = `${drawView(view, canvas, findings, { theme, catalogue, credit: true }).svg}\n`;
-  if (file === undefined) await io.stdout.write(picture);
+  const { bytes, missing } = await exported(format, options, checked, io, catalogue);
+  if (file === undefined) await io.stdout.write(bytes);
   else {
-    await writeWhole(file, picture).catch((error: unknown) => {
+    await writeWhole(file, bytes).catch((error: unknown) => {
       throw new UsageError(unwritableMessage(output!, error, catalogue));
     });
   }
@@ -54,15 +65,49 @@ export async function renderCanvas(
     if (file.findings.length > 0)
       await io.stderr.write(findingLines(file.path, file.findings, coloursFor(io.stderr, io)));
   }
+  const warning = missingMessage(missing, catalogue);
+  if (warning !== undefined) await complain(io, warning);
   return FINE;
 }
 
-/** A picture by another format's name would open nowhere. */
-function refuseOtherFormats(output: string, catalogue: Catalogue): void {
-  const ending = extname(output).toLowerCase();
-  if (/^\.(png|jpe?g|gif|webp|pdf|html?|pptx|md|json|bmc)$/.test(ending)) {
-    throw new UsageError(catalogue.commandLine.errors.otherFormat({ path: output, ending }));
+async function exported(
+  format: FormatName,
+  { view, theme, scale, page }: RenderOptions,
+  { canvas, findings }: CheckedCanvas,
+  io: Io,
+  catalogue: Catalogue,
+): Promise<ExportedFile> {
+  const subject = { canvas, findings, catalogue, theme };
+  const all = view === 'all' || (view === undefined && holdsViews(format));
+  const names = all ? viewsWorthShowing(subject) : [view ?? 'canvas'];
+  const views = exportedViews(names, subject);
+  const wanted = { ...subject, language: 'en', scale: Number(scale), page, views };
+  return exportTo(format, wanted, io.formats).catch((error: unknown) => {
+    throw error instanceof RefusedExport ? new UsageError(error.message) : error;
+  });
+}
+
+/** The format that is asked for, by name or by the file to write. A file by another format's name would open nowhere. */
+function formatOf({ format, output }: RenderOptions, io: Io, catalogue: Catalogue): FormatName {
+  const { errors } = catalogue.commandLine;
+  const promised = output === undefined ? undefined : formatOfFile(output);
+  const chosen = format ?? promised ?? 'svg';
+  const ending = /\.[a-z]+$/i.exec(output ?? '')?.[0].toLowerCase() ?? '';
+  const isOther =
+    promised === undefined ? /^\.(jpe?g|gif|webp|docx?|xlsx?|odp|odt|ppt|txt|bmc)$/.test(ending) : promised !== chosen;
+  if (isOther) throw new UsageError(errors.otherFormat({ path: output!, format: chosen, ending }));
+  if (output === undefined && io.stdout.isTerminal && !isTextFormat(chosen)) {
+    throw new UsageError(errors.notForTerminal({ format: chosen }));
   }
+  return chosen;
+}
+
+/** A picture shows one view; slides, text and data are of the canvas as a whole. */
+function refuseOtherViews(view: View | 'all' | undefined, format: FormatName, catalogue: Catalogue): void {
+  if (view === undefined || view === 'canvas' || holdsViews(format)) return;
+  const { errors } = catalogue.commandLine;
+  if (format !== 'svg' && format !== 'png') throw new UsageError(errors.noViews({ format }));
+  if (view === 'all') throw new UsageError(errors.oneView({ format }));
 }
 
 async function isSameFile(a: string, b: string): Promise<boolean> {

@@ -1,10 +1,13 @@
 import type { Exported } from './exported.ts';
 import type { FormatName } from './format-names.ts';
 
+/** The formats whose exporters are loaded on use: the simplest is always there. */
+export type LoadedFormat = Exclude<FormatName, 'svg'>;
+
 /** Where the exporters and what they need lie. Nothing of it is loaded before somebody exports. */
 export interface FormatFiles {
   /** Loads what makes files of a format. */
-  exporter(format: FormatName): Promise<Exporter>;
+  exporter(format: LoadedFormat): Promise<Exporter>;
   /** Reads one of the files that come with the exporters. */
   read(file: FormatAsset): Promise<Uint8Array>;
   /** The fonts of this machine, those that suit a picture best first; absent where there is no way to read them. */

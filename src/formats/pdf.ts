@@ -26,6 +26,8 @@ export const exporter: Exporter = async ({ canvas, catalogue, language, page, vi
   const authors = canvas.header ? textLines(canvas.header, 'author').join(', ') : '';
   const document = new PDFDocument({
     autoFirstPage: false,
+    // None of the fonts that every reader has, which the library would otherwise begin with.
+    font: '',
     pdfVersion: '1.7',
     margin: 0,
     lang: language,

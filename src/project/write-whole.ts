@@ -10,17 +10,17 @@ import { systemCode } from './system-error.ts';
  * Rejects with the system's error and leaves nothing behind. What is no ordinary file, such as `/dev/stdout`, is written
  * straight into: it cannot be replaced.
  */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const target = await linkTarget(resolve(path));
   const old = await stat(target).catch(() => undefined);
   if (old?.isDirectory()) throw Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' });
-  if (old && !old.isFile()) return writeInto(target, 'w', undefined, text);
+  if (old && !old.isFile()) return writeInto(target, 'w', undefined, content);
 
   // Replacing it would get round its being protected.
   if (old) await access(target, constants.W_OK);
   const beside = join(dirname(target), `.bmc-${randomUUID()}.tmp`);
   try {
-    await writeInto(beside, 'wx', old && old.mode & 0o777, text);
+    await writeInto(beside, 'wx', old && old.mode & 0o777, content);
     await rename(beside, target);
   } catch (error) {
     await rm(beside, { force: true });
@@ -59,12 +59,17 @@ async function writeOnly(path: string, text: string): Promise<void> {
   });
 }
 
-async function writeInto(path: string, flags: string, mode: number | undefined, text: string): Promise<void> {
+async function writeInto(
+  path: string,
+  flags: string,
+  mode: number | undefined,
+  content: string | Uint8Array,
+): Promise<void> {
   const file = await open(path, flags, mode);
   try {
     // The mode given to `open` passes through the process's mask.
     if (mode !== undefined) await file.chmod(mode);
-    await file.writeFile(text);
+    await file.writeFile(content);
     if (flags === 'wx') await file.sync();
   } finally {
     await file.close();

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ExitCode, Io, Output } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
+import { sourceFormats } from '../formats/source-formats.ts';
 
 /** How a command ended and what it wrote. */
 export interface Outcome {
@@ -35,10 +36,10 @@ export async function bmc(args: readonly string[], world: World = {}): Promise<O
     get isClosed() {
       return name === 'out' && writes >= (world.leavesAfter ?? Number.POSITIVE_INFINITY);
     },
-    async write(text) {
+    async write(content) {
       if (this.isClosed) return;
       if (name === 'out') writes += 1;
-      written[name] += text;
+      written[name] += typeof content === 'string' ? content : Buffer.from(content).toString();
     },
   });
   const io: Io = {
@@ -48,6 +49,7 @@ export async function bmc(args: readonly string[], world: World = {}): Promise<O
     stdout: output('out'),
     stderr: output('err'),
     now: world.now ?? (() => 0),
+    formats: sourceFormats,
     startServer: world.startServer ?? (() => Promise.reject(new Error('no server here'))),
   };
   return { code: await run(args, io), ...written };

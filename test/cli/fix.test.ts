@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { mendSource } from '../../src/cli/mend-source.ts';
 import { findSources } from '../../src/cli/sources.ts';
 import { catalogueOf } from '../../src/messages/catalogue.ts';
+import { sourceFormats } from '../formats/source-formats.ts';
 import { bmc, CLEAN, folderOf, WITH_ERROR } from './fake-io.ts';
 
 const MENDABLE = 'segment readers “Readers”\nrelationship club "Club" { with readers  type community\n';
@@ -71,6 +72,7 @@ describe('bmc check --fix', () => {
       stdout: output,
       stderr: output,
       now: () => 0,
+      formats: sourceFormats,
       startServer: async () => {},
     };
     const { sources } = await findSources(['a.bmc'], io, catalogueOf('en'));

@@ -49,7 +49,7 @@ describe('bmc render', () => {
     ['folder', '`folder` cannot be written: it is a folder. Name a file in it.'],
     ['a.bmc', 'The picture would take the place of the canvas `a.bmc` itself. Name another file after -o.'],
     ['link.svg', 'The picture would take the place of the canvas `link.svg` itself. Name another file after -o.'],
-    ['a.png', '`a.png` would hold an SVG picture, not what .png promises. End its name in .svg.'],
+    ['a.gif', '`a.gif` would hold svg, not what .gif promises. End its name in .svg.'],
   ])('refuses to write to %s', async (output, message) => {
     const folder = await folderOf({ 'a.bmc': CLEAN });
     mkdirSync(join(folder, 'folder'));

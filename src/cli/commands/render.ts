@@ -1,3 +1,5 @@
+import { PAGE_NAMES } from '../../formats/exported.ts';
+import { FORMAT_NAMES } from '../../formats/format-names.ts';
 import { THEME_NAMES } from '../../views/theme.ts';
 import { VIEW_NAMES } from '../../views/view-names.ts';
 import { command } from '../command.ts';
@@ -7,9 +9,11 @@ export const render = command({
   name: 'render',
   paths: 'one',
   options: {
-    view: { kind: 'choice', values: VIEW_NAMES, fallback: 'canvas' },
-    format: { kind: 'choice', values: ['svg'], fallback: 'svg' },
+    view: { kind: 'choice', values: [...VIEW_NAMES, 'all'] },
+    format: { kind: 'choice', values: FORMAT_NAMES },
     theme: { kind: 'choice', values: THEME_NAMES, fallback: 'light' },
+    scale: { kind: 'choice', values: ['1', '2', '3', '4'], fallback: '2' },
+    page: { kind: 'choice', values: PAGE_NAMES, fallback: 'a4' },
     output: { kind: 'text', short: 'o', placeholder: 'FILE' },
   },
   async run({ paths, options, catalogue }, io) {

@@ -58,18 +58,23 @@ const commands = {
     usage: 'render PATH',
     summary: 'draw a canvas',
     about:
-      'Draws one canvas as a picture, and tells its findings on the error stream. PATH\n' +
-      'is a file, or - for the standard input.',
+      'Draws one canvas as a picture or a document, and tells its findings on the error\n' +
+      'stream. PATH is a file, or - for the standard input. Without a format, it is the\n' +
+      'one that the name of the file to write promises, or SVG.',
     options: {
-      view: 'what is shown of the canvas:',
-      format: 'what the picture is:',
+      view: 'what is shown; without it the canvas, and in pdf and html every view that has something to show:',
+      format: 'what is written:',
       theme: 'its colours:',
+      scale: 'how many pixels of a PNG make one of the picture:',
+      page: 'the paper of a PDF:',
       output: 'the file to write; without it, the standard output. It is written whole or not at all',
     },
     examples: [
       ['bmc render bank.bmc -o bank.svg', 'a picture to share'],
       ['bmc render bank.bmc --view relationships -o bank.svg', 'segments and relationships'],
-      ['bmc render bank.bmc --theme print -o bank.svg', 'for paper'],
+      ['bmc render bank.bmc --theme print -o bank.pdf', 'for paper: every view on a page of its own'],
+      ['bmc render bank.bmc --scale 4 -o bank.png', 'as pixels, for large prints'],
+      ['bmc render bank.bmc -o bank.pptx', 'as slides that can be edited'],
       ['bmc render - < bank.bmc > bank.svg', 'in a pipe'],
     ] satisfies readonly Example[] as readonly Example[],
   },
@@ -278,8 +283,21 @@ export const commandLine = {
       `\`${path}\` cannot be written: it is a folder. Name a file in it.`,
     overSource: ({ path }: { readonly path: string }) =>
       `The picture would take the place of the canvas \`${path}\` itself. Name another file after -o.`,
-    otherFormat: ({ path, ending }: { readonly path: string; readonly ending: string }) =>
-      `\`${path}\` would hold an SVG picture, not what ${ending} promises. End its name in .svg.`,
+    otherFormat: ({
+      path,
+      format,
+      ending,
+    }: {
+      readonly path: string;
+      readonly format: string;
+      readonly ending: string;
+    }) => `\`${path}\` would hold ${format}, not what ${ending} promises. End its name in .${format}.`,
+    notForTerminal: ({ format }: { readonly format: string }) =>
+      `A terminal cannot show ${format}. Name the file to write after -o.`,
+    noViews: ({ format }: { readonly format: string }) =>
+      `A file of the format ${format} is of the canvas as a whole. Leave --view out.`,
+    oneView: ({ format }: { readonly format: string }) =>
+      `A picture of the format ${format} shows one view. Name one after --view, or choose --format pdf or html.`,
     notOneCanvas: ({ path, count }: { readonly path: string; readonly count: number }) =>
       `\`${path}\` stands for ${canvases(count)}, and one is drawn at a time. Name one file.`,
     notDrawn: ({ path, reason }: { readonly path: string; readonly reason: string }) =>

@@ -61,18 +61,23 @@ const commands: Commands = {
     usage: 'render PFAD',
     summary: 'ein Canvas zeichnen',
     about:
-      'Zeichnet ein Canvas als Bild und nennt seine Befunde auf der\n' +
-      'Standardfehlerausgabe. PFAD ist eine Datei oder - für die Standardeingabe.',
+      'Zeichnet ein Canvas als Bild oder Dokument und nennt seine Befunde auf der\n' +
+      'Standardfehlerausgabe. PFAD ist eine Datei oder - für die Standardeingabe. Ohne\n' +
+      'Format ist es das, das der Name der Zieldatei verspricht, sonst SVG.',
     options: {
-      view: 'was vom Canvas zu sehen ist:',
-      format: 'das Format des Bildes:',
-      theme: 'seine Farben:',
+      view: 'was zu sehen ist; sonst das Canvas, in pdf und html jede Ansicht mit Inhalt:',
+      format: 'was geschrieben wird:',
+      theme: 'die Farben:',
+      scale: 'wie viele Pixel eines PNG auf eines des Bildes kommen:',
+      page: 'das Papier eines PDF:',
       output: 'die Zieldatei, sonst die Standardausgabe; sie wird ganz oder gar nicht geschrieben',
     },
     examples: [
       ['bmc render bank.bmc -o bank.svg', 'ein Bild zum Weitergeben'],
       ['bmc render bank.bmc --view relationships -o bank.svg', 'Segmente und Beziehungen'],
-      ['bmc render bank.bmc --theme print -o bank.svg', 'für den Druck'],
+      ['bmc render bank.bmc --theme print -o bank.pdf', 'zum Drucken: jede Ansicht auf ihrer eigenen Seite'],
+      ['bmc render bank.bmc --scale 4 -o bank.png', 'als Pixel, für große Drucke'],
+      ['bmc render bank.bmc -o bank.pptx', 'als Folien zum Bearbeiten'],
       ['bmc render - < bank.bmc > bank.svg', 'in einer Pipe'],
     ],
   },
@@ -184,7 +189,8 @@ export const commandLine: Texts<typeof english> = {
       '-h, --help': 'diese Hilfe zeigen',
       '-v, --version': 'die Version zeigen',
     },
-    choices: ({ values, fallback }) => (values.length === 1 ? or(values) : `${or(values)} (ohne Angabe: ${fallback})`),
+    choices: ({ values, fallback }) =>
+      values.length === 1 || fallback === undefined ? or(values) : `${or(values)} (ohne Angabe: ${fallback})`,
     more: '`bmc BEFEHL --help` zeigt die Optionen eines Befehls.',
   },
   report: {
@@ -239,8 +245,12 @@ export const commandLine: Texts<typeof english> = {
     outputIsFolder: ({ path }) => `\`${path}\` lässt sich nicht schreiben: Es ist ein Ordner. Eine Datei darin nennen.`,
     overSource: ({ path }) =>
       `Das Bild träte an die Stelle des Canvas \`${path}\` selbst. Nach -o eine andere Datei nennen.`,
-    otherFormat: ({ path, ending }) =>
-      `In \`${path}\` stünde ein SVG-Bild und nicht, was ${ending} verspricht. Den Namen auf .svg enden lassen.`,
+    otherFormat: ({ path, format, ending }) =>
+      `In \`${path}\` stünde ${format} und nicht, was ${ending} verspricht. Den Namen auf .${format} enden lassen.`,
+    notForTerminal: ({ format }) => `Ein Terminal kann ${format} nicht zeigen. Nach -o die Zieldatei nennen.`,
+    noViews: ({ format }) => `Eine Datei im Format ${format} zeigt das Canvas als Ganzes. --view weglassen.`,
+    oneView: ({ format }) =>
+      `Ein Bild im Format ${format} zeigt eine Ansicht. Nach --view eine nennen oder --format pdf oder html wählen.`,
     notOneCanvas: ({ path, count }) =>
       `\`${path}\` steht für ${canvases(count)}, gezeichnet wird jeweils eines. Eine einzige Datei nennen.`,
     notDrawn: ({ path, reason }) => `\`${path}\` lässt sich nicht zeichnen. ${reason}`,

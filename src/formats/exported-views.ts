@@ -1,0 +1,23 @@
+import { drawView, TABLE_VIEWS } from '../views/draw-view.ts';
+import { VIEW_NAMES, type View } from '../views/view-names.ts';
+import type { Exported, ExportedView } from './exported.ts';
+
+type Subject = Pick<Exported, 'canvas' | 'findings' | 'catalogue' | 'theme'>;
+
+/** Views by their names, each to be drawn with the credit line that every exported picture has. */
+export function exportedViews(names: readonly View[], subject: Subject): readonly ExportedView[] {
+  const { canvas, findings, catalogue, theme } = subject;
+  return names.map((name) => ({
+    name,
+    title: catalogue.views.names[name],
+    draw: () => drawView(name, canvas, findings, { theme, catalogue, credit: true }),
+  }));
+}
+
+/** The canvas, and every other view that has something to show. */
+export function viewsWorthShowing({ canvas, findings, catalogue }: Subject): readonly View[] {
+  return VIEW_NAMES.filter(
+    (name) =>
+      name === 'canvas' || TABLE_VIEWS[name](canvas, findings, catalogue).sections.some(({ rows }) => rows.length > 0),
+  );
+}
