@@ -81,9 +81,43 @@ proposition p "Cure" { for a  relieves ache "Salve" }
       [
         '**Care** · Customer Relationships',
         '*What does each segment expect?*',
-        '- `with`: Ann\n- `needs`: Staff\n- Cost Structure (`for`): Wages',
+        '- `with`: Ann\n- `needs`: Staff\n- Cost Structure (`for`): Wages\n- Channels (indirectly): Shop',
       ].join('\n\n'),
     );
+  });
+
+  it('tells what hangs together with an element although neither names the other', async () => {
+    const text = `segment a "Ann"
+segment b "Bob"
+proposition p "Cure" { for a }
+channel c "Shop" { for p }
+relationship r "News" { with all }
+`;
+    const at = async (marked: string) =>
+      (await hover(marked))?.markdown.split('\n').filter((line) => line.startsWith('-'));
+    expect(await at(text.replace('a "Ann"', 'a| "Ann"'))).toEqual([
+      '- Value Propositions (`for`): Cure',
+      '- Channels (indirectly): Shop',
+      '- Customer Relationships (indirectly): News',
+    ]);
+    expect(await at(text.replace('c "Shop"', 'c| "Shop"'))).toEqual([
+      '- `for`: Cure',
+      '- Customer Segments (indirectly): Ann',
+      '- Customer Relationships (indirectly): News',
+    ]);
+    expect(await at(text.replace('r "News"', 'r| "News"'))).toEqual([
+      '- `with`: Every customer segment',
+      '- Channels (indirectly): Shop',
+    ]);
+  });
+
+  it('says of a cost that is shared what it is at most', async () => {
+    const text = `segment s "S"
+relationship r| "R" { with s }
+relationship q "Q" { with s }
+cost w "W" { for r, q  amount 5 EUR per month }
+`;
+    expect((await hover(text))?.markdown.replaceAll('\u00a0', ' ')).toContain('Costs\\: shared, up to 60 EUR a year');
   });
 
   it('says when an element is tied to nothing', async () => {

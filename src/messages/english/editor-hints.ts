@@ -78,6 +78,8 @@ export const editorHints = {
     ids: { text: '[ids]', says: 'The jobs, pains or gains that are answered, by their ids, with commas between them.' },
     text: { text: '"text"', says: 'What it is, in words, between quotation marks.' },
   },
+  /** The elements of a block that hang together with another one, although neither names the other. */
+  indirectly: ({ block, names }: { block: string; names: string }) => `${block} (indirectly): ${names}`,
   /** Above the file that a header names. */
   earlierCanvas: 'Open the canvas that this one evolved from',
   /** How the places of a rename are grouped before it is done. */

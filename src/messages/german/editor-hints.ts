@@ -69,6 +69,7 @@ export const editorHints: Texts<typeof english> = {
     ids: { text: '[IDs]', says: 'Die IDs der beantworteten Aufgaben, Probleme oder Wünsche, durch Kommas getrennt.' },
     text: { text: '"Text"', says: 'Worum es geht, in Worten, zwischen Anführungszeichen.' },
   },
+  indirectly: ({ block, names }) => `${block} (indirekt): ${names}`,
   earlierCanvas: 'Das Canvas öffnen, aus dem dieses hervorging',
   renamed: {
     id: ({ label }) => `Die ID von „${label}“`,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
 import type { CanvasElement, CanvasModel, Fact, Link, Tie } from '../../model/canvas-model.ts';
+import { dependenciesOf } from '../../model/dependencies.ts';
 import { escapeMarkdown } from '../../views/text/escape-markdown.ts';
 import { yearlyWords } from '../../views/words/yearly-words.ts';
 
@@ -10,7 +11,11 @@ const MOST_NAMES = 8;
 export function describeElement(element: CanvasElement, canvas: CanvasModel, catalogue: Catalogue): string {
   const { title, question } = catalogue.blocks[element.keyword];
   const name = escapeMarkdown(element.label);
-  const lines = [...outgoingLines(element, catalogue), ...incomingLines(element, canvas, catalogue)];
+  const lines = [
+    ...outgoingLines(element, catalogue),
+    ...incomingLines(element, canvas, catalogue),
+    ...indirectLines(element, canvas, catalogue),
+  ];
   const { untied } = catalogue.editorFeatures.hover;
   const yearly = yearlyWords(canvas, element, catalogue);
   return [
@@ -56,6 +61,23 @@ function incomingLines(element: CanvasElement, canvas: CanvasModel, catalogue: C
     const block = catalogue.blocks[from.keyword].title;
     return catalogue.editorFeatures.hover.incoming({ block, key, names: nameList(labels, catalogue) });
   });
+}
+
+/** What an element hangs together with by `all`, by the segments of a proposition, or by what carries a relationship. */
+function indirectLines(element: CanvasElement, canvas: CanvasModel, catalogue: Catalogue): readonly string[] {
+  const named = new Set<Link['target']>(element.facts.flatMap(linksIn).map((link) => link.target));
+  for (const { from } of canvas.incoming.get(element) ?? []) named.add(from);
+  const namesAll = element.facts.flatMap(linksIn).some(({ all }) => all);
+  const { of, on } = dependenciesOf(canvas);
+  const groups = new Map<string, string[]>();
+  for (const { element: other } of [...of(element), ...on(element)]) {
+    if (named.has(other) || (namesAll && other.keyword === 'segment')) continue;
+    const block = catalogue.blocks[other.keyword].title;
+    groups.set(block, [...(groups.get(block) ?? []), other.label || other.keyword]);
+  }
+  return [...groups].map(([block, labels]) =>
+    catalogue.editorHints.indirectly({ block, names: nameList(labels, catalogue) }),
+  );
 }
 
 function linksIn(fact: Fact): readonly Link[] {
