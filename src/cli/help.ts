@@ -6,7 +6,7 @@ import type { OptionSpec } from './options.ts';
 export function helpOfAll(commands: readonly Command[], catalogue: Catalogue): string {
   const { help, commands: texts } = catalogue.commandLine;
   return layOut([
-    [help.usage('bmc COMMAND [OPTION…]')],
+    [help.usage(help.line)],
     [help.about],
     [help.commands, ...columns(commands.map(({ name }) => [texts[name].usage, texts[name].summary]))],
     [help.options, ...columns([...Object.entries(help.generalOptions)])],

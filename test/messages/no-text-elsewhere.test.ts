@@ -8,7 +8,6 @@ const HOMES = /^(?:messages|taxonomy\/terms)\/|\/generated\//;
 
 /** What reads like a text and is none, by file, and why. */
 const NO_TEXT: readonly (readonly [file: string, text: RegExp, why: string])[] = [
-  ['cli/help.ts', /^bmc COMMAND \[OPTION…\]$/, 'how commands are typed'],
   ['cli/reports/junit-report.ts', /^bmc check$/, 'the name of the suite that build servers file reports under'],
   ['extension/preview-page.ts', /^default-src /, 'a content-security policy'],
   ['extension/source-editors.ts', /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth)$/, 'names of commands'],

@@ -170,6 +170,7 @@ export const commandLine = {
   commands,
   help: {
     usage: (line: string) => `Usage: ${line}`,
+    line: 'bmc COMMAND [OPTION…]',
     about: 'Business Model Canvases as text: checked and drawn.',
     commands: 'Commands:',
     options: 'Options:',

@@ -173,6 +173,7 @@ export const commandLine: Texts<typeof english> = {
   commands,
   help: {
     usage: (line: string) => `Aufruf: ${line}`,
+    line: 'bmc BEFEHL [OPTION…]',
     about: 'Business Model Canvases als Text: geprüft und gezeichnet.',
     commands: 'Befehle:',
     options: 'Optionen:',
