@@ -1,12 +1,16 @@
 import { activation } from './cases/activation.ts';
 import { completion } from './cases/completion.ts';
 import { configuration } from './cases/configuration.ts';
+import { endurance } from './cases/endurance.ts';
 import { explanations } from './cases/explanations.ts';
 import { findings } from './cases/findings.ts';
+import { firstQuarter } from './cases/first-quarter.ts';
 import { fixes } from './cases/fixes.ts';
+import { hints } from './cases/hints.ts';
 import { previewCases } from './cases/preview.ts';
+import { status } from './cases/status.ts';
 import { haveHands } from './hands.ts';
-import { runCases } from './harness.ts';
+import { type Case, runCases } from './harness.ts';
 
 /** Every case, in this order: the first ones need an extension that nothing has started yet. */
 const everywhere = [
@@ -16,7 +20,11 @@ const everywhere = [
   ...explanations,
   ...fixes,
   ...completion,
+  ...hints,
   ...previewCases,
+  ...status,
+  ...firstQuarter,
+  ...endurance,
 ];
 
 /**
@@ -24,5 +32,11 @@ const everywhere = [
  * the same cases, less those that need hands.
  */
 export function run(): Promise<void> {
-  return runCases(everywhere, haveHands);
+  return runCases(wanted(everywhere), haveHands);
+}
+
+/** The cases that are asked for by their names (`BMC_CASES`, an expression); without it, all. */
+function wanted(cases: readonly Case[]): readonly Case[] {
+  const asked = globalThis.process?.env?.BMC_CASES;
+  return asked ? cases.filter(({ name }) => new RegExp(asked).test(name)) : cases;
 }
