@@ -5,7 +5,7 @@ import type { Texts } from '../texts.ts';
 export const properties: Texts<typeof english> = {
   any: {
     status: {
-      says: 'Wie weit es ist: angenommen, geplant, aufgebaut oder im Auslaufen.',
+      says: 'Wie weit es ist: angenommen, geplant, etabliert oder auslaufend.',
       question: 'Ist das schon so, oder hoffen wir es nur?',
     },
     metric: {

@@ -28,7 +28,7 @@ export const vocabularies: Texts<typeof english> = {
   'cost-focus': 'Kostenfokus',
   stage: 'Phasen',
   'hypothesis-status': 'Stand einer Hypothese',
-  source: 'Wo die Störung herkommt',
+  source: 'Wo ein Problem aufgefallen ist',
   pattern: 'Muster für Ideen',
   decision: 'Entscheidungen über Ideen',
   members: 'Mitglieder eines Beirats',
