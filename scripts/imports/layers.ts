@@ -31,6 +31,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   edits: { layers: ['model', 'taxonomy'], packages: [], node: false },
   rules: { layers: ['model', 'edits', 'taxonomy'], packages: [], node: false },
   refactorings: { layers: ['model', 'edits', 'taxonomy'], packages: [], node: false },
+  merge: { layers: ['model', 'edits', 'taxonomy'], packages: [], node: false },
   views: { layers: ['model', 'rules', 'taxonomy'], packages: ['diff'], node: false },
   templates: { layers: [], files: ['model/quoted.ts'], packages: [], node: false },
   formats: {
@@ -58,7 +59,17 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   protocol: { layers: [], types: ['model'], packages: [], node: false },
   server: {
-    layers: ['language', 'formatting', 'edits', 'refactorings', 'project', 'protocol', 'formats', ...onTheCanvas],
+    layers: [
+      'language',
+      'formatting',
+      'templates',
+      'edits',
+      'refactorings',
+      'project',
+      'protocol',
+      'formats',
+      ...onTheCanvas,
+    ],
     packages: [
       ...langium,
       'vscode-languageserver',
@@ -91,6 +102,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'git',
       'site',
       'mcp',
+      'merge',
       ...onTheCanvas,
     ],
     packages: ['langium', 'picocolors', 'junit-report-builder', 'node-sarif-builder'],

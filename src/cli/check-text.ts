@@ -36,6 +36,8 @@ export function checkText(text: string, from: Source, catalogue: Catalogue): Che
     source,
     canvas,
     findings: check(canvas, options),
-    fixesOf: (finding) => fixesFor(finding, { canvas, source, catalogue, taxonomy }),
+    // What creates a file is no change of this one.
+    fixesOf: (finding) =>
+      fixesFor(finding, { canvas, source, catalogue, taxonomy }).filter(({ creates }) => creates === undefined),
   };
 }

@@ -2,7 +2,7 @@ import type { LangiumDocument } from 'langium';
 import type { Canvas } from '../language/generated/ast.ts';
 import { normalizeId, takesId } from '../language/names.ts';
 import { parse } from '../language/parse.ts';
-import { ELEMENT_KEYWORDS, type ElementKeyword } from '../taxonomy/elements.ts';
+import { ELEMENT_KEYWORDS, type ElementKeyword, isBlock } from '../taxonomy/elements.ts';
 import { type Bundle, bundlesOf } from './bundles.ts';
 import { formatText } from './format-canvas.ts';
 import { collectPieces, type Piece } from './pieces.ts';
@@ -73,10 +73,11 @@ function rankOf({ text }: Piece): number {
   return ELEMENT_KEYWORDS.indexOf(text as ElementKeyword);
 }
 
-/** Whether an element may stand right below another: both on a line each, of one kind or as they stood before. */
+/** Whether an element may stand right below another: of one kind, or beside the canvas and as they stood before. */
 function isBelow(bundle: Bundle, place: number, above: Bundle, placeAbove: number): boolean {
   if (bundle.isApart || !bundle.shape.isOnOneLine || !above.shape.isOnOneLine) return false;
-  return place === placeAbove + 1 || bundle.keyword === above.keyword;
+  const areBeside = [bundle, above].every(({ keyword }) => !isBlock(keyword as ElementKeyword) && keyword !== 'canvas');
+  return bundle.keyword === above.keyword || (areBeside && place === placeAbove + 1);
 }
 
 /** An id that would stand for another element in the new order: of several that have it, the first counts. */

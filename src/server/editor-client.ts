@@ -17,6 +17,8 @@ export class EditorClient {
   #knowsSnippets = false;
   #knowsSnippetEdits = false;
   #knowsDocumentVersions = false;
+  #createsFiles = false;
+  #showsDisabledActions = false;
   #showsExplanations = false;
   #tellsSettings = false;
   #runsLensCommands = false;
@@ -44,6 +46,16 @@ export class EditorClient {
   /** Whether an edit can say for which version of a text it is. */
   get knowsDocumentVersions(): boolean {
     return this.#knowsDocumentVersions;
+  }
+
+  /** Whether an edit can create a file. */
+  get createsFiles(): boolean {
+    return this.#createsFiles;
+  }
+
+  /** Whether it shows a code action that cannot be done, with the reason. */
+  get showsDisabledActions(): boolean {
+    return this.#showsDisabledActions;
   }
 
   /** Whether the code of a finding can lead to the document that explains it. */
@@ -99,6 +111,8 @@ export class EditorClient {
     ];
     this.#knowsSnippetEdits = edits?.snippetEditSupport === true;
     this.#knowsDocumentVersions = edits?.documentChanges === true;
+    this.#createsFiles = this.#knowsDocumentVersions && (edits?.resourceOperations?.includes('create') ?? false);
+    this.#showsDisabledActions = capabilities.textDocument?.codeAction?.disabledSupport === true;
     this.#knowsChangeAnnotations = edits?.changeAnnotationSupport !== undefined;
   }
 }

@@ -2,12 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   type CodeAction,
   CodeActionRequest,
+  CodeActionTriggerKind,
+  type CreateFile,
   type Diagnostic,
   DiagnosticTag,
   type Range,
   type SnippetTextEdit,
   type TextDocumentEdit,
   type TextEdit,
+  type WorkspaceEditClientCapabilities,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { LanguageClient } from './language-client.ts';
@@ -65,15 +68,23 @@ relationship letter "Letter" { type communities  motive loyalty }
 describe('the built server', () => {
   it('says which kinds of code actions it has', () => {
     const { codeActionProvider } = client.initialized.capabilities;
-    expect(codeActionProvider).toEqual({ codeActionKinds: ['quickfix', 'source.fixAll.bmc'] });
+    expect(codeActionProvider).toEqual({
+      codeActionKinds: ['quickfix', 'refactor.extract', 'refactor.rewrite', 'source.fixAll.bmc', 'source.sortCanvas'],
+    });
   });
 
   it('offers the fixes of a finding with that finding, for the version that it read', async () => {
     const { uri, diagnostics } = await open(CANVAS);
     const finding = diagnostics.find(({ code }) => code === 'relationship/needs-segment')!;
     const actions = await actionsAt(uri, finding.range, [finding]);
-    expect(actions.map(({ title }) => title)).toEqual(['Add `with writers`', 'Add `with readers`', 'Add `with all`']);
-    expect(actions.map(({ kind }) => kind)).toEqual(['quickfix', 'quickfix', 'quickfix']);
+    expect(actions.map(({ title }) => title)).toEqual([
+      'Add `with writers`',
+      'Add `with readers`',
+      'Add `with all`',
+      'Ignore `relationship/needs-segment` here, with a comment',
+      'Turn it into a channel',
+    ]);
+    expect(actions.map(({ kind }) => kind)).toEqual([...Array(4).fill('quickfix'), 'refactor.rewrite']);
     expect(actions[0]?.diagnostics).toEqual([finding]);
     expect(actions[0]?.edit).toEqual({
       documentChanges: [
@@ -94,7 +105,10 @@ describe('the built server', () => {
     const { uri, diagnostics } = await open(CANVAS);
     const finding = diagnostics.find(({ code }) => code === 'term/alias')!;
     const [action, ...others] = await actionsAt(uri, finding.range, [finding]);
-    expect([action?.title, action?.isPreferred, others.length]).toEqual(['Change to `retention`', true, 0]);
+    expect([action?.title, action?.isPreferred]).toEqual(['Change to `retention`', true]);
+    expect(others.map(({ title, isPreferred }) => [title, isPreferred])).toEqual([
+      ['Ignore `term/alias` here, with a comment', false],
+    ]);
     const start = { line: 1, character: 10 };
     expect(await actionsAt(uri, { start, end: start })).toEqual([]);
   });
@@ -138,7 +152,8 @@ describe('the built server', () => {
     const { uri } = await open(text);
     for (const only of [['source.fixAll'], ['source.fixAll.bmc'], ['source']]) {
       const actions = await actionsAt(uri, WHOLE, [], only);
-      expect(actions.map(({ kind }) => kind)).toEqual(['source.fixAll.bmc']);
+      const kinds = actions.map(({ kind }) => kind);
+      expect(kinds).toEqual(only[0] === 'source' ? ['source.fixAll.bmc', 'source.sortCanvas'] : ['source.fixAll.bmc']);
       expect(result(text, actions[0]!)).toBe(
         'segment a "A"\nrelationship r "R" { with a type comunities motive retention }\n',
       );
@@ -174,5 +189,117 @@ describe('the built server', () => {
     );
     for (const action of await actionsAt(uri, WHOLE)) expect(action.title).not.toBe('');
     expect(await actionsAt(uri, WHOLE, [], ['source.fixAll'])).toBeDefined();
+  });
+
+  it('writes the reason for ignoring a finding as a tab stop', async () => {
+    const { uri, text, diagnostics } = await open(CANVAS);
+    const finding = diagnostics.find(({ code }) => code === 'term/alias')!;
+    const ignore = (await actionsAt(uri, finding.range, [finding])).at(-1)!;
+    expect(result(text, ignore)).toContain(
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a snippet
+      '// bmc-ignore term/alias: ${1:why it is right here}\nrelationship letter',
+    );
+  });
+});
+
+describe('a file that is not there', () => {
+  const text = 'canvas "Bank" { from "old/the-bank.bmc" }\n';
+  const create = 'Create the file `old/the-bank.bmc`';
+
+  async function openIn(workspaceEdit: WorkspaceEditClientCapabilities) {
+    const editor = await LanguageClient.start(workspaceEdit, { tellsSettings: true });
+    editor.connection.onRequest('bmc/settings', () => ({}));
+    editor.connection.onRequest('bmc/filesExist', ({ paths }: { paths: string[] }) => paths.map(() => false));
+    const uri = 'file:///work%20space/bank.bmc';
+    const { diagnostics } = await editor.open(uri, text);
+    expect(diagnostics.map(({ code }) => code)).toContain('reference/missing-file');
+    const actions = await actionsAt(uri, WHOLE, [], undefined, editor);
+    expect(await editor.stop()).toBe(0);
+    return actions;
+  }
+
+  it('is created with a canvas in it, named for it', async () => {
+    const action = (await openIn({})).find(({ title }) => title === create)!;
+    const [file, change] = action.edit!.documentChanges as [CreateFile, TextDocumentEdit];
+    expect(file).toEqual({
+      kind: 'create',
+      uri: 'file:///work%20space/old/the-bank.bmc',
+      options: { overwrite: false, ignoreIfExists: false },
+    });
+    expect(change.textDocument).toEqual({ uri: file.uri, version: null });
+    expect((change.edits[0] as TextEdit).newText).toMatch(/^canvas "The bank"/m);
+  });
+
+  it('is not offered to an editor that creates none', async () => {
+    const titles = (await openIn({ resourceOperations: [] })).map(({ title }) => title);
+    expect(titles).not.toContain(create);
+    expect(titles).toContain('Remove `from "old/the-bank.bmc"`');
+  });
+});
+
+describe('refactorings', () => {
+  const NOTED = `segment families "Families"
+segment firms "Firms"
+relationship banker "A banker" { with families, firms  note "They retire. No plan." }
+activity reviews "Reviews" { for banker }
+`;
+  const at = (line: number, from: number, to = from): Range => ({
+    start: { line, character: from },
+    end: { line, character: to },
+  });
+
+  it('are offered by kind, each as one edit of the version that was read', async () => {
+    const { uri, text } = await open(NOTED);
+    const split = (await actionsAt(uri, at(2, 14), [], ['refactor']))[0]!;
+    expect(result(text, split)).toBe(`segment families "Families"
+segment firms "Firms"
+relationship banker-families "A banker (Families)" { with families  note "They retire. No plan." }
+relationship banker-firms "A banker (Firms)" { with firms  note "They retire. No plan." }
+activity reviews "Reviews" { for banker-families, banker-firms }
+`);
+    expect((split.edit!.documentChanges as TextDocumentEdit[]).map(({ textDocument }) => textDocument)).toEqual([
+      { uri, version: 1 },
+    ]);
+    const noted = NOTED.indexOf('No plan') - NOTED.indexOf('relationship');
+    const extract = await actionsAt(uri, at(2, noted, noted + 8), [], ['refactor.extract']);
+    expect(extract.map(({ title }) => title)).toEqual([
+      'Extract the selected words to a hypothesis',
+      'Extract the selected words to a hotspot',
+      'Extract the selected words to an idea',
+      'Extract the selected words to a channel',
+    ]);
+    expect(result(text, extract[0]!)).toContain('note "They retire." }');
+    expect(result(text, extract[0]!)).toContain('hypothesis "No plan" { about banker }');
+    expect(await actionsAt(uri, at(2, 14), [], ['refactor.extract'])).toEqual([]);
+  });
+
+  it('do not show by themselves wherever the cursor stands', async () => {
+    const { uri } = await open(NOTED);
+    const ask = async (range: Range, triggerKind: CodeActionTriggerKind) => {
+      const context = { diagnostics: [], triggerKind };
+      const answer = await client.connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri },
+        range,
+        context,
+      });
+      return (answer as CodeAction[]).filter(({ kind }) => kind?.startsWith('refactor')).length;
+    };
+    expect(await ask(at(2, 14), CodeActionTriggerKind.Automatic)).toBe(0);
+    expect(await ask(at(2, 14), CodeActionTriggerKind.Invoked)).toBe(2);
+    expect(await ask(at(2, 13, 19), CodeActionTriggerKind.Automatic)).toBe(2);
+  });
+
+  it('sort the whole canvas where that is asked for, and say why they cannot', async () => {
+    const sorted = async (text: string, by = client) => {
+      const { uri } = await open(text, by);
+      return (await actionsAt(uri, WHOLE, [], ['source.sortCanvas'], by))[0];
+    };
+    const mixed = 'partner p "P"\nsegment s "S" // last\nactivity a "A"\nresource r "R"\n';
+    const action = (await sorted(mixed))!;
+    expect(result(mixed, action)).toBe('partner p "P"\n\nactivity a "A"\n\nresource r "R"\n\nsegment s "S"  // last\n');
+    const [{ range }] = (action.edit!.documentChanges![0] as TextDocumentEdit).edits as [TextEdit];
+    expect([action.kind, range.start]).toEqual(['source.sortCanvas', { line: 1, character: 0 }]);
+    expect((await sorted('partner p\n\nsegment s\n'))?.disabled?.reason).toBe('The notes are in canvas order already.');
+    expect((await sorted('segment s\npartner "\n'))?.disabled?.reason).toMatch(/^Not sorted, because of line 2\./);
   });
 });

@@ -76,9 +76,15 @@ export class LanguageClient {
       capabilities: {
         workspace: {
           ...workspace,
-          workspaceEdit: { documentChanges: true, snippetEditSupport: true, ...workspaceEdit },
+          workspaceEdit: {
+            documentChanges: true,
+            snippetEditSupport: true,
+            resourceOperations: ['create'],
+            ...workspaceEdit,
+          },
         },
         textDocument: {
+          codeAction: { disabledSupport: true },
           completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
           hover: { contentFormat: ['markdown'] },
           rename: { prepareSupport: true },

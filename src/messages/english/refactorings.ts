@@ -10,6 +10,9 @@ export const refactorings = {
   splitPerSegment: ({ count }: { count: number }) => `Split into ${count} relationships, one per segment`,
   turnIntoChannel: () => 'Turn it into a channel',
   sort: () => 'Sort into canvas order',
+  sortedAlready: () => 'The notes are in canvas order already.',
+  notSortedFor: ({ line, reason }: { line: number; reason: string }) =>
+    `Not sorted, because of line ${line}. ${reason}`,
   notSorted: (refusal: SortRefusal) =>
     refusal.reason === 'broken'
       ? 'There is a mistake in how it is written. Mend it, then sort.'

@@ -11,6 +11,8 @@ export const refactorings: Texts<typeof english> = {
   splitPerSegment: ({ count }) => `In ${count} Kundenbeziehungen aufteilen, eine für jedes Segment`,
   turnIntoChannel: () => 'Einen Kanal daraus machen',
   sort: () => 'In Canvas-Reihenfolge bringen',
+  sortedAlready: () => 'Die Notizen stehen schon in Canvas-Reihenfolge.',
+  notSortedFor: ({ line, reason }) => `Nicht sortiert, wegen Zeile ${line}. ${reason}`,
   notSorted: (refusal) =>
     refusal.reason === 'broken'
       ? 'Dort ist etwas falsch geschrieben. Erst das beheben, dann sortieren.'

@@ -53,6 +53,8 @@ export const referenceFixes: Fixers = {
     yield* removal(site, args.id);
   },
   *'reference/missing-file'(site) {
+    const { path } = site.args;
+    if (CANVAS_BESIDE.test(path)) yield { ...choice(site.texts.createFile({ path })), creates: path };
     const fact = factAt(site.element, site.finding.range);
     if (fact) yield choice(site.texts.remove({ text: site.source.slice(fact.range) }), ...removeFact(site, fact));
   },
@@ -89,6 +91,9 @@ export const referenceFixes: Fixers = {
     yield preferred(texts.addTitle(), ...edits);
   },
 };
+
+/** A path to a canvas from the folder of another. */
+const CANVAS_BESIDE = /^(?![/\\]|[a-z][a-z\d+.-]*:)[^\\]*[^\\/]\.bmc$/i;
 
 const idsOfNeeds = new WeakMap<CanvasElement, ReadonlySet<string | undefined>>();
 

@@ -1,26 +1,37 @@
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import type { CodeActionContext, CodeActionParams, Diagnostic } from 'vscode-languageserver';
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver-types';
 import { comparePositions, type Range } from '../../model/range.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { compatible, mendUnambiguous, unambiguousFixes } from '../../rules/fixes/apply-fixes.ts';
+import type { Fix } from '../../rules/fixes/fix.ts';
 import { type FixContext, fixesFor } from '../../rules/fixes/fixes-for.ts';
+import { ignoreFinding } from '../../rules/fixes/ignore-finding.ts';
 import { standardTaxonomy } from '../../taxonomy/taxonomy.ts';
+import { titleOf } from '../../templates/canvas-name.ts';
+import { newCanvas } from '../../templates/new-canvas.ts';
 import { checkOptionsOf, findingsOf } from '../canvas-findings.ts';
 import { modelOf } from '../canvas-models.ts';
 import type { EditorClient } from '../editor-client.ts';
 import { toDiagnostic } from '../to-diagnostic.ts';
-import { workspaceEdit } from './workspace-edit.ts';
+import { refactorings, SORT_CANVAS, sorting } from './refactoring-actions.ts';
+import { fileCreation, workspaceEdit } from './workspace-edit.ts';
 
 /** Does all fixes of a canvas that need no asking: by hand, or whenever it is saved. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.bmc`;
 
 /** The kinds of code actions that there are. */
-export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [CodeActionKind.QuickFix, FIX_ALL];
+export const CODE_ACTION_KINDS: readonly CodeActionKind[] = [
+  CodeActionKind.QuickFix,
+  CodeActionKind.RefactorExtract,
+  CodeActionKind.RefactorRewrite,
+  FIX_ALL,
+  SORT_CANVAS,
+];
 
-/** Offers the fixes of the findings at a place, and to mend all that is unambiguous. */
+/** Offers the fixes of the findings at a place, what can be done with what is selected, and with the whole canvas. */
 export class BmcCodeActionProvider implements CodeActionProvider {
   readonly #client: EditorClient;
 
@@ -31,8 +42,10 @@ export class BmcCodeActionProvider implements CodeActionProvider {
   getCodeActions(document: LangiumDocument, { context, range }: CodeActionParams): CodeAction[] {
     return [
       ...(wants(context, CodeActionKind.QuickFix) ? this.#quickFixes(document, context, range) : []),
-      // Offered where it is asked for: it is about the whole canvas, not about this place.
+      ...(isUnasked(context, range) ? [] : refactorings(document, range, (kind) => wants(context, kind), this.#client)),
+      // Offered where they are asked for: they are about the whole canvas, not about this place.
       ...(context.only && wants(context, FIX_ALL) ? this.#fixAll(document) : []),
+      ...(context.only && wants(context, SORT_CANVAS) ? sorting(document, this.#client) : []),
     ];
   }
 
@@ -41,17 +54,45 @@ export class BmcCodeActionProvider implements CodeActionProvider {
     const here = findingsOf(document, this.#client.catalogue).filter((finding) => touch(finding.range, range));
     const actions = here.flatMap((finding) => {
       const diagnostic = diagnosticOf(finding, diagnostics, document, this.#client);
-      return fixesFor(finding, fixing).map(
-        ({ title, edits, isPreferred }): CodeAction => ({
-          title,
-          kind: CodeActionKind.QuickFix,
-          diagnostics: [diagnostic],
-          isPreferred,
-          edit: workspaceEdit(document, edits, this.#client),
-        }),
-      );
+      return this.#possible(fixesFor(finding, fixing)).map((fix) => this.#quickFix(document, fix, diagnostic));
     });
-    return [...actions, ...this.#fixesOfAKind(document, here, diagnostics, fixing)];
+    return [
+      ...actions,
+      ...this.#fixesOfAKind(document, here, diagnostics, fixing),
+      ...this.#ignoring(document, here, diagnostics, fixing),
+    ];
+  }
+
+  /** The fixes that the editor can do. */
+  #possible(fixes: readonly Fix[]): readonly Fix[] {
+    return fixes.filter(({ creates }) => creates === undefined || this.#client.createsFiles);
+  }
+
+  #quickFix(
+    document: LangiumDocument,
+    { title, edits, creates, isPreferred }: Fix,
+    diagnostic: Diagnostic,
+  ): CodeAction {
+    const edit =
+      creates === undefined
+        ? workspaceEdit(document, edits, this.#client)
+        : fileCreation(document, creates, newCanvas('empty', this.#client.catalogue, titleOf(nameIn(creates))));
+    return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], isPreferred, edit };
+  }
+
+  /** Last of all, to silence what was found: once for all findings of a sort on a line. */
+  #ignoring(
+    document: LangiumDocument,
+    here: readonly Finding[],
+    diagnostics: readonly Diagnostic[],
+    fixing: FixContext,
+  ): CodeAction[] {
+    const bySortAndLine = new Map(here.map((finding) => [`${finding.code} ${finding.range.start.line}`, finding]));
+    return [...bySortAndLine.values()].flatMap((finding) => {
+      const fix = ignoreFinding(finding, fixing);
+      const diagnostic = diagnosticOf(finding, diagnostics, document, this.#client);
+      return fix ? [this.#quickFix(document, fix, diagnostic)] : [];
+    });
   }
 
   /** For each sort of finding at a place that has an unambiguous fix here and elsewhere: all of them at once. */
@@ -99,6 +140,16 @@ export class BmcCodeActionProvider implements CodeActionProvider {
       taxonomy: checkOptionsOf(document, this.#client.catalogue).taxonomy ?? standardTaxonomy,
     };
   }
+}
+
+/** Whether nobody asks what could be done: an editor does by itself, wherever the cursor stands. */
+function isUnasked({ triggerKind }: CodeActionContext, { start, end }: Range): boolean {
+  return triggerKind === CodeActionTriggerKind.Automatic && comparePositions(start, end) === 0;
+}
+
+/** The name of a file, from its path. */
+function nameIn(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Whether a kind of code action is asked for; without a wish all are. */

@@ -1,4 +1,4 @@
-import type { LangiumDocument } from 'langium';
+import { type LangiumDocument, URI, UriUtils } from 'langium';
 import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import { type CanvasEdit, hasPlaceholders, plainText, snippetText, stopsIn } from '../../edits/text-edit.ts';
 import { comparePositions } from '../../model/range.ts';
@@ -13,7 +13,9 @@ export function workspaceEdit(
   edits: readonly CanvasEdit[],
   { knowsDocumentVersions, knowsSnippetEdits }: EditorClient,
 ): WorkspaceEdit {
-  const sorted = edits.toSorted((a, b) => comparePositions(a.range.start, b.range.start));
+  const sorted = edits.toSorted(({ range: a }, { range: b }) => {
+    return comparePositions(a.start, b.start) || comparePositions(a.end, b.end);
+  });
   if (!knowsDocumentVersions) return { changes: { [uri]: sorted.map(plainEdit) } };
   let stop = 1;
   const changes = sorted.map((edit) => {
@@ -23,6 +25,19 @@ export function workspaceEdit(
     return { range: edit.range, snippet: { kind: 'snippet', value } } satisfies SnippetTextEdit;
   });
   return { documentChanges: [{ textDocument: { uri, version }, edits: changes }] };
+}
+
+/** Creates a file beside a document, with a text; nothing is done where there is one meanwhile. */
+export function fileCreation({ textDocument }: LangiumDocument, path: string, text: string): WorkspaceEdit {
+  const folder = UriUtils.dirname(URI.parse(textDocument.uri));
+  const uri = UriUtils.joinPath(folder, path).toString();
+  const start = { line: 0, character: 0 };
+  return {
+    documentChanges: [
+      { kind: 'create', uri, options: { overwrite: false, ignoreIfExists: false } },
+      { textDocument: { uri, version: null }, edits: [{ range: { start, end: start }, newText: text }] },
+    ],
+  };
 }
 
 function plainEdit({ range, newText }: CanvasEdit): TextEdit {

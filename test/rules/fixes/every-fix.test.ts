@@ -90,7 +90,8 @@ describe.each(FILES)('the fixes in %s', (path) => {
   const text = readFileSync(path, 'utf8');
   const folder = join(path, '..');
   const fileExists = (name: string) => existsSync(join(folder, name));
-  const findingsIn = (canvas: CanvasModel) => check(canvas, { catalogue, fileExists });
+  const findingsIn = (canvas: CanvasModel, created?: string) =>
+    check(canvas, { catalogue, fileExists: (name) => name === created || fileExists(name) });
   const casesOf = (written: string) => {
     const source = new SourceText(written);
     const canvas = readCanvas(written);
@@ -119,7 +120,7 @@ describe.each(FILES)('the fixes in %s', (path) => {
     expect(overlapping(source, fix.edits)).toEqual([]);
     const after = applyEdits(source, fix.edits);
     const changed = readCanvas(after);
-    const left = findingsIn(changed);
+    const left = findingsIn(changed, fix.creates);
     const countOf = (list: readonly Finding[]) => list.filter(({ code }) => code === finding.code).length;
     const isMended = isOfMany(finding)
       ? !left.some((other) => subject(other) === subject(finding))
