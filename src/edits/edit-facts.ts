@@ -80,7 +80,7 @@ export function addFacts(source: SourceText, element: CanvasElement, facts: read
       written.flatMap((fact) => [indent, ...fact, source.lineEnd]),
     );
   }
-  return place(
+  return placeFacts(
     source,
     element,
     facts.map(({ key, value }) => [`${key}${gap(element, key)}`, ...value]),
@@ -105,11 +105,11 @@ function factAfter(source: SourceText, element: CanvasElement, key: string): Fac
 
 /** States a fact as it is written elsewhere, its word included. */
 export function addRawFact(source: SourceText, element: CanvasElement, fact: string): CanvasEdit {
-  return place(source, element, [[fact]]);
+  return placeFacts(source, element, [[fact]]);
 }
 
-/** Puts facts at the end of an element's others; one without braces gets them. */
-function place(source: SourceText, element: CanvasElement, facts: readonly NewText[]): CanvasEdit {
+/** Puts facts as they are written, their words included, at the end of an element's others; one without braces gets them. */
+export function placeFacts(source: SourceText, element: CanvasElement, facts: readonly NewText[]): CanvasEdit {
   const { start, end } = element.range;
   const closing: Position = { line: end.line, character: end.character - 1 };
   const isClosed = source.slice({ start: closing, end }) === '}';
@@ -124,6 +124,11 @@ function place(source: SourceText, element: CanvasElement, facts: readonly NewTe
   if (!isClosed) return insert(end, [source.lineEnd, ...lines.slice(0, -1)]);
   const standsAlone = source.line(end.line).slice(0, closing.character).trim() === '';
   return standsAlone ? insert({ line: end.line, character: 0 }, lines) : insert(closing, [source.lineEnd, ...lines]);
+}
+
+/** A fact as it is written in an element: its value stands under those of the other facts. */
+export function factLine(element: CanvasElement, key: string, value: string): string {
+  return `${key}${gap(element, key)}${value}`;
 }
 
 /** The spaces between a property's word and its value, so that it stands under those of the other facts. */

@@ -32,6 +32,7 @@ export function compareCanvases(before: CanvasModel, after: CanvasModel): Compar
     changes,
     laterOf: new Map(pairs),
     earlierOf: new Map(pairs.map(([one, other]) => [other, one])),
+    same,
   };
 }
 

@@ -41,35 +41,48 @@ function pairRated(earlier: Rated[], later: Rated[]): readonly Pair<Rated>[] {
   ];
 }
 
+/** Which values of a property are the same, or stand in each other's place, in two states of an element. */
+export interface Alignment {
+  readonly kept: readonly Pair<Value>[];
+  readonly changed: readonly Pair<Value>[];
+  readonly removed: readonly Value[];
+  readonly added: readonly Value[];
+}
+
+/** Aligns the values of one property. */
+export function alignValues(key: string, before: CanvasElement, after: CanvasElement, same: Counterparts): Alignment {
+  const meaning = (value: Value) => `${value.kind} ${meaningOf(value, (link) => same.meaningOf(link))}`;
+  const word = (value: Value) => (value.kind === 'link' ? same.plainWordOf(value) : undefined);
+  const removed = [...valuesIn(before, key)];
+  const added = [...valuesIn(after, key)];
+  const kept = [...pairByKey(removed, added, meaning), ...pairByKey(removed, added, word)];
+  const changed = pairChanged(removed, added, isSingle(key, before, after), same);
+  return { kept, changed, removed, added };
+}
+
 function compareProperty(
   key: string,
   before: CanvasElement,
   after: CanvasElement,
   same: Counterparts,
 ): readonly FactChange[] {
-  const earlier = valuesIn(before, key);
-  const later = valuesIn(after, key);
-  const meaning = (value: Value) => `${value.kind} ${meaningOf(value, (link) => same.meaningOf(link))}`;
-  const word = (value: Value) => (value.kind === 'link' ? same.plainWordOf(value) : undefined);
-
-  const goneOrOther = [...earlier];
-  const newOrOther = [...later];
-  const kept = [...pairByKey(goneOrOther, newOrOther, meaning), ...pairByKey(goneOrOther, newOrOther, word)];
-  const changed = pairChanged(goneOrOther, newOrOther, isSingle(key, before, after), same);
-
+  const { kept, changed, removed, added } = alignValues(key, before, after, same);
   const changes: FactChange[] = [
     ...changed.map(([one, other]) => ({ kind: 'changed' as const, key, before: one, after: other })),
-    ...goneOrOther.map((value) => ({ kind: 'removed' as const, key, before: value })),
-    ...newOrOther.map((value) => ({ kind: 'added' as const, key, after: value })),
+    ...removed.map((value) => ({ kind: 'removed' as const, key, before: value })),
+    ...added.map((value) => ({ kind: 'added' as const, key, after: value })),
   ];
+  const earlier = valuesIn(before, key);
+  const later = valuesIn(after, key);
   if (!ORDERED.has(key) || later.length < 2) return changes;
   const successors = new Map([...kept, ...changed]);
-  const inOldOrder = [...earlier.flatMap((value) => successors.get(value) ?? []), ...newOrOther];
+  const inOldOrder = [...earlier.flatMap((value) => successors.get(value) ?? []), ...added];
   if (inOldOrder.every((value, index) => value === later[index])) return changes;
   return [...changes, { kind: 'reordered', key, before: earlier, after: later }];
 }
 
-function valuesIn(element: CanvasElement, key: string): readonly Value[] {
+/** All values that an element states for a property's word, whether or not it has that property. */
+export function valuesIn(element: CanvasElement, key: string): readonly Value[] {
   return element.facts.flatMap((fact) => (fact.key === key ? fact.values : []));
 }
 

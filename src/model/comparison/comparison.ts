@@ -1,4 +1,5 @@
 import type { CanvasElement, CanvasModel, Value } from '../canvas-model.ts';
+import type { Counterparts } from './counterparts.ts';
 
 /** What differs in meaning between two states of a canvas. Layout, comments and the order of elements mean nothing. */
 export interface Comparison {
@@ -10,6 +11,8 @@ export interface Comparison {
   readonly laterOf: ReadonlyMap<CanvasElement, CanvasElement>;
   /** The same, by the later one. */
   readonly earlierOf: ReadonlyMap<CanvasElement, CanvasElement>;
+  /** What is the same in both states: elements, and the jobs, pains and gains of segments. */
+  readonly same: Counterparts;
 }
 
 /** What happened to one element. */

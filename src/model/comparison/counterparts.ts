@@ -2,7 +2,7 @@ import type { CanvasElement, Link, Rated } from '../canvas-model.ts';
 import type { Pair } from './pair-up.ts';
 
 /** What a link can lead to. */
-type Target = CanvasElement | Rated;
+export type Target = CanvasElement | Rated;
 
 /** Which elements, jobs, pains and gains of two states of a canvas are the same. */
 export class Counterparts {
@@ -18,10 +18,15 @@ export class Counterparts {
     }
   }
 
-  /** The same thing in the other state; undefined for what has none. */
+  /** The same element in the other state; undefined for what has none. */
   of(element: CanvasElement): CanvasElement | undefined {
     const other = this.#other.get(element);
     return other && 'keyword' in other ? other : undefined;
+  }
+
+  /** The same element, job, pain or gain in the other state. */
+  ofTarget(target: Target): Target | undefined {
+    return this.#other.get(target);
   }
 
   /** What a link means, alike in both states: where it leads, whatever that is called; else its word. */

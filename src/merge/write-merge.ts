@@ -1,0 +1,152 @@
+import { type CanvasEdit, plainText } from '../edits/text-edit.ts';
+import type { SourceText } from '../model/source-text.ts';
+import type { Insertion, MergePlan } from './merge-site.ts';
+
+/** How a conflict is marked: as git marks it. */
+export interface Marks {
+  /** How many signs a mark has; git's own number is 7. */
+  readonly size: number;
+  /** What stands behind the first mark and the last: whose version it is. */
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+/** An edit in offsets. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Whole lines that both changed. */
+interface Region {
+  start: number;
+  end: number;
+  readonly theirs: Stretch[];
+}
+
+/** Our text with a plan carried out, and how many conflicts are marked in it. */
+export function writeMerge(source: SourceText, plan: MergePlan, marks: Marks): { text: string; conflicts: number } {
+  const place = ({ range, newText }: CanvasEdit): Stretch => ({
+    start: source.offsetAt(range.start),
+    end: source.offsetAt(range.end),
+    text: plainText(newText),
+  });
+  const regions = regionsOf(source, plan, place);
+  const fixed = [...plan.edits.map(place), ...regions.flatMap(({ theirs }) => theirs)];
+  // A reference within something that is replaced has its new id there already.
+  const renames = plan.renames.map(place).filter((rename) => !fixed.some((edit) => overlaps(rename, edit)));
+  const edits = [...plan.edits.map(place), ...renames].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const insertions = plan.insertions.map((insertion) => ({ ...insertion, offset: lineEndOf(source, insertion) }));
+
+  const { lineEnd, text } = source;
+  const pieces: string[] = [];
+  let at = 0;
+  let conflicts = 0;
+  const copyTo = (end: number) => {
+    pieces.push(
+      applied(
+        text,
+        at,
+        end,
+        edits.filter((edit) => edit.start >= at && edit.end <= end && !isIn(edit, regions)),
+      ),
+    );
+    at = end;
+  };
+  const insertAll = (before: number) => {
+    for (const insertion of insertions.filter(({ offset }) => offset >= at && offset < before)) {
+      copyTo(insertion.offset);
+      pieces.push(newLines(pieces.join('').endsWith(lineEnd) || at === 0, insertion, lineEnd));
+      if (insertion.isConflict) conflicts += 1;
+    }
+  };
+  const newLines = (isAtStart: boolean, { text: lines, isConflict }: Insertion, end: string) => {
+    const block = isConflict ? marked('', `${lines}${end}`, marks, end) : `${lines}${end}`;
+    return `${isAtStart ? '' : end}${at === 0 ? '' : end}${block}`;
+  };
+  for (const region of regions) {
+    insertAll(region.start);
+    copyTo(region.start);
+    const own = edits.filter((edit) => isIn(edit, [region]));
+    const ours = applied(text, region.start, region.end, own);
+    const shared = own.filter((edit) => !region.theirs.some((other) => overlaps(edit, other)));
+    const theirs = applied(text, region.start, region.end, [...shared, ...region.theirs]);
+    if (ours === theirs) pieces.push(ours);
+    else {
+      conflicts += 1;
+      pieces.push(marked(ended(ours, lineEnd), ended(theirs, lineEnd), marks, lineEnd));
+    }
+    at = region.end;
+  }
+  insertAll(Number.POSITIVE_INFINITY);
+  copyTo(text.length);
+  return { text: pieces.join(''), conflicts };
+}
+
+/** The lines of the conflicts, those that touch each other together, in the order of the text. */
+function regionsOf(source: SourceText, plan: MergePlan, place: (edit: CanvasEdit) => Stretch): readonly Region[] {
+  const found = plan.conflicts
+    .map(({ range, edits }): Region => {
+      const theirs = edits.map(place);
+      const start = Math.min(source.offsetAt(range.start), ...theirs.map((edit) => edit.start));
+      const end = Math.max(source.offsetAt(range.end), ...theirs.map((edit) => edit.end));
+      const { line, character } = source.positionAt(start);
+      // New lines before a line leave that line alone.
+      if (start === end && character === 0) return { start, end, theirs };
+      const last = source.positionAt(end);
+      const isAtStart = last.character === 0 && end > start;
+      return {
+        start: source.offsetAt({ line, character: 0 }),
+        end: isAtStart ? end : source.offsetAt({ line: last.line + 1, character: 0 }),
+        theirs,
+      };
+    })
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const regions: Region[] = [];
+  for (const region of found) {
+    const previous = regions.at(-1);
+    if (previous && region.start < previous.end) {
+      previous.end = Math.max(previous.end, region.end);
+      previous.theirs.push(...region.theirs);
+    } else regions.push(region);
+  }
+  return regions;
+}
+
+/** A stretch of a text with edits that stand in it; of several in one place, the first wins where they overlap. */
+function applied(text: string, start: number, end: number, edits: readonly Stretch[]): string {
+  let result = '';
+  let at = start;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start < at) continue;
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + text.slice(at, end);
+}
+
+function overlaps(a: Stretch, b: Stretch): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function isIn({ start, end }: Stretch, regions: readonly Region[]): boolean {
+  return regions.some(
+    (region) => region.start < region.end && start >= region.start && end <= region.end && start < region.end,
+  );
+}
+
+function marked(ours: string, theirs: string, { size, ours: we, theirs: they }: Marks, lineEnd: string): string {
+  const mark = (sign: string, label: string) => `${sign.repeat(size)}${label === '' ? '' : ` ${label}`}${lineEnd}`;
+  return `${mark('<', we)}${ours}${mark('=', '')}${theirs}${mark('>', they)}`;
+}
+
+function ended(lines: string, lineEnd: string): string {
+  return lines === '' || lines.endsWith(lineEnd) ? lines : lines + lineEnd;
+}
+
+/** Where the line ends that an insertion comes behind, before its line break; the very beginning for one before all. */
+function lineEndOf(source: SourceText, { at }: Insertion): number {
+  if (at.line < 0) return 0;
+  return source.offsetAt({ line: at.line, character: 0 }) + source.line(at.line).length;
+}
