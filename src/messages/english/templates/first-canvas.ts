@@ -3,17 +3,14 @@ export const firstCanvas = {
   label: 'First canvas, guided by questions',
   description: 'Nine questions from the customers outwards, a note to reword at each. Best if you are new to canvases.',
   title: 'Our business',
-  text: ({
-    title,
-  }: {
-    readonly title: string;
-  }) => `// A first canvas, from the customers outwards. Answer one question after the other: write your own words
-// between the quotation marks, delete what does not apply, and look into what is underlined.
-
-canvas ${title} {
+  text: ({ title }: { readonly title: string }) => `canvas ${title} {
   stage     ideation
   currency  EUR
 }
+
+// A first canvas, from the customers outwards. Answer one question after the other:
+// write your own words between the quotation marks, delete what does not apply,
+// and look into what is underlined.
 
 // 1. For whom do you work? What do they want to get done, and what bothers them?
 segment customers "Our most important customers" {
@@ -37,8 +34,9 @@ channel contact "Where they meet us" {
   phases  awareness, evaluation, purchase, delivery, after-sales
 }
 
-// 4. Which relationship do they expect, and how do you win and keep them? Nothing says so yet: write the word
-//    relationship on the line below and choose from what is proposed.
+// 4. Which relationship do they expect, and how do you win and keep them?
+//    Nothing says so yet: write the word relationship on the line below,
+//    and choose from what is proposed.
 
 // 5. For what do they pay, and how much?
 revenue sales "What they pay for" {

@@ -3,17 +3,13 @@ export const multiSidedPlatform = {
   label: 'Multi-sided platform',
   description: 'Two groups who need each other, and you between them: what draws each of them, and who pays.',
   title: 'Our platform',
-  text: ({
-    title,
-  }: {
-    readonly title: string;
-  }) => `// A platform brings two groups together, and is worth to each what it finds of the other.
-
-canvas ${title} {
+  text: ({ title }: { readonly title: string }) => `canvas ${title} {
   stage     ideation
   currency  EUR
   story     segment, proposition, relationship, revenue
 }
+
+// A platform brings two groups together, and is worth to each what it finds of the other.
 
 // Who has something to offer? They come for the others, and often they pay.
 segment providers "Those who offer something" {

@@ -3,19 +3,15 @@ export const productServiceSystem = {
   label: 'Product/service system',
   description: 'Customers pay for use or for a result, and the product stays yours: care for it, and take it back.',
   title: 'Use instead of ownership',
-  text: ({
-    title,
-  }: {
-    readonly title: string;
-  }) => `// The product stays yours, and customers pay for its use or for what it does for them. So it pays you to build it
-// to last, to keep it running, and to take it back.
-
-canvas ${title} {
+  text: ({ title }: { readonly title: string }) => `canvas ${title} {
   stage       ideation
   currency    EUR
   cost-focus  value-driven
   story       segment, proposition, relationship, revenue, idea
 }
+
+// The product stays yours, and customers pay for its use or for what it does for them. So
+// it pays you to build it to last, to keep it running, and to take it back.
 
 // Who would rather have the result than the product?
 segment users "Those who need the result" {

@@ -6,15 +6,14 @@ export const firstCanvas: Texts<typeof english> = {
   label: 'Erstes Canvas, von Fragen geführt',
   description: 'Neun Fragen, vom Kunden her, mit je einer Notiz zum Umschreiben. Gut für den Einstieg.',
   title: 'Unser Geschäft',
-  text: ({
-    title,
-  }) => `// Ein erstes Canvas, vom Kunden her. Eine Frage nach der anderen beantworten: eigene Worte zwischen die
-// Anführungszeichen schreiben, löschen, was nicht passt, und nachsehen, was unterstrichen ist.
-
-canvas ${title} {
+  text: ({ title }) => `canvas ${title} {
   stage     ideation
   currency  EUR
 }
+
+// Ein erstes Canvas, vom Kunden her. Eine Frage nach der anderen beantworten:
+// eigene Worte zwischen die Anführungszeichen schreiben, löschen, was nicht passt,
+// und nachsehen, was unterstrichen ist.
 
 // 1. Für wen arbeiten wir? Was wollen sie erreichen, und was stört sie?
 segment kunden "Unsere wichtigsten Kunden" {
@@ -38,8 +37,9 @@ channel kontakt "Wo sie uns treffen" {
   phases  awareness, evaluation, purchase, delivery, after-sales
 }
 
-// 4. Welche Beziehung erwarten sie, und wie gewinnen und halten wir sie? Noch steht nichts davon da: das Wort
-//    relationship in die Zeile darunter schreiben und aus den Vorschlägen wählen.
+// 4. Welche Beziehung erwarten sie, und wie gewinnen und halten wir sie?
+//    Noch steht nichts davon da: das Wort relationship in die Zeile darunter
+//    schreiben und aus den Vorschlägen wählen.
 
 // 5. Wofür zahlen sie, und wie viel?
 revenue umsatz "Wofür sie zahlen" {

@@ -6,15 +6,14 @@ export const multiSidedPlatform: Texts<typeof english> = {
   label: 'Mehrseitige Plattform',
   description: 'Zwei Gruppen, die einander brauchen, und wir dazwischen: was jede anzieht und wer zahlt.',
   title: 'Unsere Plattform',
-  text: ({
-    title,
-  }) => `// Eine Plattform bringt zwei Gruppen zusammen und ist jeder so viel wert, wie sie dort von der anderen findet.
-
-canvas ${title} {
+  text: ({ title }) => `canvas ${title} {
   stage     ideation
   currency  EUR
   story     segment, proposition, relationship, revenue
 }
+
+// Eine Plattform bringt zwei Gruppen zusammen und ist jeder so viel wert, wie sie dort von
+// der anderen findet.
 
 // Wer hat etwas anzubieten? Sie kommen der anderen wegen, und oft zahlen sie.
 segment anbieter "Wer etwas anbietet" {

@@ -6,17 +6,16 @@ export const productServiceSystem: Texts<typeof english> = {
   label: 'Produkt-Service-System',
   description: 'Kunden zahlen für Nutzung oder Ergebnis, das Produkt bleibt beim Anbieter: pflegen und zurücknehmen.',
   title: 'Nutzen statt besitzen',
-  text: ({
-    title,
-  }) => `// Das Produkt bleibt unseres; Kunden zahlen dafür, es zu nutzen, oder für das, was es ihnen tut. Darum lohnt es
-// sich, haltbar zu bauen, es am Laufen zu halten und es zurückzunehmen.
-
-canvas ${title} {
+  text: ({ title }) => `canvas ${title} {
   stage       ideation
   currency    EUR
   cost-focus  value-driven
   story       segment, proposition, relationship, revenue, idea
 }
+
+// Das Produkt bleibt unseres; Kunden zahlen dafür, es zu nutzen, oder für das, was es
+// ihnen tut. Darum lohnt es sich, haltbar zu bauen, es am Laufen zu halten und es
+// zurückzunehmen.
 
 // Wem ist das Ergebnis lieber als das Produkt?
 segment nutzer "Wer das Ergebnis braucht" {
