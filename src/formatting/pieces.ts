@@ -1,4 +1,4 @@
-import { CstUtils, type LangiumDocument } from 'langium';
+import type { CompositeCstNode, CstNode, LangiumDocument, LeafCstNode } from 'langium';
 import type { Canvas } from '../language/generated/ast.ts';
 import type { BmcLexingReport } from '../language/lexer.ts';
 
@@ -22,7 +22,8 @@ export const COMMENT = 'COMMENT';
 export function collectPieces(document: LangiumDocument<Canvas>): readonly Piece[] {
   const { value, lexerReport } = document.parseResult;
   const text = document.textDocument.getText();
-  const tokens = value.$cstNode ? CstUtils.flattenCst(value.$cstNode).toArray() : [];
+  const tokens: LeafCstNode[] = [];
+  if (value.$cstNode) collectLeaves(value.$cstNode, tokens);
   const comments = (lexerReport as BmcLexingReport).comments;
   const found = [
     ...tokens.map((leaf) => ({ start: leaf.offset, end: leaf.end, type: leaf.tokenType.name })),
@@ -36,9 +37,13 @@ export function collectPieces(document: LangiumDocument<Canvas>): readonly Piece
   let lineStart = 0;
   return found.map(({ start, end, type }): Piece => {
     let breaks = 0;
-    for (const { index, 0: mark } of text.slice(before, start).matchAll(LINE_BREAK)) {
-      breaks += 1;
-      lineStart = before + index + mark.length;
+    const space = text.slice(before, start);
+    // Most pieces stand on one line with the one before: those need no search.
+    if (space.includes('\n') || space.includes('\r')) {
+      for (const { index, 0: mark } of space.matchAll(LINE_BREAK)) {
+        breaks += 1;
+        lineStart = before + index + mark.length;
+      }
     }
     const column = start - lineStart;
     const image = text.slice(start, end);
@@ -47,6 +52,12 @@ export function collectPieces(document: LangiumDocument<Canvas>): readonly Piece
     before = end;
     return { text: image, start, end, type, breaks, column };
   });
+}
+
+/** The tokens below a node, in the order of the text; the language nests a few levels deep at most. */
+function collectLeaves(node: CstNode, leaves: LeafCstNode[]): void {
+  if ('content' in node) for (const child of (node as CompositeCstNode).content) collectLeaves(child, leaves);
+  else leaves.push(node as LeafCstNode);
 }
 
 /** What ends a line. */

@@ -18,7 +18,8 @@ export function referenceProposals(row: PropertyRow, context: ProposalContext): 
   const { canvas, catalogue, owner, remedies, word } = context;
   const stated = new Set(owner ? statedWords(owner, row.key) : []);
   const rankOf = owner ? fitness(row, owner, canvas) : () => 0;
-  const wanted = remedies().get(row.key);
+  // A value that is still missing leaves open what could be found of it.
+  const wanted = word === '' ? undefined : remedies().get(row.key);
   const candidates = canvas.elements.filter(
     (element) =>
       isReferable(element) &&

@@ -15,7 +15,8 @@ export function termProposals(row: PropertyRow, context: ProposalContext): reado
   const { canvas, catalogue, owner, remedies, taxonomy, word } = context;
   const stated = new Set(owner ? termUsesOf(owner, row.key).map((use) => use.word) : []);
   const calledFor = owner ? termsCalledFor(row.key, owner, canvas) : () => false;
-  const wanted = remedies().get(row.key);
+  // A value that is still missing leaves open what could be found of it.
+  const wanted = word === '' ? undefined : remedies().get(row.key);
   const rankOf = (term: Term): number => {
     if (!row.single && stated.has(term.id) && term.id !== word) return STATED;
     return (calledFor(term) ? 0 : 2) + (wanted?.has(term.id) ? 0 : 1);
