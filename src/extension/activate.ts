@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { editorTextsOf, guideTextsOf } from '../messages/editor-texts.ts';
+import { editorTextsOf, exportingTextsOf, guideTextsOf } from '../messages/editor-texts.ts';
 import { SHOW_REFERENCES, type ShowReferencesArguments } from '../protocol/lens-commands.ts';
 import { beginCanvas } from './begin-canvas.ts';
 import { CanvasServer, type MakeClient } from './canvas-server.ts';
 import { CanvasSettings } from './canvas-settings.ts';
 import { CanvasStatus } from './canvas-status.ts';
 import { provideExplanations } from './explanations.ts';
+import { exportCanvas } from './export-canvas.ts';
 import { GuidedSteps, tellingFixes } from './guided-steps.ts';
 import { openBesideWhereAsked } from './open-beside.ts';
 import { PreviewManager } from './preview-manager.ts';
@@ -38,6 +39,14 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
     await pages.show(uri);
     steps.tick('questions');
   };
+  const exporting = exportingTextsOf(vscode.env.language);
+  const exportIt = (chosen?: unknown, format?: unknown, target?: unknown) => {
+    // The title of a preview names its own panel.
+    const said = named(chosen);
+    const uri = (said?.scheme === 'webview-panel' ? undefined : said) ?? manager.active?.uri ?? canvasAtHand();
+    if (uri) return exportCanvas(uri, { format, target }, { context, server, texts: exporting });
+    return void vscode.window.showInformationMessage(exporting.editor.nothingToExport);
+  };
   const commands: Readonly<Record<string, (...args: unknown[]) => unknown>> = {
     'bmc.showPreview': open(false, false),
     'bmc.showPreviewToSide': open(true, false),
@@ -49,6 +58,7 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
     'bmc.showQuestions': ask,
     'bmc.openWalkthrough': () =>
       vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#firstCanvas`),
+    'bmc.exportCanvas': exportIt,
     'bmc.restartServer': () => server.restart(),
     'bmc.showLog': () => server.showLog(),
     [SHOW_REFERENCES]: (...args) => showReferences(...(args as unknown as ShowReferencesArguments)),

@@ -19,6 +19,7 @@ import {
   type QuestionsResult,
 } from '../protocol/canvas-health.ts';
 import { type ClientOptions, EXPLAIN, type ExplainParams, type ExplainResult } from '../protocol/explanations.ts';
+import { EXPORT, type ExportParams, type ExportResult } from '../protocol/exporting.ts';
 import type { LensOptions } from '../protocol/lens-commands.ts';
 import {
   CANVAS_CHANGED,
@@ -155,6 +156,15 @@ export class CanvasServer implements vscode.Disposable {
    */
   questions(params: CanvasParams): Promise<QuestionsResult> {
     return this.#client.sendRequest<QuestionsResult>(QUESTIONS, params);
+  }
+
+  /**
+   * Asks for a file of an open canvas; waits for the server to have started, and for the canvas to be checked.
+   *
+   * @throws when the server has stopped or fails to make it.
+   */
+  export(params: ExportParams): Promise<ExportResult> {
+    return this.#client.sendRequest<ExportResult>(EXPORT, params);
   }
 
   /** Writes to the log that people are pointed to when something fails. */

@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
 import { editor as english } from './english/editor.ts';
+import { exporting as englishExporting } from './english/exporting.ts';
 import { guide as englishGuide } from './english/guide.ts';
 import { templates as englishTemplates } from './english/templates.ts';
 import { editor as german } from './german/editor.ts';
+import { exporting as germanExporting } from './german/exporting.ts';
 import { guide as germanGuide } from './german/guide.ts';
 import { templates as germanTemplates } from './german/templates.ts';
 import { type Language, languageOf } from './language.ts';
@@ -28,4 +30,14 @@ export function editorTextsOf(language: string): Catalogue['editor'] {
 /** The texts around a canvas, in a display language; English where there is none. */
 export function guideTextsOf(language: string): GuideTexts {
   return GUIDE_TEXTS[languageOf(language)];
+}
+
+const EXPORTING_TEXTS: Readonly<Record<Language, Catalogue['exporting']>> = {
+  en: englishExporting,
+  de: germanExporting,
+};
+
+/** The texts around an export, in a display language; English where there is none. */
+export function exportingTextsOf(language: string): Catalogue['exporting'] {
+  return EXPORTING_TEXTS[languageOf(language)];
 }

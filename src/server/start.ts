@@ -1,6 +1,7 @@
 import { startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { answerExplanations } from './explanation-requests.ts';
+import { answerExports, type FindFormats } from './export-requests.ts';
 import { answerHealth } from './health-requests.ts';
 import { createServerServices } from './module.ts';
 import { answerPreviews } from './preview-requests.ts';
@@ -8,12 +9,13 @@ import { answerSelectionRanges } from './selection-ranges/answer-selection-range
 import { answerWorkspaceSymbols } from './workspace-symbols/answer-workspace-symbols.ts';
 
 /** Serves canvases over a connection until it closes. */
-export function startServer(connection: Connection): void {
+export function startServer(connection: Connection, findFormats: FindFormats): void {
   const { shared, client } = createServerServices(connection);
   answerPreviews(connection, shared, client);
   answerExplanations(connection, client);
   answerSelectionRanges(connection, shared);
   answerWorkspaceSymbols(connection, shared, client);
+  answerExports(connection, shared, findFormats);
   answerHealth(connection, shared, client);
   startLanguageServer(shared);
 }

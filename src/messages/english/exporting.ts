@@ -11,6 +11,21 @@ export const exporting = {
     json: { label: 'JSON data', about: 'the canvas for other programs' },
   },
 
+  /** What the editor says around an export. */
+  editor: {
+    chooseFormat: 'Export the canvas as …',
+    saveTitle: 'Export Canvas',
+    saveLabel: 'Export',
+    exporting: ({ file }: { readonly file: string }) => `Exporting ${file} …`,
+    done: ({ file }: { readonly file: string }) => `${file} is exported.`,
+    open: 'Open',
+    reveal: 'Reveal',
+    nothingToExport: 'Open a canvas (a .bmc file) first: the export is of the one you are writing.',
+    failed: 'The canvas could not be exported; the log says why.',
+    unwritable: ({ file, reason }: { readonly file: string; readonly reason: string }) =>
+      `${file} could not be written, and an older file of that name is as it was: ${reason}`,
+  },
+
   /** A block without notes. */
   noNotes: 'No notes yet.',
   /** The segments that a note serves. */

@@ -11,6 +11,19 @@ export const exporting: Texts<typeof english> = {
     md: { label: 'Markdown', about: 'die neun Felder als Text' },
     json: { label: 'JSON-Daten', about: 'das Canvas für andere Programme' },
   },
+  editor: {
+    chooseFormat: 'Das Canvas exportieren als …',
+    saveTitle: 'Canvas exportieren',
+    saveLabel: 'Exportieren',
+    exporting: ({ file }) => `${file} wird exportiert …`,
+    done: ({ file }) => `${file} ist exportiert.`,
+    open: 'Öffnen',
+    reveal: 'Anzeigen',
+    nothingToExport: 'Erst ein Canvas öffnen (eine .bmc-Datei): exportiert wird das, an dem geschrieben wird.',
+    failed: 'Das Canvas konnte nicht exportiert werden; warum, steht im Protokoll.',
+    unwritable: ({ file, reason }) =>
+      `${file} konnte nicht geschrieben werden; eine ältere Datei dieses Namens ist unverändert: ${reason}`,
+  },
   noNotes: 'Noch keine Notizen.',
   serves: ({ segments }) => `dient ${segments}`,
   relationships: {

@@ -1,0 +1,17 @@
+import type { FormatFiles } from './format-files.ts';
+
+/**
+ * The exporters as they are built, in a folder that a web worker can load from. It has no fonts but those that ship.
+ *
+ * @param folder the folder's address, with a slash at its end
+ */
+export function workerFormats(folder: string): FormatFiles {
+  return {
+    exporter: async (format) => (await import(new URL(`${format}.js`, folder).href)).exporter,
+    async read(file) {
+      const response = await fetch(new URL(file, folder));
+      if (!response.ok) throw new Error(`${file}: ${response.status}`);
+      return new Uint8Array(await response.arrayBuffer());
+    },
+  };
+}

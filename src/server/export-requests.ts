@@ -1,0 +1,56 @@
+import type { LangiumDocument } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { exportTo, missingMessage } from '../formats/export-to.ts';
+import { exportedViews, viewsWorthShowing } from '../formats/exported-views.ts';
+import { type FormatFiles, RefusedExport } from '../formats/format-files.ts';
+import { holdsViews } from '../formats/format-names.ts';
+import { catalogueOf } from '../messages/catalogue.ts';
+import { languageOf } from '../messages/language.ts';
+import { EXPORT, type ExportParams, type ExportResult } from '../protocol/exporting.ts';
+import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
+import { findingsOf } from './canvas-findings.ts';
+import { modelOf } from './canvas-models.ts';
+import { settingsOf } from './settings/canvas-settings.ts';
+import { validatedDocument } from './validated-document.ts';
+
+/** Finds the exporters, given the address of their folder as the editor knows it. */
+export type FindFormats = (folder: string) => FormatFiles;
+
+/** Makes files of canvases for an editor that asks. What that takes is loaded at the first request. */
+export function answerExports(connection: Connection, services: LangiumSharedServices, findFormats: FindFormats): void {
+  connection.onRequest<ExportResult, never>(EXPORT, async (params: ExportParams, token: CancellationToken) => {
+    const document = await validatedDocument(services, params.uri, token);
+    return document ? exportDocument(document, params, findFormats(params.exporters)) : null;
+  });
+}
+
+/** A file of a canvas as it is now. PNG has two pixels for each of the picture, PDF is on A4. */
+async function exportDocument(
+  document: LangiumDocument,
+  { format, language }: ExportParams,
+  files: FormatFiles,
+): Promise<ExportResult> {
+  const catalogue = catalogueOf(language);
+  const canvas = modelOf(document, taxonomyIn(catalogue, settingsOf(document).taxonomy));
+  const findings = findingsOf(document, catalogue);
+  const subject = { canvas, findings, catalogue, theme: 'light' } as const;
+  const views = exportedViews(holdsViews(format) ? viewsWorthShowing(subject) : ['canvas'], subject);
+  try {
+    const exported = { ...subject, language: languageOf(language), scale: 2, page: 'a4', views } as const;
+    const { bytes, missing } = await exportTo(format, exported, files);
+    const warning = missingMessage(missing, catalogue);
+    return { content: base64(bytes), ...(warning === undefined ? {} : { warning }) };
+  } catch (error) {
+    if (error instanceof RefusedExport) return { refused: error.message };
+    throw error;
+  }
+}
+
+function base64(bytes: Uint8Array): string {
+  // A call takes only so many arguments.
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += 0x8000)
+    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
+  return btoa(pieces.join(''));
+}
