@@ -51,11 +51,35 @@ describe('the formatter of the server', () => {
     expect(await typed('segment   a\n}¦\n', '}')).toBe('segment   a\n}\n');
   });
 
-  it('lays out the line that was ended, and takes no line away from whom types', async () => {
+  it('lays out the element whose line was ended, and takes no line away from whom types', async () => {
     expect(await typed('segment a {\n  expects  communities\n  kind niche,mass-market\n  ¦\n}\n', '\n')).toBe(
       'segment a {\n  expects  communities\n  kind     niche, mass-market\n  \n}\n',
     );
+    expect(
+      await typed('segment a {\n  role  user\n  expects communities\n¦\n\n kind   niche\n}\npartner   b\n', '\n'),
+    ).toBe('segment a {\n  role     user\n  expects  communities\n  \n\n kind     niche\n}\npartner   b\n');
     expect(await typed('segment a {\n  kind   niche\n¦', '\n')).toBe('segment a {\n  kind   niche\n');
+    expect(await typed('partner a { kind supplier }\npartner bcd { kind supplier }\n¦', '\n')).toBe(
+      'partner a   { kind supplier }\npartner bcd { kind supplier }\n',
+    );
+  });
+
+  it('indents the new line as what will stand on it', async () => {
+    expect(await typed('segment a {\n¦\n}\n', '\n')).toBe('segment a {\n  \n}\n');
+    expect(await typed('segment a {\n  role  payer,\n¦\n}\n', '\n')).toBe('segment a {\n  role  payer,\n        \n}\n');
+    expect(await typed('segment a {\n  role  payer,\n¦user\n}\n', '\n')).toBe(
+      'segment a {\n  role  payer,\n        user\n}\n',
+    );
+    expect(await typed('segment a {\n  kind  niche\n      ¦\n  role  user\n}\n', '\n')).toBe(
+      'segment a {\n  kind  niche\n  \n  role  user\n}\n',
+    );
+    expect(await typed('segment a {\r\n  kind  niche\r\n¦\r\n}\r\n', '\n')).toBe(
+      'segment a {\r\n  kind  niche\r\n  \r\n}\r\n',
+    );
+    expect(await typed('segment a {\n  note  """\n One\n    ¦\n  """\n}\n', '\n')).toBe(
+      'segment a {\n  note  """\n One\n    \n  """\n}\n',
+    );
+    expect(await typed('segment a { kind niche }\n¦', '\n')).toBe('segment a { kind niche }\n');
   });
 
   it('says when it is to be asked', () => {

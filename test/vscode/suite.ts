@@ -8,6 +8,7 @@ import { firstQuarter } from './cases/first-quarter.ts';
 import { fixes } from './cases/fixes.ts';
 import { hints } from './cases/hints.ts';
 import { previewCases } from './cases/preview.ts';
+import { refactorings } from './cases/refactorings.ts';
 import { status } from './cases/status.ts';
 import { haveHands } from './hands.ts';
 import { type Case, runCases } from './harness.ts';
@@ -19,6 +20,7 @@ const everywhere = [
   ...configuration,
   ...explanations,
   ...fixes,
+  ...refactorings,
   ...completion,
   ...hints,
   ...previewCases,

@@ -4,6 +4,7 @@ import type { CodeActionContext, CodeActionParams, Diagnostic } from 'vscode-lan
 import { type CodeAction, CodeActionKind, CodeActionTriggerKind } from 'vscode-languageserver-types';
 import { comparePositions, type Range } from '../../model/range.ts';
 import { SourceText } from '../../model/source-text.ts';
+import { SORT_CANVAS } from '../../protocol/code-action-kinds.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { compatible, mendUnambiguous, unambiguousFixes } from '../../rules/fixes/apply-fixes.ts';
 import type { Fix } from '../../rules/fixes/fix.ts';
@@ -16,7 +17,7 @@ import { checkOptionsOf, findingsOf } from '../canvas-findings.ts';
 import { modelOf } from '../canvas-models.ts';
 import type { EditorClient } from '../editor-client.ts';
 import { toDiagnostic } from '../to-diagnostic.ts';
-import { refactorings, SORT_CANVAS, sorting } from './refactoring-actions.ts';
+import { refactorings, sorting } from './refactoring-actions.ts';
 import { fileCreation, workspaceEdit } from './workspace-edit.ts';
 
 /** Does all fixes of a canvas that need no asking: by hand, or whenever it is saved. */

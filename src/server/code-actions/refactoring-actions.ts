@@ -1,16 +1,14 @@
 import type { LangiumDocument } from 'langium';
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import type { CodeAction } from 'vscode-languageserver-types';
 import { replace } from '../../edits/edit-facts.ts';
 import { sortText } from '../../formatting/sort-canvas.ts';
 import type { Range } from '../../model/range.ts';
 import { SourceText } from '../../model/source-text.ts';
+import { SORT_CANVAS } from '../../protocol/code-action-kinds.ts';
 import { refactoringsAt } from '../../refactorings/refactorings-at.ts';
 import { modelOf } from '../canvas-models.ts';
 import type { EditorClient } from '../editor-client.ts';
 import { workspaceEdit } from './workspace-edit.ts';
-
-/** Brings the elements of a canvas into canvas order. */
-export const SORT_CANVAS = `${CodeActionKind.Source}.sortCanvas`;
 
 /** What can be done with what is selected, of the kinds that are asked for. */
 export function refactorings(
