@@ -10,6 +10,8 @@ import { root } from './places.ts';
 export type Ask =
   /** The value of an expression in the page of the preview. */
   | { readonly do: 'evaluate'; readonly expression: string }
+  /** The value of an expression in the page of the workbench itself. */
+  | { readonly do: 'evaluateOutside'; readonly expression: string }
   /** A click in the middle of the first element of the preview that a CSS selector finds. */
   | { readonly do: 'click'; readonly selector: string; readonly double?: boolean }
   /** A key or a chord (`Control+K`) to whatever has the focus. */
@@ -50,6 +52,8 @@ export async function lendHand(page: Page, extensionId: string, ask: Ask): Promi
   switch (ask.do) {
     case 'evaluate':
       return (await previewFrame(page, extensionId)).evaluate(ask.expression);
+    case 'evaluateOutside':
+      return page.evaluate(ask.expression);
     case 'click': {
       const found = (await previewFrame(page, extensionId)).locator(ask.selector).first();
       return found.click({ timeout: 10_000, clickCount: ask.double ? 2 : 1 });

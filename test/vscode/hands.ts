@@ -7,7 +7,7 @@ const address = globalThis.process?.env?.[handsVariable];
 export const haveHands = address !== undefined;
 
 /**
- * Asks the hands at the browser to do something; gives what an `evaluate` evaluates to, else null.
+ * Asks the hands at the browser to do something; gives what was evaluated, else null.
  *
  * @throws Error with what was not there.
  */

@@ -4,7 +4,7 @@ import { catalogueOf } from '../../../src/messages/catalogue.ts';
 import { newCanvas } from '../../../src/templates/new-canvas.ts';
 import { ask, haveHands } from '../hands.ts';
 import { type Case, holds, same, until } from '../harness.ts';
-import { find, testApi } from '../previews.ts';
+import { find, preview, testApi } from '../previews.ts';
 import { closeAll, codesOf, finding } from '../workspace.ts';
 
 const run = <T>(command: string, ...args: unknown[]) => vscode.commands.executeCommand<T>(command, ...args);
@@ -73,14 +73,14 @@ export const firstQuarter: readonly Case[] = [
       // The walkthrough, and back.
       await run('bmc.openWalkthrough');
       await until('the walkthrough', () => vscode.window.activeTextEditor === undefined);
-      holds(api.steps().includes('canvas'), 'its first step is done');
+      await ticked('begin');
       await photograph('2-walkthrough');
       const editor = await vscode.window.showTextDocument(document);
 
       // The first relationship: an empty block leads to it, a proposal writes it.
       await finding(document.uri, 'canvas/block-empty');
-      const line = find(document, /choose from what is proposed\.\n\n/).end;
-      await editor.edit((change) => change.insert(line.translate(-1), '\n'));
+      const line = find(document, /(?<=choose from what is proposed\.\n)\n/).start;
+      await editor.edit((change) => change.insert(line, '\n'));
       select(editor, new vscode.Range(line, line));
       const withoutRelationship = document.getText();
       await typeAndAccept(document, 'relationsh');
@@ -114,13 +114,8 @@ export const firstQuarter: readonly Case[] = [
       // A rename follows everywhere.
       const beforeRename = document.getText();
       const id = find(document, /(?<=^segment )customers/m);
-      const rename = await run<vscode.WorkspaceEdit>(
-        'vscode.executeDocumentRenameProvider',
-        document.uri,
-        id.start,
-        'families',
-      );
-      holds(await vscode.workspace.applyEdit(rename), 'the rename was refused');
+      select(editor, id);
+      await rename(document, id.start, 'families');
       same(document.getText(), renamed(beforeRename), 'the renamed text');
       await undoOnce(document, beforeRename, 'the rename');
 
@@ -133,11 +128,55 @@ export const firstQuarter: readonly Case[] = [
       await until('the layout', () => document.getText() !== mess);
       same(document.getText(), formatText(mess), 'the text laid out');
       await undoOnce(document, mess, 'the layout');
+
+      // The picture and the questions; then every step is done.
+      await run('bmc.showPreviewToSide');
+      await preview('of the new canvas', ({ uri }) => uri === document.uri.toString());
+      await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+      await run('bmc.showQuestions');
+      await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
       await photograph('5-end');
+      same(document.getText(), formatText(mess), 'the text at the end');
+      await run('bmc.openWalkthrough');
+      await ticked('begin', 'relationship', 'fix', 'preview', 'questions', ...(haveHands ? ['rename'] : []), 'format');
+      await photograph('6-walkthrough');
       await closeAll();
     },
   },
 ];
+
+/** Waits for these steps of the walkthrough, which is to be seen, to be ticked off. */
+async function ticked(...steps: readonly string[]): Promise<void> {
+  if (!haveHands) return;
+  const expression = `[...document.querySelectorAll('.getting-started-step')]
+    .filter((step) => step.querySelector('.codicon-getting-started-step-checked.complete, .codicon.complete'))
+    .map((step) => step.dataset.stepId.split('#').at(-1))`;
+  let done: unknown = [];
+  await until(`the steps ${steps.join(', ')} to be ticked off`, async () => {
+    done = await ask({ do: 'evaluateOutside', expression });
+    return Array.isArray(done) && steps.every((step) => (done as string[]).includes(step));
+  }).catch((error: unknown) => {
+    throw new Error(`${error}; ticked off are ${JSON.stringify(done)}`);
+  });
+}
+
+/** Renames as a person does, through the editor's own box; where nobody can type into it, through its provider. */
+async function rename(document: vscode.TextDocument, at: vscode.Position, to: string): Promise<void> {
+  const before = document.getText();
+  if (!haveHands) {
+    const edit = await run<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, at, to);
+    holds(await vscode.workspace.applyEdit(edit), 'the rename was refused');
+    return;
+  }
+  void run('editor.action.rename');
+  await until('the box for the new name', () =>
+    ask({ do: 'evaluateOutside', expression: "document.activeElement?.closest('.rename-box') !== null" }),
+  );
+  await ask({ do: 'press', keys: 'Control+A' });
+  await ask({ do: 'type', text: to });
+  await ask({ do: 'press', keys: 'Enter' });
+  await until('the new name', () => document.getText() !== before);
+}
 
 /** A text in which the segment is called otherwise wherever it is named; remarks and titles stay. */
 function renamed(text: string): string {
