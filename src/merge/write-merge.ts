@@ -37,38 +37,48 @@ export function writeMerge(source: SourceText, plan: MergePlan, marks: Marks): {
   // A reference within something that is replaced has its new id there already.
   const renames = plan.renames.map(place).filter((rename) => !fixed.some((edit) => overlaps(rename, edit)));
   const edits = [...plan.edits.map(place), ...renames].toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const insertions = plan.insertions.map((insertion) => ({ ...insertion, offset: lineEndOf(source, insertion) }));
+  const insertions = plan.insertions.map((insertion) => {
+    const offset = lineEndOf(source, insertion);
+    // What it came behind may be taken out itself.
+    const over = edits.find(({ start, end }) => start <= offset && offset < end);
+    return { ...insertion, offset: over?.end ?? offset };
+  });
 
   const { lineEnd, text } = source;
   const pieces: string[] = [];
   let at = 0;
   let conflicts = 0;
+  const waiting = new Set(edits);
+  /** The edits that stand in a stretch; each is asked for once, also one between two stretches. */
+  const take = (from: number, to: number, isWanted: (edit: Stretch) => boolean) => {
+    const taken = [...waiting].filter((edit) => edit.start >= from && edit.end <= to && isWanted(edit));
+    for (const edit of taken) waiting.delete(edit);
+    return taken;
+  };
   const copyTo = (end: number) => {
-    pieces.push(
-      applied(
-        text,
-        at,
-        end,
-        edits.filter((edit) => edit.start >= at && edit.end <= end && !isIn(edit, regions)),
-      ),
-    );
+    const taken = take(at, end, (edit) => !isIn(edit, regions));
+    pieces.push(applied(text, at, end, taken));
     at = end;
   };
   const insertAll = (before: number) => {
     for (const insertion of insertions.filter(({ offset }) => offset >= at && offset < before)) {
       copyTo(insertion.offset);
-      pieces.push(newLines(pieces.join('').endsWith(lineEnd) || at === 0, insertion, lineEnd));
+      pieces.push(apart(insertion));
       if (insertion.isConflict) conflicts += 1;
     }
   };
-  const newLines = (isAtStart: boolean, { text: lines, isConflict }: Insertion, end: string) => {
-    const block = isConflict ? marked('', `${lines}${end}`, marks, end) : `${lines}${end}`;
-    return `${isAtStart ? '' : end}${at === 0 ? '' : end}${block}`;
+  /** New lines with an empty one before and behind, as far as the text around them has none. */
+  const apart = ({ text: lines, isConflict }: Insertion) => {
+    const block = isConflict ? marked('', lines + lineEnd, marks, lineEnd).slice(0, -lineEnd.length) : lines;
+    const before = pieces.findLast((piece) => piece !== '') ?? '';
+    const lead = before === '' ? '' : before.endsWith(lineEnd) ? lineEnd : lineEnd + lineEnd;
+    const rest = text.slice(at, at + lineEnd.length);
+    return lead + block + (rest === '' ? lineEnd : rest === lineEnd ? '' : lineEnd + lineEnd);
   };
   for (const region of regions) {
     insertAll(region.start);
     copyTo(region.start);
-    const own = edits.filter((edit) => isIn(edit, [region]));
+    const own = take(region.start, region.end, (edit) => isIn(edit, [region]));
     const ours = applied(text, region.start, region.end, own);
     const shared = own.filter((edit) => !region.theirs.some((other) => overlaps(edit, other)));
     const theirs = applied(text, region.start, region.end, [...shared, ...region.theirs]);

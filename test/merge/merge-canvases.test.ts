@@ -148,6 +148,18 @@ describe('a merge of what two people changed', () => {
     expect(merged?.text).toContain('via      portal');
   });
 
+  it('new notes come behind a note that is taken out, or that is given facts in the same place', () => {
+    const base = 'partner a "A"\npartner b "B"\n';
+    const drop = merge(
+      () => 'partner b "B"\n',
+      () => 'partner a "A"\nsegment c "C"\n',
+      base,
+    );
+    expect(drop).toEqual({ text: 'segment c "C"\n', conflicts: 0 });
+    const facts = merge(same, () => 'partner a "A"\npartner b "B" { kind supplier }\nsegment c "C"\n', base);
+    expect(facts?.text).toBe('partner a "A"\npartner b "B" { kind supplier }\n\nsegment c "C"\n');
+  });
+
   it('both the same way is no conflict', () => {
     const change = both(
       swap('size   1200', 'size   1300'),
