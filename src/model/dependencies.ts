@@ -16,6 +16,8 @@ export interface Dependencies {
   of(element: CanvasElement): readonly Dependency[];
   /** What depends on an element, in the order of the text. */
   on(element: CanvasElement): readonly Dependency[];
+  /** How many elements of each keyword depend on an element; fewer steps than to tell them. */
+  countOn(element: CanvasElement): ReadonlyMap<ElementKeyword, number>;
 }
 
 /** The links that lead from what is needed to what needs it; all others lead the other way. */
@@ -51,39 +53,57 @@ function collect(canvas: CanvasModel): Dependencies {
       for (const { from, key, link } of canvas.incoming.get(element) ?? []) {
         if (leadsToDependent(from, key)) found.add(from, link.range);
       }
-      for (const other of inferred(element)) found.infer(other, () => placesOf(element, other));
+      for (const other of inferredFrom(element)) found.infer(other, () => placesOf(element, other));
       return found.inOrder();
     },
     on(element) {
-      const found = new Found();
-      for (const { from, key, link } of canvas.incoming.get(element) ?? []) {
-        if (!leadsToDependent(from, key)) found.add(from, link.range);
+      const found = statedOn(element);
+      for (const others of inferredOn(element).values()) {
+        for (const other of others) found.infer(other, () => placesOf(other, element));
       }
-      for (const { key, link } of linksFrom(element)) {
-        if (leadsToDependent(element, key)) found.add(ownerOf(link, inText), link.range);
-      }
-      for (const { proposition, range } of answers.get(element.index) ?? []) found.add(proposition, range);
-      for (const other of inferring(element)) found.infer(other, () => placesOf(other, element));
       return found.inOrder();
+    },
+    countOn(element) {
+      const inferred = inferredOn(element);
+      const counts = new Map([...inferred].map(([keyword, others]) => [keyword, others.size]));
+      for (const other of statedOn(element).elements()) {
+        const isCounted = inferred.get(other.keyword)?.has(other);
+        if (!isCounted) counts.set(other.keyword, (counts.get(other.keyword) ?? 0) + 1);
+      }
+      return counts;
     },
   };
 
+  /** What depends on an element by a link of either end. */
+  function statedOn(element: CanvasElement): Found {
+    const found = new Found();
+    for (const { from, key, link } of canvas.incoming.get(element) ?? []) {
+      if (!leadsToDependent(from, key)) found.add(from, link.range);
+    }
+    for (const { key, link } of linksFrom(element)) {
+      if (leadsToDependent(element, key)) found.add(ownerOf(link, inText), link.range);
+    }
+    for (const { proposition, range } of answers.get(element.index) ?? []) found.add(proposition, range);
+    return found;
+  }
+
   /** What an element depends on by more than its own links: every segment, those of its propositions, its carriers. */
-  function inferred(element: CanvasElement): Elements {
+  function inferredFrom(element: CanvasElement): Elements {
     const segments = element.keyword === 'channel' ? relations.reachedBy(element) : relations.segmentsOf(element);
     return element.keyword === 'relationship' ? new Set([...segments, ...relations.carriersOf(element)]) : segments;
   }
 
-  /** The same from the other end. */
-  function inferring(element: CanvasElement): readonly CanvasElement[] {
-    const of = (keyword: ElementKeyword) => canvas.byKeyword.get(keyword) ?? [];
-    if (element.keyword === 'channel') return of('relationship').filter((other) => inferred(other).has(element));
-    if (element.keyword !== 'segment') return [];
-    const { relationshipsWith, channelsTo, revenuesFrom, segmentsOf } = relations;
-    return [
-      ...of('proposition').filter((proposition) => segmentsOf(proposition).has(element)),
-      ...[relationshipsWith, channelsTo, revenuesFrom].flatMap((others) => [...others(element)]),
-    ];
+  /** The same from the other end, by keyword: sets that many elements share, since `all` names as many as there are. */
+  function inferredOn(element: CanvasElement): ReadonlyMap<ElementKeyword, Elements> {
+    const { carriedBy, propositionsFor, relationshipsWith, channelsTo, revenuesFrom } = relations;
+    if (element.keyword === 'channel') return new Map([['relationship', carriedBy(element)]]);
+    if (element.keyword !== 'segment') return new Map();
+    return new Map([
+      ['proposition', propositionsFor(element)],
+      ['relationship', relationshipsWith(element)],
+      ['channel', channelsTo(element)],
+      ['revenue', revenuesFrom(element)],
+    ]);
   }
 
   /** The links of an element from which it follows that it depends on another one that it does not name. */
@@ -116,6 +136,10 @@ class Found {
     if (!this.#places.has(element)) this.#places.set(element, [...places()]);
   }
 
+  elements(): Iterable<CanvasElement> {
+    return this.#places.keys();
+  }
+
   inOrder(): readonly Dependency[] {
     return [...this.#places]
       .map(([element, ranges]) => ({ element, ranges: ranges.sort((a, b) => comparePositions(a.start, b.start)) }))
@@ -123,12 +147,13 @@ class Found {
   }
 }
 
-function leadsToDependent({ keyword }: CanvasElement, key: string): boolean {
+/** Whether a link of an element leads to what depends on it, and not to what it depends on. */
+export function leadsToDependent({ keyword }: CanvasElement, key: string): boolean {
   return LEADS_TO_DEPENDENT[keyword] === key;
 }
 
 /** The links of an element that lead to something that can stand there; a story only says in which order to tell. */
-function linksFrom(element: CanvasElement): readonly { readonly key: string; readonly link: Link }[] {
+export function linksFrom(element: CanvasElement): readonly { readonly key: string; readonly link: Link }[] {
   return element.facts.flatMap(({ key, values }) =>
     values
       .flatMap((value) => (value.kind === 'link' ? [value] : value.kind === 'answer' ? value.links : []))
@@ -138,7 +163,7 @@ function linksFrom(element: CanvasElement): readonly { readonly key: string; rea
 }
 
 /** The element that a link leads to; for a job, pain or gain the segment that states it. */
-function ownerOf({ target }: Link, inText: ReadonlyMap<number, CanvasElement>): CanvasElement | undefined {
+export function ownerOf({ target }: Link, inText: ReadonlyMap<number, CanvasElement>): CanvasElement | undefined {
   return target && 'owner' in target ? inText.get(target.owner) : target;
 }
 

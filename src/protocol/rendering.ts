@@ -33,6 +33,12 @@ export interface Rendering {
   readonly title: string;
   /** The notes in the picture, in block order. */
   readonly notes: readonly RenderedNote[];
+  /** Which notes depend on which, over the whole canvas and not this view alone. */
+  readonly ties: readonly Bundle[];
+  /** The segments, in the order of their block. */
+  readonly segments: readonly RenderedSegment[];
+  /** Which elements serve which segments: `from` are places in `segments`, `to` places of elements. */
+  readonly serves: readonly Bundle[];
   /** How many findings the canvas has. */
   readonly counts: FindingCounts;
   /** What keeps the picture from being whole. */
@@ -52,6 +58,22 @@ export interface RenderedNote {
   readonly range: Range;
   /** Where its name stands in the text: what a click on it selects. */
   readonly nameRange: Range;
+}
+
+/**
+ * Every one of `to` hangs on every one of `from`. Both name elements by their places in the text, as `data-note` does;
+ * what many share is told once, so that all bundles together grow with the text.
+ */
+export interface Bundle {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+/** A segment, as legends name it. */
+export interface RenderedSegment {
+  /** Names it from one version of the text to the next. */
+  readonly key: string;
+  readonly name: string;
 }
 
 /** How many findings a canvas has, by severity. */

@@ -12,6 +12,7 @@ import {
 } from '../protocol/rendering.ts';
 import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
 import { drawView } from '../views/draw-view.ts';
+import { pictureLinks } from '../views/picture-links.ts';
 import { findingsOf } from './canvas-findings.ts';
 import { modelOf } from './canvas-models.ts';
 import { countFindings } from './count-findings.ts';
@@ -53,5 +54,6 @@ export function render(
   };
   const { version } = document.textDocument;
   const title = model.title ?? catalogue.preview.untitled;
-  return { uri, version, svg, title, notes, counts, ...(banner ? { banner } : {}) };
+  const links = pictureLinks(model, catalogue);
+  return { uri, version, svg, title, notes, ...links, counts, ...(banner ? { banner } : {}) };
 }

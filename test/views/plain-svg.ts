@@ -3,4 +3,4 @@ export const ELEMENTS = new Set(['svg', 'g', 'rect', 'path', 'circle', 'text', '
 
 /** The attributes that it may have. */
 export const ATTRIBUTES =
-  /^(?:xmlns|viewBox|width|height|x|y|dx|r|rx|d|id|class|role|aria-(?:label|level|hidden)|data-(?:note|line|block|severity)|transform|fill(?:-rule)?|stroke(?:-width|-linecap|-linejoin|-dasharray)?|font-(?:family|size|weight)|text-(?:anchor|rendering))$/;
+  /^(?:xmlns|viewBox|width|height|x|y|dx|r|rx|d|id|class|role|aria-(?:label|level|hidden)|data-(?:note|line|block|severity|segment)|transform|fill(?:-rule)?|stroke(?:-width|-linecap|-linejoin|-dasharray)?|font-(?:family|size|weight)|text-(?:anchor|rendering))$/;

@@ -64,18 +64,21 @@ export function renderHeader({ findings, texts, title }: HeaderBox, theme: Theme
   );
 }
 
-/** What stands below every view. */
+/** What stands below every view: each segment's mark and name in a group of their own. */
 export function renderLegend({ marks, signs, texts }: LegendBox, theme: Theme): Markup {
+  const names = texts.slice(signs.length, signs.length + marks.length);
   return element(
     'g',
     { class: 'legend' },
     join([
       ...signs.map((sign) => renderSign(sign, theme)),
-      ...marks.map(({ segment, x, y }) => {
+      ...texts.slice(0, signs.length).map((text) => renderText(text, theme)),
+      ...marks.map(({ segment, x, y }, at) => {
         const mark = segmentMark(segment);
-        return markShape(mark, theme.segments[mark.colour]!, x, y);
+        const shape = markShape(mark, theme.segments[mark.colour]!, x, y);
+        return element('g', { 'data-segment': segment }, join([shape, renderText(names[at]!, theme)]));
       }),
-      ...texts.map((text) => renderText(text, theme)),
+      ...texts.slice(signs.length + marks.length).map((text) => renderText(text, theme)),
     ]),
   );
 }
