@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { editorTextsOf, exportingTextsOf, guideTextsOf } from '../messages/editor-texts.ts';
+import { SORT_CANVAS } from '../protocol/code-action-kinds.ts';
 import { SHOW_REFERENCES, type ShowReferencesArguments } from '../protocol/lens-commands.ts';
 import { beginCanvas } from './begin-canvas.ts';
 import { CanvasServer, type MakeClient } from './canvas-server.ts';
@@ -59,6 +60,9 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
     'bmc.openWalkthrough': () =>
       vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#firstCanvas`),
     'bmc.exportCanvas': exportIt,
+    // The editor's own command says why there is nothing to do, where there is not.
+    'bmc.sortCanvas': () =>
+      vscode.commands.executeCommand('editor.action.sourceAction', { kind: SORT_CANVAS, apply: 'first' }),
     'bmc.restartServer': () => server.restart(),
     'bmc.showLog': () => server.showLog(),
     [SHOW_REFERENCES]: (...args) => showReferences(...(args as unknown as ShowReferencesArguments)),
