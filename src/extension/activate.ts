@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { editorTextsOf, exportingTextsOf, guideTextsOf } from '../messages/editor-texts.ts';
 import { SORT_CANVAS } from '../protocol/code-action-kinds.ts';
-import { SHOW_REFERENCES, type ShowReferencesArguments } from '../protocol/lens-commands.ts';
+import { SHOW_DEPENDENTS, type ShowDependentsArguments } from '../protocol/lens-commands.ts';
 import { beginCanvas } from './begin-canvas.ts';
 import { CanvasServer, type MakeClient } from './canvas-server.ts';
 import { CanvasSettings } from './canvas-settings.ts';
@@ -12,7 +12,7 @@ import { GuidedSteps, tellingFixes } from './guided-steps.ts';
 import { openBesideWhereAsked } from './open-beside.ts';
 import { PreviewManager } from './preview-manager.ts';
 import { QuestionPages } from './question-pages.ts';
-import { showReferences } from './show-references.ts';
+import { showDependents } from './show-dependents.ts';
 import { canvasAtHand } from './source-editors.ts';
 import { type TestApi, testApi } from './test-api.ts';
 
@@ -65,7 +65,7 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
       vscode.commands.executeCommand('editor.action.sourceAction', { kind: SORT_CANVAS, apply: 'first' }),
     'bmc.restartServer': () => server.restart(),
     'bmc.showLog': () => server.showLog(),
-    [SHOW_REFERENCES]: (...args) => showReferences(...(args as unknown as ShowReferencesArguments)),
+    [SHOW_DEPENDENTS]: (...args) => showDependents(...(args as unknown as ShowDependentsArguments)),
   };
   context.subscriptions.push(
     server,

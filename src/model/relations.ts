@@ -15,10 +15,14 @@ export interface Relations {
   channelsTo(segment: CanvasElement): Elements;
   /** The relationships with a segment. */
   relationshipsWith(segment: CanvasElement): Elements;
+  /** The propositions for a segment. */
+  propositionsFor(segment: CanvasElement): Elements;
   /** The revenues that come from a segment. */
   revenuesFrom(segment: CanvasElement): Elements;
   /** The channels that carry a relationship: its `via`, else the channels that reach its segments. */
   carriersOf(relationship: CanvasElement): Elements;
+  /** The relationships that a channel carries. */
+  carriedBy(channel: CanvasElement): Elements;
   /** What a resource, activity or partner serves: what it is for, what needs it, and what a partner provides. */
   servedBy(element: CanvasElement): Elements;
   /** The elements that a property of an element names, of a kind that can stand there. */
@@ -68,6 +72,7 @@ function relate(canvas: CanvasModel): Relations {
 
   const channelsTo = inverse(() => of('channel'), reachedBy, union);
   const relationshipsWith = inverse(() => of('relationship'), segmentsOf, union);
+  const propositionsFor = inverse(() => of('proposition'), segmentsOf, union);
   const revenuesFrom = inverse(() => of('revenue'), segmentsOf, union);
 
   const allCarriers = once(() => union([...everySegment].map(channelsTo)));
@@ -77,6 +82,8 @@ function relate(canvas: CanvasModel): Relations {
     const segments = segmentsOf(relationship);
     return segments === everySegment ? allCarriers() : union([...segments].map(channelsTo));
   });
+
+  const carriedBy = inverse(() => of('relationship'), carriersOf, union);
 
   const neighbours = remember((element: CanvasElement): Elements => {
     const outgoing = element.facts.flatMap((fact) => fact.values.flatMap((value) => targetsOf(value)));
@@ -92,7 +99,19 @@ function relate(canvas: CanvasModel): Relations {
   const tiedTo = (element: CanvasElement, ...keywords: readonly ElementKeyword[]): Elements =>
     new Set([...neighbours(element)].filter((other) => keywords.includes(other.keyword)));
 
-  return { segmentsOf, reachedBy, channelsTo, relationshipsWith, revenuesFrom, carriersOf, servedBy, linked, tiedTo };
+  return {
+    segmentsOf,
+    reachedBy,
+    channelsTo,
+    relationshipsWith,
+    propositionsFor,
+    revenuesFrom,
+    carriersOf,
+    carriedBy,
+    servedBy,
+    linked,
+    tiedTo,
+  };
 }
 
 const NONE: Elements = new Set();

@@ -1,4 +1,4 @@
-import type { Position, Range } from '../model/range.ts';
+import type { Position } from '../model/range.ts';
 
 /** What an editor may say of itself when it connects (`initializationOptions`). */
 export interface LensOptions {
@@ -6,11 +6,14 @@ export interface LensOptions {
   readonly runsLensCommands?: boolean;
 }
 
-/** Command of the extension: shows places of a text in a list, from `ShowReferencesArguments`. */
-export const SHOW_REFERENCES = 'bmc.showReferences';
+/**
+ * Command of the extension: lists what depends on an element, from `ShowDependentsArguments`. It asks for the places
+ * itself, so that no lens carries more of them than anybody looks at.
+ */
+export const SHOW_DEPENDENTS = 'bmc.showDependents';
 
-/** The text and the place where the list opens, and the places that it lists. */
-export type ShowReferencesArguments = readonly [uri: string, position: Position, places: readonly Range[]];
+/** The text, and the place of the element's name. */
+export type ShowDependentsArguments = readonly [uri: string, position: Position];
 
 /** Command of the extension: opens the preview beside a text, from its URI. */
 export const SHOW_PREVIEW = 'bmc.showPreviewToSide';

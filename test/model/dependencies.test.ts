@@ -55,6 +55,16 @@ describe('dependencies', () => {
     expect(told(of, 'advice')).toEqual(['rich: rich,fees', 'people: advice']);
   });
 
+  it('are as many as are counted', () => {
+    const { countOn } = dependenciesOf(canvas);
+    for (const element of canvas.elements) {
+      const counted = [...countOn(element)].filter(([, count]) => count > 0);
+      const found = new Map<string, number>();
+      for (const { element: other } of on(element)) found.set(other.keyword, (found.get(other.keyword) ?? 0) + 1);
+      expect(Object.fromEntries(counted)).toEqual(Object.fromEntries(found));
+    }
+  });
+
   it('leave out the header, and links that lead nowhere or to what cannot stand there', () => {
     const broken = readCanvas('canvas "C" { story a }\nsegment a "A"\nrelationship r "R" { with ghost  via a');
     const dependencies = dependenciesOf(broken);

@@ -108,12 +108,11 @@ describe('the built server', () => {
     const lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
     expect((lenses as CodeLens[]).map(({ command }) => [command?.title, command?.command])).toEqual([
       ['Preview', 'bmc.showPreviewToSide'],
-      ['1 relationship', 'bmc.showReferences'],
+      ['1 relationship', 'bmc.showDependents'],
     ]);
     const [preview, counts] = lenses as CodeLens[];
     expect(preview?.command?.arguments).toEqual([uri]);
-    const place = { start: { line: 4, character: 13 }, end: { line: 4, character: 19 } };
-    expect(counts?.command?.arguments).toEqual([uri, { line: 1, character: 8 }, [place]]);
+    expect(counts?.command?.arguments).toEqual([uri, { line: 1, character: 8 }]);
   });
 
   it('answers from the new text right after a keystroke, half-written as it is', async () => {

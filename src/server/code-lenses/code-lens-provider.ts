@@ -2,7 +2,7 @@ import type { LangiumDocument } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens, Command } from 'vscode-languageserver-types';
 import type { Range } from '../../model/range.ts';
-import { SHOW_PREVIEW, SHOW_REFERENCES, type ShowReferencesArguments } from '../../protocol/lens-commands.ts';
+import { SHOW_DEPENDENTS, SHOW_PREVIEW, type ShowDependentsArguments } from '../../protocol/lens-commands.ts';
 import { modelOf } from '../canvas-models.ts';
 import type { EditorClient } from '../editor-client.ts';
 import { settingsOf } from '../settings/canvas-settings.ts';
@@ -30,13 +30,12 @@ export class BmcCodeLensProvider implements CodeLensProvider {
     ];
   }
 
-  #toLens({ element, title, tooltip, dependents }: CountLens, uri: string): CodeLens {
+  #toLens({ element, title, tooltip, hasPlaces }: CountLens, uri: string): CodeLens {
     const range = startOf(element.keywordRange);
     // A command without a name: an editor that cannot show the places shows how many there are.
-    if (!this.#client.runsLensCommands || dependents.length === 0) return { range, command: { title, command: '' } };
-    const places = dependents.map(({ nameRange }) => nameRange);
-    const args: ShowReferencesArguments = [uri, element.nameRange.start, places];
-    return { range, command: { title, tooltip, command: SHOW_REFERENCES, arguments: [...args] } };
+    if (!this.#client.runsLensCommands || !hasPlaces) return { range, command: { title, command: '' } };
+    const args: ShowDependentsArguments = [uri, element.nameRange.start];
+    return { range, command: { title, tooltip, command: SHOW_DEPENDENTS, arguments: [...args] } };
   }
 }
 

@@ -9,7 +9,8 @@ export interface CountLens {
   /** `2 relationships · 3 channels` */
   readonly title: string;
   readonly tooltip: string;
-  readonly dependents: readonly CanvasElement[];
+  /** Whether there is anything to list. */
+  readonly hasPlaces: boolean;
 }
 
 /** Relationships and channels come first, the others in canvas order. */
@@ -25,25 +26,18 @@ export function previewPlace(canvas: CanvasModel): CanvasElement | undefined {
  * which are what all the others are about.
  */
 export function countLenses(canvas: CanvasModel, catalogue: Catalogue): readonly CountLens[] {
-  const { on } = dependenciesOf(canvas);
+  const { countOn } = dependenciesOf(canvas);
   return canvas.elements.flatMap((element) => {
     const { range, keyword } = element;
     if (keyword !== 'segment' && range.start.line === range.end.line) return [];
-    const dependents = on(element).map((dependency) => dependency.element);
-    const title = titleOf(element, dependents, catalogue);
-    const tooltip = catalogue.editorHints.lens.countsTip({ element });
-    return title === '' ? [] : [{ element, title, tooltip, dependents }];
+    const counts = countOn(element);
+    const isLonely = keyword === 'segment' && (counts.get('relationship') ?? 0) === 0;
+    const { count, noRelationship, countsTip } = catalogue.editorHints.lens;
+    const parts = ORDER.flatMap((sort) => {
+      const number = counts.get(sort) ?? 0;
+      return number === 0 || sort === 'canvas' ? [] : [count[sort](number)];
+    });
+    const title = [...(isLonely ? [noRelationship] : []), ...parts].join(' · ');
+    return title === '' ? [] : [{ element, title, tooltip: countsTip({ element }), hasPlaces: parts.length > 0 }];
   });
-}
-
-function titleOf({ keyword }: CanvasElement, dependents: readonly CanvasElement[], catalogue: Catalogue): string {
-  const { count, noRelationship } = catalogue.editorHints.lens;
-  const sizes = new Map<ElementKeyword, number>();
-  for (const dependent of dependents) sizes.set(dependent.keyword, (sizes.get(dependent.keyword) ?? 0) + 1);
-  const isAlone = keyword === 'segment' && !sizes.has('relationship');
-  const parts = ORDER.flatMap((sort) => {
-    const size = sizes.get(sort);
-    return size === undefined || sort === 'canvas' ? [] : [count[sort](size)];
-  });
-  return [...(isAlone ? [noRelationship] : []), ...parts].join(' · ');
 }

@@ -27,8 +27,8 @@ export const hints: readonly Case[] = [
       same(lenses.command?.title, 'Preview', 'the first lens');
       const counts = (await lensesOf(document.uri)).find(({ command }) => command?.title.startsWith('2 relationships'));
       holds(counts?.command, 'nothing depends on the families');
-      if (haveHands) await ask({ do: 'picture', name: 'hints' });
       await vscode.commands.executeCommand(counts.command.command, ...(counts.command.arguments ?? []));
+      if (haveHands) await ask({ do: 'picture', name: 'dependents' });
       await vscode.commands.executeCommand('closeReferenceSearch');
       await vscode.commands.executeCommand(lenses.command!.command, ...(lenses.command!.arguments ?? []));
       await until('the preview', () =>
@@ -40,7 +40,8 @@ export const hints: readonly Case[] = [
   {
     name: 'Hints beside the text follow the settings',
     async run() {
-      const { document } = await openCanvas('private-bank.bmc');
+      const editor = await openCanvas('private-bank.bmc');
+      const { document } = editor;
       const shown = await until('hints', async () => {
         const told = await hintsOf(document);
         return told.length > 0 && told;
@@ -48,6 +49,8 @@ export const hints: readonly Case[] = [
       for (const label of ['mode personal', '= 14.4 M EUR a year', 'brings in 14.4 M EUR a year']) {
         holds(shown.includes(label), `${label} is not among ${shown.join(', ')}`);
       }
+      editor.revealRange(find(document, /(?=relationship banker)/), vscode.TextEditorRevealType.AtTop);
+      if (haveHands) await ask({ do: 'picture', name: 'hints' });
       const settings = vscode.workspace.getConfiguration('bmc', document.uri);
       await settings.update('inlayHints.mode', false, vscode.ConfigurationTarget.Workspace);
       await settings.update('codeLens', false, vscode.ConfigurationTarget.Workspace);
