@@ -33,6 +33,7 @@ const needed = [
   'dist/THIRD-PARTY-LICENSES.txt',
   'syntaxes/bmc.tmLanguage.json',
   'schemas/bmc.config.schema.json',
+  'schemas/bmc.canvas.schema.json',
 ];
 // npm adds the command line to what `files` names, because `bin` does; the extension has no use for it.
 const allowed =

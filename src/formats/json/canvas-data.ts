@@ -48,8 +48,8 @@ export interface MeasureData {
   readonly date?: string;
 }
 
-/** The file that describes this shape, as the package carries it. */
-const SCHEMA = 'bmc.canvas.schema.json';
+/** The name of the schema that describes this shape: the `$id` of `schemas/bmc.canvas.schema.json`. */
+const SCHEMA = 'urn:bmc:canvas:1';
 
 /** All that a canvas states, also what the language does not know, as plain data. */
 export function canvasData(canvas: CanvasModel): CanvasData {

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { coverageOf } from '../../src/formats/fonts/coverage.ts';
+import { pictureFonts } from '../../src/formats/fonts/picture-fonts.ts';
+import { systemFonts } from '../../src/formats/fonts/system-fonts.ts';
+import type { FormatFiles, SystemFont } from '../../src/formats/format-files.ts';
+import { textRuns } from '../../src/formats/pdf/text-runs.ts';
+import { folderOf } from '../cli/fake-io.ts';
+import { withoutFonts } from './export-canvas.ts';
+import { sourceFormats } from './source-formats.ts';
+
+const DEJAVU = readFileSync('node_modules/dejavu-fonts-ttf/ttf/DejaVuSans.ttf');
+const partsOf = (bytes: Uint8Array) => async (at: number, length: number) => bytes.subarray(at, at + length);
+const font = (path: string, bytes: Uint8Array): SystemFont => ({
+  path,
+  part: partsOf(bytes),
+  whole: async () => bytes,
+});
+const machineWith = (...fonts: readonly SystemFont[]): FormatFiles => ({
+  ...withoutFonts,
+  systemFonts: async () => fonts,
+});
+
+describe('which characters a font has', () => {
+  it('is read of its table', async () => {
+    const inter = (await coverageOf(partsOf(await sourceFormats.read('inter-regular.ttf'))))!;
+    const dejavu = (await coverageOf(partsOf(DEJAVU)))!;
+    const characters = ['A', 'é', 'Ж', 'λ', '€', '→', '中', 'ש', 'س', '🚀'];
+    const had = (covers: (codePoint: number) => boolean) =>
+      characters.filter((c) => covers(c.codePointAt(0)!)).join('');
+    expect(had(inter)).toBe('AéЖλ€→');
+    expect(had(dejavu)).toBe('AéЖλ€→שس');
+  });
+
+  it.each([
+    ['nothing', new Uint8Array()],
+    ['a text', new TextEncoder().encode('This is no font, and it is long enough to look into.')],
+    ['half a font', DEJAVU.subarray(0, 300)],
+    ['zeros behind a font’s head', new Uint8Array([...DEJAVU.subarray(0, 12), ...new Uint8Array(500)])],
+  ])('is not known of %s', async (_, bytes) => {
+    expect(await coverageOf(partsOf(bytes))).toBeUndefined();
+  });
+});
+
+describe('the fonts of a picture', () => {
+  it('are those that ship, where they have every character', async () => {
+    let asked = false;
+    const files: FormatFiles = {
+      ...withoutFonts,
+      systemFonts: async () => {
+        asked = true;
+        return [];
+      },
+    };
+    const { others, missing } = await pictureFonts('Plain – Ünï Київ', files);
+    expect([others, missing, asked]).toEqual([[], '', false]);
+  });
+
+  it('are as few of the machine’s as are needed, the broken ones passed over', async () => {
+    const broken: SystemFont = {
+      ...font('broken', DEJAVU),
+      part: () => Promise.reject(new Error('gone')),
+    };
+    const files = machineWith(broken, font('text', new Uint8Array(40)), font('a', DEJAVU), font('b', DEJAVU));
+    const { others, missing } = await pictureFonts('שלום 中', files);
+    expect(others).toHaveLength(1);
+    expect(missing).toBe('中');
+  });
+
+  it('are found in folders, plain sans-serifs first, other files left alone', async () => {
+    const folder = await folderOf({
+      'a/NotoSerif-Regular.ttf': '',
+      'b/c/NotoSans-Regular.ttf': '',
+      'NotoSans-Bold.otf': '',
+      'readme.txt': '',
+    });
+    const found = await systemFonts([folder, join(folder, 'gone')]);
+    expect(found.map(({ path }) => path.slice(folder.length + 1).replaceAll('\\', '/'))).toEqual([
+      'b/c/NotoSans-Regular.ttf',
+      'a/NotoSerif-Regular.ttf',
+      'NotoSans-Bold.otf',
+    ]);
+  });
+});
+
+describe('the runs of a text', () => {
+  const latin = (codePoint: number) => codePoint < 0x250 || (codePoint >= 0x2000 && codePoint < 0x2100);
+  const other = (codePoint: number) => codePoint < 0x80 || codePoint > 0x500;
+  const runs = (text: string) => textRuns(text, { covers: latin, others: [{ covers: other }] });
+  const plain = (text: string) => runs(text).map((run) => run.text);
+
+  it('are one, where one font has all of it', () => {
+    expect(runs('Plain text.')).toEqual([{ text: 'Plain text.', other: undefined }]);
+    expect(runs('')).toEqual([]);
+  });
+
+  it('change with the font, spaces and marks staying with what is before them', () => {
+    expect(runs('a 中, b')).toEqual([
+      { text: 'a ', other: undefined },
+      { text: '中, b', other: 0 },
+    ]);
+  });
+
+  it('stand from left to right, the words of a right-to-left text the other way round', () => {
+    expect(plain('אב גד')).toEqual(['גד', 'אב ']);
+    // Brackets are mirrored, and the number keeps its own direction.
+    expect(plain('\u2067אב (12)\u2069')).toEqual(['(', '12', ')', 'אב ']);
+    expect(plain('one אב two')).toEqual(['one ', 'אב', ' two']);
+  });
+});
