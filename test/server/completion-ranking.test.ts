@@ -28,7 +28,7 @@ describe('what settles a finding comes first', () => {
   });
 
   it('not by what would make another element of it', async () => {
-    const offered = await labels(`${SEGMENTS}relationship r "Trust" {\n  with a\n  |\n}`);
+    const offered = await labels(`${SEGMENTS}relationship r "Trust" {\n  with a\n  mode personal\n  |\n}`);
     expect(offered.indexOf('motive')).toBeLessThan(offered.indexOf('note'));
   });
 
@@ -220,6 +220,11 @@ describe('what is offered fits where it stands', () => {
   it('offers the sign of percent behind a share', async () => {
     expect(await labels('cost c "C" { share 40 | }')).toContain('%');
     expect(await labels('cost c "C" { share 40 |% }')).not.toContain('%');
+  });
+
+  it('offers the currency before a word alone that could be one', async () => {
+    expect(await labels('canvas "C" { |tage grow }')).not.toContain('currency');
+    expect(await labels('canvas "C" { |urrency EUR }')).toContain('currency');
   });
 
   it('offers no level in the place of an id that a proposition names', async () => {
