@@ -16,8 +16,8 @@ export function exportedViews(names: readonly View[], subject: Subject): readonl
 
 /** The canvas, and every other view that has something to show. */
 export function viewsWorthShowing({ canvas, findings, catalogue }: Subject): readonly View[] {
+  // Where there is nothing to show, a view says what to write: that is for whoever writes.
   return VIEW_NAMES.filter(
-    (name) =>
-      name === 'canvas' || TABLE_VIEWS[name](canvas, findings, catalogue).sections.some(({ rows }) => rows.length > 0),
+    (name) => name === 'canvas' || TABLE_VIEWS[name](canvas, findings, catalogue).hint === undefined,
   );
 }
