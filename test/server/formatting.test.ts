@@ -80,6 +80,9 @@ describe('the formatter of the server', () => {
       'segment a {\n  note  """\n One\n    \n  """\n}\n',
     );
     expect(await typed('segment a { kind niche }\n¦', '\n')).toBe('segment a { kind niche }\n');
+    expect(await typed('segment a { kind   niche\n¦role user }\n', '\n')).toBe(
+      'segment a { kind  niche\n  role  user }\n',
+    );
   });
 
   it('says when it is to be asked', () => {
