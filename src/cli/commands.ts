@@ -3,10 +3,25 @@ import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
 import { format } from './commands/format.ts';
+import { git } from './commands/git.ts';
+import { history } from './commands/history.ts';
 import { lsp } from './commands/lsp.ts';
+import { merge } from './commands/merge.ts';
 import { newCommand } from './commands/new.ts';
 import { questions } from './commands/questions.ts';
 import { render } from './commands/render.ts';
 
 /** Every command that works, in the order of the help. */
-export const COMMANDS: readonly Command[] = [newCommand, check, render, questions, diff, format, explain, lsp];
+export const COMMANDS: readonly Command[] = [
+  newCommand,
+  check,
+  render,
+  questions,
+  diff,
+  history,
+  merge,
+  git,
+  format,
+  explain,
+  lsp,
+];

@@ -2,6 +2,7 @@ import { GitTrouble } from '../../git/run-git.ts';
 import type { Catalogue } from '../../messages/catalogue.ts';
 import { configFinder } from '../../project/config/find-config.ts';
 import { isEmpty } from '../../views/review/review.ts';
+import { gitMessage } from '../git-message.ts';
 import { type ExitCode, FINDINGS, FINE, type Io } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
 import { DIFF_REPORTS } from './diff-reports.ts';
@@ -48,9 +49,4 @@ export async function diffCanvases(
 /** Whether a file is worth a word: layout and comments alone are not. */
 function isTold({ status, unreadable, review }: ReviewedFile): boolean {
   return status !== 'changed' || unreadable !== undefined || !isEmpty(review);
-}
-
-/** What to do where git could not answer. */
-export function gitMessage({ kind, detail }: GitTrouble, { commandLine: { errors } }: Catalogue): string {
-  return errors.git[kind]({ detail });
 }

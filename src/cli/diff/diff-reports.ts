@@ -2,7 +2,7 @@ import type { Catalogue } from '../../messages/catalogue.ts';
 import { isEmpty } from '../../views/review/review.ts';
 import { REVIEW_VERSION, reviewAsData } from '../../views/review/review-as-json.ts';
 import { reviewAsMarkdown } from '../../views/review/review-as-markdown.ts';
-import { reviewAsText } from '../../views/review/review-as-text.ts';
+import { type Paint, reviewAsText } from '../../views/review/review-as-text.ts';
 import { escapeMarkdown } from '../../views/text/escape-markdown.ts';
 import { coloursFor } from '../colours.ts';
 import type { Io } from '../io.ts';
@@ -25,14 +25,19 @@ export const DIFF_REPORTS: Readonly<Record<'text' | 'md' | 'json', (io: Io, cata
   json: jsonReport,
 };
 
-function textReport(io: Io, catalogue: Catalogue): DiffReport {
+/** The colours of the terminal; none for anything else. */
+export function terminalPaint(io: Io): Paint {
   const { bold, green, red, yellow, dim } = coloursFor(io.stdout, io);
-  const paint = { heading: bold, added: green, removed: red, changed: yellow, quiet: dim };
+  return { heading: bold, added: green, removed: red, changed: yellow, quiet: dim };
+}
+
+function textReport(io: Io, catalogue: Catalogue): DiffReport {
+  const paint = terminalPaint(io);
   return {
     begin: async () => {},
     async file(file) {
       const remarks = remarksOn(file, catalogue);
-      const head = [bold(printable(file.path)), ...remarks.map(printable)].join(' · ');
+      const head = [paint.heading(printable(file.path)), ...remarks.map(printable)].join(' · ');
       await io.stdout.write(`${head}\n${reviewAsText(file.review, catalogue, paint)}`);
     },
     async end(count) {
@@ -77,7 +82,7 @@ function jsonReport({ stdout }: Io, catalogue: Catalogue): DiffReport {
 }
 
 /** What is said of a file beside its review. */
-function remarksOn(
+export function remarksOn(
   { status, formerPath, unreadable, review }: ReviewedFile,
   { review: say }: Catalogue,
 ): readonly string[] {

@@ -98,7 +98,8 @@ function states(
   return { path, formerPath, file: resolve(root ?? folder, path), before: side(before), after: side(after) };
 }
 
-function sideOf(text: string | undefined): Side {
+/** A text as a side of a comparison. */
+export function sideOf(text: string | undefined): Side {
   return text === undefined || text.includes('\0') ? 'unreadable' : { text };
 }
 

@@ -1,3 +1,4 @@
+import { gitErrors } from './command-line-git.ts';
 import { didYouMean, or } from './wording.ts';
 
 /** A number with what it counts. */
@@ -11,6 +12,7 @@ const helpOf = (command: string | undefined): string =>
 
 /** What the command line says where something cannot be done as asked. */
 export const errors = {
+  ...gitErrors,
   unknownCommand: ({ name, nearest }: { readonly name: string; readonly nearest: readonly string[] }) =>
     `There is no command \`${name}\`.${didYouMean(nearest)} ${helpOf(undefined)}`,
   unknownOption: ({
@@ -94,22 +96,6 @@ export const errors = {
     `\`${path}\` stands for ${canvases(count)}, and one is drawn at a time. Name one file.`,
   notDrawn: ({ path, reason }: { readonly path: string; readonly reason: string }) =>
     `\`${path}\` cannot be drawn. ${reason}`,
-  twoStates: ({ count }: { readonly count: number }) =>
-    `\`diff\` compares two states, not ${count}. Put the files to look at behind --.`,
-  filesAndPaths: 'Two files are compared as wholes. Leave out what stands behind --, or name revisions.',
-  inputTwice: 'The standard input can be one side of a comparison, not both. Name a file for the other.',
-  /** Why git could not answer. */
-  git: {
-    'no-git': (_: { readonly detail: string }) =>
-      'Revisions need git, and there is none on this computer. Install it, or compare two files.',
-    'no-repository': (_: { readonly detail: string }) =>
-      'This folder is in no git repository, so that there are no revisions. Go to one, or compare two files.',
-    'unknown-revision': ({ detail }: { readonly detail: string }) =>
-      `There is neither a file nor a revision \`${detail}\`. Check its name; \`git log\` lists revisions.`,
-    'no-files': (_: { readonly detail: string }) =>
-      'This repository has no files of its own beside it. Name two revisions, as in `bmc diff HEAD~1..HEAD`.',
-    failed: ({ detail }: { readonly detail: string }) => `Git could not answer: ${detail}`,
-  },
   internal: ({ cause, path }: { readonly cause: string; readonly path: string | undefined }) =>
     `An error in bmc itself${path === undefined ? '' : `, at \`${path}\``}: ${cause}. Please report it, with the canvas if you can; BMC_DEBUG=1 shows where it happened.`,
 };

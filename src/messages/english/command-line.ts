@@ -1,4 +1,5 @@
 import { canvases, errors, many } from './command-line-errors.ts';
+import { gitCommands, gitReports } from './command-line-git.ts';
 import { or } from './wording.ts';
 
 /** The texts of the command line. A command's usage and examples are typed as they stand; the rest is prose. */
@@ -87,27 +88,7 @@ const commands = {
       ['bmc questions bank.bmc --format md > todo.md', 'as a list of things to do'],
     ] satisfies readonly Example[] as readonly Example[],
   },
-  diff: {
-    usage: 'diff [OLD] [NEW] [-- PATH…]',
-    summary: 'say what changed in canvases, in meaning',
-    about:
-      'Compares canvases: which notes and facts are new, gone, changed, renamed or\n' +
-      'moved, which findings came and went, and what that means. Layout, comments and\n' +
-      'order are no changes. OLD and NEW are two files; or revisions of a git\n' +
-      'repository, as in main..proposal, with NEW left out for the files as they are,\n' +
-      'and OLD left out for the last commit. Three dots compare with where a branch\n' +
-      'began.',
-    options: {
-      format: 'how the changes are written:',
-      'exit-code': 'end in exit code 1 where something differs',
-    },
-    examples: [
-      ['bmc diff', 'the files, compared with the last commit'],
-      ['bmc diff bank-2025.bmc bank.bmc', 'two files'],
-      ['bmc diff HEAD~3 -- bank.bmc', 'one file, compared with a revision'],
-      ['bmc diff main...proposal --format md', 'what a pull request changes, for its page'],
-    ] satisfies readonly Example[] as readonly Example[],
-  },
+  ...gitCommands,
   format: {
     usage: 'format [PATH…]',
     summary: 'lay out canvases',
@@ -213,6 +194,7 @@ export const commandLine = {
     progress: ({ done, total }: { readonly done: number; readonly total: number }) =>
       `Checking canvas ${done + 1} of ${total}…`,
   },
+  ...gitReports,
   errors,
   /** Why the operating system refuses, by its code. */
   reasons: {

@@ -1,5 +1,6 @@
 import type { errors as english } from '../english/command-line-errors.ts';
 import type { Texts } from '../texts.ts';
+import { gitErrors } from './command-line-git.ts';
 import { didYouMean, or } from './wording.ts';
 
 /** A number with what it counts. */
@@ -13,6 +14,7 @@ const helpOf = (command: string | undefined): string =>
 
 /** What the command line says where something cannot be done as asked. */
 export const errors: Texts<typeof english> = {
+  ...gitErrors,
   unknownCommand: ({ name, nearest }) =>
     `Den Befehl \`${name}\` gibt es nicht.${didYouMean(nearest)} ${helpOf(undefined)}`,
   unknownOption: ({ command, option, nearest }) =>
@@ -59,22 +61,6 @@ export const errors: Texts<typeof english> = {
   notOneCanvas: ({ path, count }) =>
     `\`${path}\` steht für ${canvases(count)}, gezeichnet wird jeweils eines. Eine einzige Datei nennen.`,
   notDrawn: ({ path, reason }) => `\`${path}\` lässt sich nicht zeichnen. ${reason}`,
-  twoStates: ({ count }) =>
-    `\`diff\` vergleicht zwei Stände, nicht ${count}. Die betrachteten Dateien hinter -- schreiben.`,
-  filesAndPaths:
-    'Zwei Dateien werden als Ganze verglichen. Was hinter -- steht, weglassen, oder Stände aus Git nennen.',
-  inputTwice: 'Die Standardeingabe kann nur eine Seite eines Vergleichs sein. Für die andere eine Datei nennen.',
-  git: {
-    'no-git': (_) =>
-      'Frühere Stände brauchen Git, und auf diesem Rechner gibt es keins. Git installieren oder zwei Dateien vergleichen.',
-    'no-repository': (_) =>
-      'Dieser Ordner gehört zu keinem Git-Repository, also gibt es keine früheren Stände. In eines wechseln oder zwei Dateien vergleichen.',
-    'unknown-revision': ({ detail }) =>
-      `Es gibt weder eine Datei noch einen Stand \`${detail}\`. Den Namen prüfen; \`git log\` listet Stände auf.`,
-    'no-files': (_) =>
-      'Zu diesem Repository gehören keine ausgecheckten Dateien. Zwei Stände nennen, etwa `bmc diff HEAD~1..HEAD`.',
-    failed: ({ detail }) => `Git konnte nicht antworten: ${detail}`,
-  },
   internal: ({ cause, path }) =>
     `Ein Fehler in bmc selbst${path === undefined ? '' : `, bei \`${path}\``}: ${cause}. Bitte melden, möglichst mit dem Canvas; BMC_DEBUG=1 zeigt, wo es geschah.`,
 };

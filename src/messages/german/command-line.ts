@@ -1,6 +1,7 @@
 import type { commandLine as english } from '../english/command-line.ts';
 import type { Texts } from '../texts.ts';
 import { canvases, errors, many } from './command-line-errors.ts';
+import { gitCommands, gitReports } from './command-line-git.ts';
 import { or } from './wording.ts';
 
 type Commands = Texts<typeof english>['commands'];
@@ -90,27 +91,7 @@ const commands: Commands = {
       ['bmc questions bank.bmc --format md > offen.md', 'als Liste zum Abhaken'],
     ],
   },
-  diff: {
-    usage: 'diff [ALT] [NEU] [-- PFAD…]',
-    summary: 'sagen, was sich an Canvases dem Sinn nach geändert hat',
-    about:
-      'Vergleicht Canvases: welche Notizen und Angaben neu, entfallen, geändert,\n' +
-      'umbenannt oder verschoben sind, welche Befunde dazukamen und welche erledigt\n' +
-      'sind, und was das bedeutet. Layout, Kommentare und Reihenfolge zählen nicht. ALT\n' +
-      'und NEU sind zwei Dateien oder Stände eines Git-Repositorys wie main..vorschlag;\n' +
-      'ohne NEU gelten die Dateien, wie sie sind, ohne ALT der letzte Commit. Drei\n' +
-      'Punkte vergleichen mit der Stelle, an der ein Zweig begann.',
-    options: {
-      format: 'wie die Änderungen ausgegeben werden:',
-      'exit-code': 'mit Rückgabewert 1 enden, wenn sich etwas unterscheidet',
-    },
-    examples: [
-      ['bmc diff', 'die Dateien, verglichen mit dem letzten Commit'],
-      ['bmc diff bank-2025.bmc bank.bmc', 'zwei Dateien'],
-      ['bmc diff HEAD~3 -- bank.bmc', 'eine Datei, verglichen mit einem früheren Stand'],
-      ['bmc diff main...vorschlag --format md', 'was ein Pull-Request ändert, für seine Seite'],
-    ],
-  },
+  ...gitCommands,
   format: {
     usage: 'format [PFAD…]',
     summary: 'Canvases übersichtlich anordnen',
@@ -202,6 +183,7 @@ export const commandLine: Texts<typeof english> = {
     notShown: ({ count }) => `${many(count, 'weiterer Befund', 'weitere Befunde')} nicht gezeigt: --max-findings.`,
     progress: ({ done, total }) => `Canvas ${done + 1} von ${total} wird geprüft …`,
   },
+  ...gitReports,
   errors,
   reasons: {
     EACCES: 'Die Berechtigung fehlt. Die Rechte ändern oder etwas anderes nennen',
