@@ -155,7 +155,7 @@ cost w "W" { for r, q  amount 5 EUR per month }
       (await hover(`${header}${facts}`))?.markdown.replaceAll('\u00a0', ' ').replaceAll('\\', '');
     expect(await read('cost c "C" { amount 4.2M| per year }')).toBe('4.2 M EUR a year');
     expect(await read('cost c "C" { amount 55 USD per cus|tomer per month }')).toBe(
-      '55 USD per customer a month\n\nIn a year: not known: the amount needs a unit of time, and one per customer the size of the segment',
+      '55 USD per customer a month\n\nIn a year: not known, since the amount needs a unit of time, and one per customer the size of the segment',
     );
     expect(await read('cost c "C" { amount 5 USD per mo|nth }')).toBe('5 USD a month\n\nIn a year: 60 USD a year');
     expect(await read('cost c "C" { share 4|0 }')).toBe('40 %');

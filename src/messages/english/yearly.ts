@@ -12,5 +12,5 @@ export const yearly = {
   costs: ({ total }: { total: string }) => `Costs: ${total}`,
   bringsIn: ({ total }: { total: string }) => `Brings in: ${total}`,
   inAYear: ({ total }: { total: string }) => `In a year: ${total}`,
-  unknown: 'not known: the amount needs a unit of time, and one per customer the size of the segment',
+  unknown: 'not known, since the amount needs a unit of time, and one per customer the size of the segment',
 };
