@@ -3,6 +3,7 @@ import { completion } from './cases/completion.ts';
 import { configuration } from './cases/configuration.ts';
 import { endurance } from './cases/endurance.ts';
 import { explanations } from './cases/explanations.ts';
+import { exporting } from './cases/exporting.ts';
 import { findings } from './cases/findings.ts';
 import { firstQuarter } from './cases/first-quarter.ts';
 import { fixes } from './cases/fixes.ts';
@@ -19,6 +20,7 @@ const everywhere = [
   ...findings,
   ...configuration,
   ...explanations,
+  ...exporting,
   ...fixes,
   ...refactorings,
   ...completion,

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { type Case, holds, same } from '../harness.ts';
+import { closeAll, fileOf, openCanvas } from '../workspace.ts';
+
+/** How a file of each format begins. */
+const BEGINNINGS: Readonly<Record<string, string>> = {
+  svg: '<svg ',
+  png: '\u0089PNG',
+  pdf: '%PDF-1.7',
+  html: '<!DOCTYPE html>',
+  pptx: 'PK\u0003\u0004',
+  md: '# ',
+  json: '{\n  "$schema"',
+};
+
+const read = async (uri: vscode.Uri) =>
+  String.fromCharCode(...(await vscode.workspace.fs.readFile(uri)).subarray(0, 40));
+
+async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
+  return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
+}
+
+/** A canvas becomes a file of each format, in either extension host, written whole. */
+export const exporting: readonly Case[] = [
+  {
+    name: 'A canvas is exported to every format',
+    async run() {
+      const { document } = await openCanvas('with-findings.bmc');
+      const folder = fileOf('exported');
+      for (const [format, beginning] of Object.entries(BEGINNINGS)) {
+        const target = vscode.Uri.joinPath(folder, `canvas.${format}`);
+        const written = await vscode.commands.executeCommand<vscode.Uri>(
+          'bmc.exportCanvas',
+          document.uri,
+          format,
+          target,
+        );
+        same(written?.toString(), target.toString(), `where ${format} was written`);
+        holds((await read(target)).startsWith(beginning), `${format} begins: ${await read(target)}`);
+      }
+      same((await namesIn(folder)).length, Object.keys(BEGINNINGS).length, 'files in the folder');
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+      await closeAll();
+    },
+  },
+  {
+    name: 'An export that cannot be written leaves the older file as it was',
+    async run() {
+      const { document } = await openCanvas('with-findings.bmc');
+      const folder = fileOf('exported');
+      const target = vscode.Uri.joinPath(folder, 'old.svg');
+      // A folder of that name cannot be replaced by a file.
+      await vscode.workspace.fs.createDirectory(target);
+      const written = await vscode.commands.executeCommand('bmc.exportCanvas', document.uri, 'svg', target);
+      same(written, undefined, 'where it was written');
+      same((await namesIn(folder)).join(), 'old.svg', 'files in the folder');
+      await vscode.workspace.fs.delete(folder, { recursive: true });
+      await closeAll();
+    },
+  },
+];
