@@ -31,12 +31,20 @@ export function yearlyCostOf(canvas: CanvasModel, relationship: CanvasElement): 
 /** What a segment brings in a year: every revenue that comes from it. */
 export function yearlyRevenueOf(canvas: CanvasModel, segment: CanvasElement): YearlyTotal {
   const { segmentsOf, revenuesFrom } = relationsOf(canvas);
-  return total(
+  const revenues = revenuesFrom(segment);
+  // Segments with the same revenues share one set of them, and its total.
+  const known = revenueTotals.get(revenues);
+  if (known) return known;
+  const sum = total(
     canvas,
-    [...revenuesFrom(segment)],
+    [...revenues],
     (revenue) => segmentsOf(revenue).size > 1 || doubtsOf(canvas).about(revenue, 'from'),
   );
+  revenueTotals.set(revenues, sum);
+  return sum;
 }
+
+const revenueTotals = new WeakMap<ReadonlySet<CanvasElement>, YearlyTotal>();
 
 function total(
   canvas: CanvasModel,

@@ -2,6 +2,7 @@ import { linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'nod
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { THEME_NAMES } from '../../src/views/theme.ts';
+import { VIEW_NAMES } from '../../src/views/view-names.ts';
 import { bmc, CLEAN, folderOf, WITH_ERROR } from './fake-io.ts';
 
 const SVG = /^<svg [\s\S]*<\/svg>\n$/;
@@ -19,6 +20,20 @@ describe('bmc render', () => {
     for (const theme of THEME_NAMES) pictures.add((await bmc(['render', '-', '--theme', theme], { stdin: CLEAN })).out);
     expect(pictures.size).toBe(THEME_NAMES.length);
     expect(pictures).toContain((await bmc(['render', '-'], { stdin: CLEAN })).out);
+  });
+
+  it('draws each view, each its own', async () => {
+    const pictures = new Set<string>();
+    for (const view of VIEW_NAMES) {
+      const { code, out } = await bmc(['render', '-', '--view', view], { stdin: CLEAN });
+      expect(code).toBe(0);
+      expect(out).toMatch(SVG);
+      expect(out).toContain('Strategyzer');
+      pictures.add(out);
+    }
+    expect(pictures.size).toBe(VIEW_NAMES.length);
+    expect(pictures).toContain((await bmc(['render', '-'], { stdin: CLEAN })).out);
+    expect((await bmc(['render', '-', '--view', 'moon'], { stdin: CLEAN })).code).toBe(2);
   });
 
   it('draws despite findings and tells them on the error stream', async () => {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { noteAtPosition } from '../../src/extension/note-at-position.ts';
 import type { RenderedNote } from '../../src/protocol/rendering.ts';
 
@@ -25,4 +25,16 @@ it.each([
   ['between notes', 4, 0],
 ])('finds none %s', (_, line, character) => {
   expect(noteAtPosition(notes, { line, character })).toBeUndefined();
+});
+
+describe('where notes show parts of one another, and the same text twice', () => {
+  const whole = { ...note(1, [0, 0], [4, 1]), key: 'segment' };
+  const part = { ...note(1, [2, 2], [2, 30]), key: 'pain' };
+  const again = { ...part, key: 'pain-again' };
+
+  it('finds the part, and of equals the first', () => {
+    expect(noteAtPosition([whole, part, again], { line: 2, character: 10 })?.key).toBe('pain');
+    expect(noteAtPosition([part, again, whole], { line: 2, character: 10 })?.key).toBe('pain');
+    expect(noteAtPosition([whole, part, again], { line: 3, character: 0 })?.key).toBe('segment');
+  });
 });

@@ -19,8 +19,10 @@ function luminance(colour: string): number {
 const TEXTS: readonly (readonly [string, (theme: Theme) => string, (theme: Theme) => string])[] = [
   ['a title on the ground', (theme) => theme.ink, (theme) => theme.background],
   ['a question on the ground', (theme) => theme.muted, (theme) => theme.background],
+  ['a title of what is not there, in its outline', (theme) => theme.muted, (theme) => theme.background],
   ['a title on a note', (theme) => theme.ink, (theme) => theme.card],
   ['facts on a note', (theme) => theme.muted, (theme) => theme.card],
+  ['a motive’s sign on a chip', (theme) => theme.ink, (theme) => theme.chip],
   ['a word on a chip', (theme) => theme.ink, (theme) => theme.chip],
 ];
 
@@ -36,6 +38,12 @@ describe.each(THEME_NAMES)('the theme %s', (name) => {
       expect(contrast(sign, ground)).toBeGreaterThanOrEqual(4.5);
       expect(contrast(ground, theme.card)).toBeGreaterThanOrEqual(3);
     }
+  });
+
+  it('shows signs that call for something on notes and on the ground', () => {
+    const alert = theme.findings.warning.ground;
+    expect(contrast(alert, theme.card)).toBeGreaterThanOrEqual(3);
+    expect(contrast(alert, theme.background)).toBeGreaterThanOrEqual(3);
   });
 
   it('shows the segments’ colours on notes and on the ground', () => {

@@ -18,7 +18,7 @@ export const fit = {
   elsewhere: 'not for this segment',
   noProposition: 'Nothing is offered to them yet',
   noNeeds: 'No job, pain or gain stated yet',
-  answersNothing: 'answers nothing yet',
+  answersNothing: 'answers nothing of it',
   answers: ({ count, of }: { count: number; of: number }) => `answers ${count} of ${of}`,
   unplaced: 'For nobody yet',
   unplacedAdvice: 'These name no segment.',

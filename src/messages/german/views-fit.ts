@@ -21,7 +21,7 @@ export const fit: Texts<typeof english> = {
   elsewhere: 'nicht für dieses Segment',
   noProposition: 'Noch kein Angebot für sie',
   noNeeds: 'Noch keine Aufgabe, kein Problem, kein Wunsch',
-  answersNothing: 'antwortet noch auf nichts',
+  answersNothing: 'antwortet auf nichts davon',
   answers: ({ count, of }) => `antwortet auf ${count} von ${of}`,
   unplaced: 'Noch für niemanden',
   unplacedAdvice: 'Hier fehlt das Segment.',

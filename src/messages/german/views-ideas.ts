@@ -24,7 +24,7 @@ export const ideas: Texts<typeof english> = {
   change: 'Veränderung',
   noIdea: 'Noch keine Idee',
   noIdeaFor: ({ trouble }) => `Noch keine Idee zu ${trouble}`,
-  addressesNothing: 'Noch zu nichts',
+  addressesNothing: 'Geht noch auf nichts ein',
   undecided: 'nicht entschieden',
   on: ({ elements }) => `betrifft ${elements}`,
   changes: ({ elements }) => `ändert ${elements}`,

@@ -97,8 +97,8 @@ export function fitCards(model: CanvasModel, cards: ViewCards, needs: Needs, cat
         }
         return {
           cards: limited(propositions, `${cards.keyOf(segment)}.for`, catalogue, (proposition) => {
-            const count = told.filter(({ said }) => said.some((one) => one.proposition === proposition)).length;
-            const isSilent = count === 0 && SORTS.every(({ sort }) => needs.unnamed(proposition, sort).length === 0);
+            const count = told.filter(({ said }) => needs.answerers(said).has(proposition)).length;
+            const isSilent = count === 0 && SORTS.every(({ sort }) => needs.unnamed([proposition], sort).length === 0);
             return cards.card(proposition, {
               at: `for~${cards.keyOf(segment)}`,
               facts: [isSilent ? say.answersNothing : say.answers({ count, of: told.length })],
@@ -110,21 +110,22 @@ export function fitCards(model: CanvasModel, cards: ViewCards, needs: Needs, cat
       }),
 
     sort: (segment, sort, columns) => {
-      const propositions = new Set(columns.flatMap((column) => column.propositions));
+      const propositions = needs.setOf(needs.propositionsFor(segment));
       const told = needsIn(segment, sort).map((need): ToldNeed => {
         const said = needs.answersTo(segment, need);
         return { need, said, answered: said.some(({ proposition }) => propositions.has(proposition)) };
       });
+      /** Whether an answer stands in a column: those of propositions for other segments do in the last. */
+      const belongs =
+        (column: AnswerColumn, isLast: boolean) =>
+        ({ proposition }: Said) =>
+          column.propositions.includes(proposition) || (isLast && !propositions.has(proposition));
       const lines = told.map((one, at): readonly CellContent[] => {
         const key = `${sort}~${at}`;
         return [
           { cards: [needCard(segment, one, at)] },
           ...columns.map((column, place) => {
-            const isLast = place === columns.length - 1;
-            const said = one.said.filter(
-              ({ proposition }) =>
-                column.propositions.includes(proposition) || (isLast && !propositions.has(proposition)),
-            );
+            const said = column.isShared ? one.said : one.said.filter(belongs(column, place === columns.length - 1));
             return {
               cards: limited(said, `${cards.keyOf(segment)}.${key}`, catalogue, (answer) => {
                 const elsewhere = !propositions.has(answer.proposition);
@@ -135,9 +136,7 @@ export function fitCards(model: CanvasModel, cards: ViewCards, needs: Needs, cat
         ];
       });
       const unnamed = columns.map((column): CellContent => {
-        const said = column.propositions.flatMap((proposition) =>
-          needs.unnamed(proposition, sort).map((answer): Said => ({ proposition, answer })),
-        );
+        const said = needs.unnamed(column.propositions, sort);
         return {
           cards: limited(said, `${cards.keyOf(segment)}.${sort}`, catalogue, (answer) =>
             answerCard(segment, answer, sort, { elsewhere: false, isShared: column.isShared }),

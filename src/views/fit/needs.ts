@@ -18,14 +18,18 @@ export interface Said {
   readonly answer: Answer;
 }
 
-/** What the segments of a canvas need, and who answers. */
+/** What the segments of a canvas need, and who answers. Segments that have the same share one list. */
 export interface Needs {
   /** The propositions that are for a segment, in the order of the text. */
   propositionsFor(segment: CanvasElement): readonly CanvasElement[];
   /** What answers a need, in the order of the text, also by a proposition that is for another segment. */
   answersTo(segment: CanvasElement, need: Rated): readonly Said[];
-  /** What a proposition says of a sort without naming any need that there is. */
-  unnamed(proposition: CanvasElement, sort: Sort): readonly Answer[];
+  /** Who says something. */
+  answerers(said: readonly Said[]): ReadonlySet<CanvasElement>;
+  /** What propositions say of a sort without naming any need that there is. */
+  unnamed(propositions: readonly CanvasElement[], sort: Sort): readonly Said[];
+  /** A list of propositions as a set. */
+  setOf(propositions: readonly CanvasElement[]): ReadonlySet<CanvasElement>;
   /** The propositions that are for nobody. */
   readonly unplaced: readonly CanvasElement[];
 }
@@ -75,17 +79,41 @@ export function needsOf(model: CanvasModel): Needs {
     }
   }
 
+  const unplaced = propositions.filter((one) => !isForAll(one) && segmentsOf(one).size === 0);
+  const setOf = remembered((list: readonly CanvasElement[]): ReadonlySet<CanvasElement> => new Set(list));
+  const unnamedBySort = remembered((list: readonly CanvasElement[]): Readonly<Record<Sort, readonly Said[]>> => {
+    const said = (sort: Sort) =>
+      list.flatMap((proposition) =>
+        (unnamed.get(proposition)?.get(sort) ?? []).map((answer): Said => ({ proposition, answer })),
+      );
+    return { job: said('job'), pain: said('pain'), gain: said('gain') };
+  });
   return {
-    propositionsFor: (segment) => inOrder([...(forSome.get(segment) ?? []), ...forAll]),
+    propositionsFor: (segment) => {
+      const own = forSome.get(segment);
+      return own ? inOrder([...own, ...forAll]) : forAll;
+    },
     answersTo: (segment, need) => {
       const id = need.id === undefined ? undefined : `${need.key} ${need.id.normalize('NFC')}`;
-      const named =
-        id === undefined ? [] : [...(byIdForSome.get(segment)?.get(id) ?? []), ...(byIdForAll.get(id) ?? [])];
-      const all = new Set([...(byNeed.get(need) ?? []), ...named]);
-      return [...all].sort((a, b) => a.proposition.index - b.proposition.index);
+      const toAll = id === undefined ? [] : (byIdForAll.get(id) ?? []);
+      const own = [...(byNeed.get(need) ?? []), ...(id === undefined ? [] : (byIdForSome.get(segment)?.get(id) ?? []))];
+      if (own.length === 0) return toAll;
+      return [...new Set([...own, ...toAll])].sort((a, b) => a.proposition.index - b.proposition.index);
     },
-    unnamed: (proposition, sort) => unnamed.get(proposition)?.get(sort) ?? [],
-    unplaced: propositions.filter((one) => !isForAll(one) && segmentsOf(one).size === 0),
+    answerers: remembered((said) => new Set(said.map(({ proposition }) => proposition))),
+    unnamed: (list, sort) => unnamedBySort(list)[sort],
+    setOf,
+    unplaced,
+  };
+}
+
+/** What is told of a list once, however often it is asked for. */
+function remembered<Key extends object, Answer>(compute: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new WeakMap<Key, { readonly answer: Answer }>();
+  return (key) => {
+    const entry = known.get(key) ?? { answer: compute(key) };
+    known.set(key, entry);
+    return entry.answer;
   };
 }
 

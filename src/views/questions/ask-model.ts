@@ -2,7 +2,7 @@ import type { Catalogue } from '../../messages/catalogue.ts';
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { termsOf } from '../../model/values.ts';
-import { type YearlyTotal, yearlyCostOf, yearlyRevenueOf } from '../../model/yearly-totals.ts';
+import { dutiesOf, type YearlyTotal, yearlyCostOf, yearlyRevenueOf } from '../../model/yearly-totals.ts';
 import { BLOCKS } from '../../taxonomy/elements.ts';
 import { totalWords } from '../words/yearly-words.ts';
 import { type Asking, askEach, type Reply } from './answer.ts';
@@ -62,16 +62,17 @@ export const askChanging: Asking = (canvas, { questions: { answer, write } }) =>
 export const askConsequences: Asking = (canvas, { questions: { answer, write } }) =>
   askEach(relationships(canvas), write.relationships, (element) => {
     const { carriersOf, segmentsOf, tiedTo } = relationsOf(canvas);
-    const direct = [...tiedTo(element, ...BLOCKS), ...carriersOf(element), ...segmentsOf(element)];
-    const costs = direct.flatMap((other) => [...tiedTo(other, 'cost')]).filter((cost) => isAbout(canvas, cost, direct));
-    const elements = [...new Set([...direct, ...costs])].filter((other) => other !== element);
-    return elements.length > 0
-      ? { element, text: answer.consequences({ elements }) }
-      : { element, advice: write.consequences({ element }) };
+    const parts = [tiedTo(element, ...BLOCKS), carriersOf(element), segmentsOf(element)];
+    if (parts.every(({ size }) => size === 0)) return { element, advice: write.consequences({ element }) };
+    return {
+      element,
+      // Of many relationships that are tied to much not every answer is read: each is worded when it is.
+      get text() {
+        const direct = parts.flatMap((part) => [...part]);
+        // What pays for something that it needs or is carried by, and not only for its segments.
+        const costs = direct.flatMap((other) => (other.keyword === 'segment' ? [] : dutiesOf(canvas).costsFor(other)));
+        const elements = [...new Set([...direct, ...costs])].filter((other) => other !== element);
+        return answer.consequences({ elements });
+      },
+    };
   });
-
-/** Whether a cost pays for something that a relationship needs or is carried by, and not only for its segments. */
-function isAbout(canvas: CanvasModel, cost: CanvasElement, direct: readonly CanvasElement[]): boolean {
-  const paidFor = relationsOf(canvas).linked(cost, 'for');
-  return direct.some((element) => element.keyword !== 'segment' && paidFor.has(element));
-}

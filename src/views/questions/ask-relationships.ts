@@ -60,20 +60,46 @@ function modesOf(relationship: CanvasElement): readonly string[] {
 }
 
 /** Whether the customers are met directly or through somebody else. */
-export const askIntermediaries: Asking = (canvas, { questions: { answer, write } }) =>
-  askEach(relationships(canvas), write.relationships, (element) => {
-    const carriers = [...relationsOf(canvas).carriersOf(element)];
-    if (carriers.length === 0) return { element, advice: write.carriers({ element }) };
-    const others = carriers.filter((channel) => holder(canvas, channel) === 'other');
-    const own = carriers.filter((channel) => holder(canvas, channel) === 'own');
-    const unknown = carriers.filter((channel) => holder(canvas, channel) === undefined);
-    if (unknown.length > 0) return { element, advice: write.owner({ channels: unknown }) };
-    if (others.length === 0) return { element, text: answer.direct({ channels: own }) };
+export const askIntermediaries: Asking = (canvas, { questions: { answer, write } }) => {
+  const { carriersOf } = relationsOf(canvas);
+  // Relationships that the same channels carry share one set of them.
+  const known = new Map<ReadonlySet<CanvasElement>, Holders>();
+  return askEach(relationships(canvas), write.relationships, (element) => {
+    const carriers = carriersOf(element);
+    if (carriers.size === 0) return { element, advice: write.carriers({ element }) };
+    const holders = known.get(carriers) ?? holdersOf(canvas, carriers);
+    known.set(carriers, holders);
+    const { others, own, unknown } = holders;
+    if (unknown.length > 0) {
+      return {
+        element,
+        get advice() {
+          return write.owner({ channels: unknown });
+        },
+      };
+    }
     return {
       element,
-      text: own.length === 0 ? answer.indirect({ channels: others }) : answer.both({ own, others }),
+      get text() {
+        if (others.length === 0) return answer.direct({ channels: own });
+        return own.length === 0 ? answer.indirect({ channels: others }) : answer.both({ own, others });
+      },
     };
   });
+};
+
+/** Some channels by whose they are. */
+interface Holders {
+  readonly own: readonly CanvasElement[];
+  readonly others: readonly CanvasElement[];
+  readonly unknown: readonly CanvasElement[];
+}
+
+function holdersOf(canvas: CanvasModel, carriers: Iterable<CanvasElement>): Holders {
+  const groups = { own: [] as CanvasElement[], other: [] as CanvasElement[], unknown: [] as CanvasElement[] };
+  for (const channel of carriers) groups[holder(canvas, channel) ?? 'unknown'].push(channel);
+  return { own: groups.own, others: groups.other, unknown: groups.unknown };
+}
 
 /** Whose a channel is, as far as it says. */
 function holder(canvas: CanvasModel, channel: CanvasElement): 'own' | 'other' | undefined {

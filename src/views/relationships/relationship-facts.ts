@@ -6,10 +6,11 @@ import { yearlyCostOf, yearlyRevenueOf } from '../../model/yearly-totals.ts';
 import { isPaidFor } from '../questions/ask-model.ts';
 import { segmentPlaces } from '../segment-places.ts';
 import type { ChipContent } from '../sheet/chip-layout.ts';
+import { relationshipChip } from '../sheet/relationship-signs.ts';
 import type { SignName } from '../svg/sign-path.ts';
 import type { StateContent } from '../table/table-content.ts';
 import type { ViewCards } from '../table/view-cards.ts';
-import { shortTermWords, termWords } from '../words/term-words.ts';
+import { termWords } from '../words/term-words.ts';
 import { totalWords } from '../words/yearly-words.ts';
 import { typesOf } from './matrix.ts';
 
@@ -20,13 +21,6 @@ export const STATUS_SIGNS = {
   assumed: 'assumed',
   retiring: 'retiring',
 } as const satisfies Record<string, SignName>;
-
-const MOTIVE_SIGNS: Readonly<Record<string, SignName>> = {
-  acquisition: 'acquisition',
-  retention: 'retention',
-  upselling: 'upselling',
-  referral: 'referral',
-};
 
 /** What the view of relationships tells of relationships and segments, in words. */
 export interface RelationshipFacts {
@@ -61,9 +55,8 @@ export function relationshipFacts(model: CanvasModel, catalogue: Catalogue, card
     },
     motives: (relationship) =>
       termUsesOf(relationship, 'motive')
-        .map((use) => ({ text: shortTermWords(use), sign: MOTIVE_SIGNS[use.term?.id ?? ''] }))
-        .filter(({ text }) => text !== '')
-        .map(({ sign, text }) => (sign ? { sign, text } : { text })),
+        .map(relationshipChip)
+        .filter(({ text }) => text !== ''),
     carriers: (relationship, segment) => {
       const via = linked(relationship, 'via');
       if (via.size > 0) return say.through({ channels: cards.names(via) });

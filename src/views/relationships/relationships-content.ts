@@ -17,7 +17,7 @@ import { type ByType, relationshipMatrix, typesOf, UNTYPED } from './matrix.ts';
 import { type RelationshipFacts, relationshipFacts, STATUS_SIGNS } from './relationship-facts.ts';
 
 /** How wide the heads of the rows are, a type with anything in it, and one without; together they fill a page. */
-const WIDTHS = { head: 276, page: 1500, narrowest: 232, empty: 128 } as const;
+const WIDTHS = { head: 276, page: 1500, narrowest: 248, empty: 148 } as const;
 
 /** The segments and the six types of relationship: what is expected, what is there, what is missing. */
 export function relationshipsContent(

@@ -45,6 +45,7 @@ export function viewCards(model: CanvasModel, findings: readonly Finding[], cata
   const { preview, views } = catalogue;
   const keys = noteKeys(model.elements);
   const byElement = findingsByElement(findings);
+  const told = new WeakMap<object, string>();
   const keyOf = (element: CanvasElement) => keys.get(element)!;
   const findingsOf = (element: CanvasElement) => byElement.get(element.index) ?? [];
   const nameOf = (element: CanvasElement) => titleOf(element) || preview.unnamed;
@@ -75,13 +76,17 @@ export function viewCards(model: CanvasModel, findings: readonly Finding[], cata
     }),
     loose: described,
     names: (elements) => {
+      const known = told.get(elements);
+      if (known !== undefined) return known;
       const names: string[] = [];
       let more = 0;
       for (const element of elements) {
         if (names.length < MOST_NAMES) names.push(nameWithin(element.label) || preview.unnamed);
         else more++;
       }
-      return preview.andMore({ names, more });
+      const words = preview.andMore({ names, more });
+      told.set(elements, words);
+      return words;
     },
   };
 }
