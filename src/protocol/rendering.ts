@@ -1,7 +1,7 @@
 import type { Range } from '../model/range.ts';
 
 /** The views that the server draws; a later view joins here. */
-export type ViewName = 'canvas' | 'relationships' | 'fit' | 'ideas' | 'questions';
+export type ViewName = 'canvas' | 'relationships' | 'fit' | 'ideas' | 'questions' | 'changes';
 
 /** The themes of the editor. */
 export type PreviewTheme = 'light' | 'dark' | 'high-contrast-light' | 'high-contrast-dark';
@@ -17,7 +17,21 @@ export interface RenderParams {
   /** The language of the picture, such as `de`; the editor's own where it is left out. */
   readonly language?: string;
   readonly view: ViewName;
+  /** For the view of changes: the earlier text. Where it is left out, the canvas is compared with nothing else than itself. */
+  readonly against?: EarlierText;
+  /** For the view of changes: which state of the canvas is drawn; both in one where it is left out. */
+  readonly state?: ChangesState;
 }
+
+/** A text that a canvas is compared with. It comes as data: the server looks for no file or revision. */
+export interface EarlierText {
+  readonly text: string;
+  /** What a reader calls it: a revision, the name of a file. */
+  readonly label: string;
+}
+
+/** Both states of a canvas in one picture, what was with what is gone or changed marked, or what is with what is new or changed marked. */
+export type ChangesState = 'both' | 'before' | 'after';
 
 /** The server's answer; null where it has no canvas of that name open. */
 export type RenderResult = Rendering | null;
@@ -43,6 +57,18 @@ export interface Rendering {
   readonly counts: FindingCounts;
   /** What keeps the picture from being whole. */
   readonly banner?: RenderingBanner;
+  /** In the view of changes: the notes that changed, in telling order. */
+  readonly changes?: readonly NoteChange[];
+}
+
+/** A note that changed. */
+export interface NoteChange {
+  /** The key of the note in the picture. */
+  readonly key: string;
+  /** What happened to it; a note that moved may have changed as well. */
+  readonly sign: 'added' | 'removed' | 'changed' | 'moved';
+  /** The keyword of the block that it stands in, as `data-block` has it. */
+  readonly block: string;
 }
 
 /** One note of the picture. */
@@ -58,6 +84,8 @@ export interface RenderedNote {
   readonly range: Range;
   /** Where its name stands in the text: what a click on it selects. */
   readonly nameRange: Range;
+  /** In the view of changes: that both ranges are of the earlier text, which alone has this note. */
+  readonly side?: 'before';
 }
 
 /**
