@@ -45,8 +45,8 @@ function imports(name: string, { layers: others, types = [], files = [], package
     ...[...everyone, ...folders].map((folder) => code(`${folder}/`)),
     ...files.map(code),
     ...types.map((folder) => `types of ${code(`${folder}/`)}`),
-    ...(packages.length > 0 ? [packages.join(', ')] : []),
-    ...(node ? [node === true ? 'Node' : 'Node (one file)'] : []),
+    ...(packages.length > 0 ? [packages.filter((name) => !name.startsWith('@types/')).join(', ')] : []),
+    ...(node ? [node === true ? 'Node' : node.source.includes('|') ? 'Node (two files)' : 'Node (one file)'] : []),
   ];
   return parts.join(' · ') || 'nothing';
 }

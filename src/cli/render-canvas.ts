@@ -81,7 +81,7 @@ async function exported(
   const all = view === 'all' || (view === undefined && holdsViews(format));
   const names = all ? viewsWorthShowing(subject) : [view ?? 'canvas'];
   const views = exportedViews(names, subject);
-  const wanted = { ...subject, language: 'en', scale: Number(scale), page, views };
+  const wanted = { ...subject, scale: Number(scale), page, views };
   return exportTo(format, wanted, io.formats).catch((error: unknown) => {
     throw error instanceof RefusedExport ? new UsageError(error.message) : error;
   });

@@ -9,8 +9,6 @@ export interface Exported {
   readonly findings: readonly Finding[];
   /** The texts in the reader's language. */
   readonly catalogue: Catalogue;
-  /** The language of these texts, as in `en`. */
-  readonly language: string;
   readonly theme: ThemeName;
   /** The views to show, at least one, in the order in which they are shown. Formats of one picture show the first. */
   readonly views: readonly ExportedView[];

@@ -21,7 +21,7 @@ interface PageParts {
  * The page. It may run its own script and no other, show what stands in it, and reach nothing: text of the canvas is
  * drawn, never read as markup or script.
  */
-function exportedPage({ canvas, catalogue, language, views }: Exported, { script, style }: PageParts): string {
+function exportedPage({ canvas, catalogue, views }: Exported, { script, style }: PageParts): string {
   const { page } = catalogue.exporting;
   const policy = [
     "default-src 'none'",
@@ -56,7 +56,7 @@ function exportedPage({ canvas, catalogue, language, views }: Exported, { script
   const bar =
     views.length > 1 ? `${element('nav', { role: 'tablist', 'aria-label': page.views }, join(tabs, '\n'))}\n` : '';
   return `<!DOCTYPE html>
-<html lang="${escapeXml(language)}">
+<html lang="${escapeXml(catalogue.exporting.language)}">
 <head>
 <meta charset="UTF-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeXml(policy)}">

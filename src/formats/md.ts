@@ -42,7 +42,7 @@ function blockAsMarkdown(
   const lines = notes.map((note) => {
     const served = note.element.keyword === 'segment' ? [] : note.segments.map((place) => segments[place]!);
     const facts = [
-      ...note.chips,
+      ...note.chips.map(({ text }) => text),
       ...note.facts,
       ...(served.length === 0 ? [] : [texts.serves({ segments: served.join(', ') })]),
     ];

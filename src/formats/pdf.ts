@@ -19,7 +19,7 @@ const PAPER: Readonly<Record<PageName, readonly [number, number]>> = {
 const MARGIN = 18;
 
 /** Every view on a page of its own, as lines and letters: text can be selected, and each page has its bookmark. */
-export const exporter: Exporter = async ({ canvas, catalogue, language, page, views }, files) => {
+export const exporter: Exporter = async ({ canvas, catalogue, page, views }, files) => {
   const drawings = views.map((view) => view.draw());
   const fonts = await pictureFonts(drawings.map(({ svg }) => textOfSvg(svg)).join('\n'), files);
   const title = canvas.title ?? catalogue.preview.untitled;
@@ -30,7 +30,7 @@ export const exporter: Exporter = async ({ canvas, catalogue, language, page, vi
     font: '',
     pdfVersion: '1.7',
     margin: 0,
-    lang: language,
+    lang: catalogue.exporting.language,
     displayTitle: true,
     // The number that a reader knows the document by is made of these: the same canvas gives the same bytes.
     info: { Title: title, ...(authors === '' ? {} : { Author: authors }), CreationDate: new Date(0) },

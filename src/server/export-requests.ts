@@ -6,7 +6,6 @@ import { exportedViews, viewsWorthShowing } from '../formats/exported-views.ts';
 import { type FormatFiles, RefusedExport } from '../formats/format-files.ts';
 import { holdsViews } from '../formats/format-names.ts';
 import { catalogueOf } from '../messages/catalogue.ts';
-import { languageOf } from '../messages/language.ts';
 import { EXPORT, type ExportParams, type ExportResult } from '../protocol/exporting.ts';
 import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
 import { findingsOf } from './canvas-findings.ts';
@@ -37,7 +36,7 @@ async function exportDocument(
   const subject = { canvas, findings, catalogue, theme: 'light' } as const;
   const views = exportedViews(holdsViews(format) ? viewsWorthShowing(subject) : ['canvas'], subject);
   try {
-    const exported = { ...subject, language: languageOf(language), scale: 2, page: 'a4', views } as const;
+    const exported = { ...subject, scale: 2, page: 'a4', views } as const;
     const { bytes, missing } = await exportTo(format, exported, files);
     const warning = missingMessage(missing, catalogue);
     return { content: base64(bytes), ...(warning === undefined ? {} : { warning }) };

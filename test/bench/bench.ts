@@ -5,6 +5,7 @@
 import { cpus } from 'node:os';
 import { benchAnswers } from './answers.ts';
 import { benchCommandLine } from './command-line.ts';
+import { benchExports } from './exports.ts';
 import { benchPipeline } from './pipeline.ts';
 import { benchServer } from './server.ts';
 import { benchSizes } from './sizes.ts';
@@ -14,6 +15,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   server: benchServer,
   answers: benchAnswers,
   'command-line': benchCommandLine,
+  exports: benchExports,
   sizes: benchSizes,
 };
 

@@ -11,7 +11,8 @@ import type { View } from '../../src/views/view-names.ts';
 import { sourceFormats } from './source-formats.ts';
 
 /** What a test may say of an export. */
-export type ExportWish = Partial<Pick<Exported, 'theme' | 'scale' | 'page' | 'language'>> & {
+export type ExportWish = Partial<Pick<Exported, 'theme' | 'scale' | 'page'>> & {
+  readonly language?: string;
   readonly views?: readonly View[] | 'all';
   readonly files?: FormatFiles;
 };
@@ -23,7 +24,7 @@ export async function exportText(text: string, format: FormatName, wish: ExportW
   const canvas = readCanvas(text);
   const subject = { canvas, findings: check(canvas, { catalogue }), catalogue, theme };
   const drawn = exportedViews(views === 'all' ? viewsWorthShowing(subject) : views, subject);
-  return exportTo(format, { ...subject, language, scale, page, views: drawn }, files);
+  return exportTo(format, { ...subject, scale, page, views: drawn }, files);
 }
 
 /** The exporters on a machine without fonts of its own. */

@@ -32,7 +32,9 @@ function noteParagraphs({ title, named, chips, facts }: NoteContent, theme: Them
   const small = { size: FONTS.small.size, leading: LEADING.small.line };
   return [
     { text: title, size: FONTS.body.size, leading: LEADING.body.line, colour: named ? theme.ink : theme.muted },
-    ...(chips.length > 0 ? [{ text: chips.join(BETWEEN_FACTS), ...small, colour: theme.ink, bold: true }] : []),
+    ...(chips.length > 0
+      ? [{ text: chips.map(({ text }) => text).join(BETWEEN_FACTS), ...small, colour: theme.ink, bold: true }]
+      : []),
     ...(facts.length > 0 ? [{ text: facts.join(BETWEEN_FACTS), ...small, colour: theme.muted }] : []),
   ];
 }

@@ -1,5 +1,8 @@
 /** The texts of exported documents, and what is said where a canvas cannot be exported as asked. */
 export const exporting = {
+  /** The language of these texts, as documents name it. */
+  language: 'en',
+
   /** What each format is, for whoever chooses one. */
   formats: {
     svg: { label: 'SVG picture', about: 'sharp at every size, for web pages and drawing programs' },

@@ -2,6 +2,7 @@ import type { exporting as english } from '../english/exporting.ts';
 import type { Texts } from '../texts.ts';
 
 export const exporting: Texts<typeof english> = {
+  language: 'de',
   formats: {
     svg: { label: 'SVG-Bild', about: 'scharf in jeder Größe, für Webseiten und Zeichenprogramme' },
     png: { label: 'PNG-Bild', about: 'für jedes Programm, das Bilder zeigt' },
