@@ -6,8 +6,9 @@ import type { Browser } from 'playwright-core';
 import { catalogueOf } from '../../src/messages/catalogue.ts';
 import { readCanvas } from '../../src/model/lower.ts';
 import { check } from '../../src/rules/check.ts';
-import { drawCanvas } from '../../src/views/render-canvas-svg.ts';
+import { drawView } from '../../src/views/draw-view.ts';
 import type { ThemeName } from '../../src/views/theme.ts';
+import { VIEW_NAMES, type View } from '../../src/views/view-names.ts';
 import { root } from '../vscode/places.ts';
 
 /** Where the pictures of the README lie. */
@@ -15,7 +16,7 @@ export const picturesFolder: string = join(root, 'docs', 'pictures');
 
 /** An example, drawn. */
 export interface ExamplePicture {
-  /** The file's name without its ending: `private-bank`, `private-bank-dark`. */
+  /** The file's name without its ending: `private-bank`, `private-bank-dark`, `private-bank-fit`. */
   readonly name: string;
   readonly svg: string;
   readonly width: number;
@@ -25,7 +26,10 @@ export interface ExamplePicture {
 /** The examples that are also drawn on a dark ground. */
 const IN_THE_DARK = ['private-bank', 'online-bookseller'];
 
-/** Every example as its picture, as `bmc render` draws it; the first few also in the dark theme. */
+/** The examples that are drawn in every view. */
+const IN_EVERY_VIEW = ['bookshop', 'private-bank', 'video-platform', 'with-findings'];
+
+/** Every example as its picture, as `bmc render` draws it; some also in every view, and some in the dark theme. */
 export async function drawExamples(): Promise<readonly ExamplePicture[]> {
   const folder = join(root, 'examples');
   const files = (await readdir(folder)).filter((file) => file.endsWith('.bmc')).sort();
@@ -33,16 +37,20 @@ export async function drawExamples(): Promise<readonly ExamplePicture[]> {
   for (const file of files) {
     const text = await readFile(join(folder, file), 'utf8');
     const name = basename(file, '.bmc');
-    pictures.push({ name, ...draw(text, 'light') });
-    if (IN_THE_DARK.includes(name)) pictures.push({ name: `${name}-dark`, ...draw(text, 'dark') });
+    for (const view of IN_EVERY_VIEW.includes(name) ? VIEW_NAMES : (['canvas'] as const)) {
+      const named = view === 'canvas' ? name : `${name}-${view}`;
+      pictures.push({ name: named, ...draw(view, text, 'light') });
+      if (IN_THE_DARK.includes(name)) pictures.push({ name: `${named}-dark`, ...draw(view, text, 'dark') });
+    }
   }
   return pictures;
 }
 
-function draw(text: string, theme: ThemeName) {
+function draw(view: View, text: string, theme: ThemeName) {
   const catalogue = catalogueOf('en');
   const canvas = readCanvas(text);
-  const { svg, width, height } = drawCanvas(canvas, check(canvas, { catalogue }), { theme, catalogue, credit: true });
+  const findings = check(canvas, { catalogue });
+  const { svg, width, height } = drawView(view, canvas, findings, { theme, catalogue, credit: true });
   return { svg, width, height };
 }
 

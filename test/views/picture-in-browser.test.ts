@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -14,22 +13,11 @@ import { layOutCanvas } from '../../src/views/canvas/canvas-layout.ts';
 import { renderCanvas } from '../../src/views/canvas/render-canvas.ts';
 import { tableMeasurer } from '../../src/views/measure/table-measurer.ts';
 import { themeOf } from '../../src/views/theme.ts';
+import { ESCAPES, FACES, pageOf } from './browser-page.ts';
 import { NASTY_TEXTS, quoted } from './canvas-texts.ts';
 import { sampleFindings } from './sample-findings.ts';
 
-const require = createRequire(import.meta.url);
 const examples = join(import.meta.dirname, '../../examples');
-
-/** The faces that may draw a picture: the one it is measured in, and those that stand in for it. */
-const FACES: Readonly<Record<string, readonly [string, string]>> = {
-  Inter: ['@fontsource/inter/files/inter-latin-400-normal.woff', '@fontsource/inter/files/inter-latin-600-normal.woff'],
-  Arimo: ['@fontsource/arimo/files/arimo-latin-400-normal.woff', '@fontsource/arimo/files/arimo-latin-700-normal.woff'],
-  'Noto Sans': [
-    '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff',
-    '@fontsource/noto-sans/files/noto-sans-latin-700-normal.woff',
-  ],
-  'DejaVu Sans': ['dejavu-fonts-ttf/ttf/DejaVuSans.ttf', 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'],
-};
 
 /** Scripts that a machine may have no font for: it then draws a box for every part of a character. */
 const RARE_SCRIPT = /[\u0900-\u0dff\u0e00-\u0eff]|\p{Extended_Pictographic}/u;
@@ -49,34 +37,6 @@ const canvases: readonly (readonly [string, string, Language])[] = [
     'en',
   ],
 ];
-
-function pageOf(svg: string, face: string): string {
-  const [regular, bold] = FACES[face]!.map((file) => readFileSync(require.resolve(file)).toString('base64'));
-  return `<style>
-    @font-face { font-family: Inter; font-weight: 400; src: url(data:font/any;base64,${regular}) }
-    @font-face { font-family: Inter; font-weight: 600; src: url(data:font/any;base64,${bold}) }
-    body { margin: 0 }
-  </style>${svg}`;
-}
-
-/** In the page: everything that leaves its note, and every text that leaves the picture. */
-const ESCAPES = `(() => {
-  const found = [];
-  for (const note of document.querySelectorAll('[data-note]')) {
-    const own = note.querySelector('.card').getBoundingClientRect();
-    for (const part of note.querySelectorAll('text, rect, path, circle')) {
-      const box = part.getBoundingClientRect();
-      const over = Math.max(own.left - box.left, box.right - own.right, own.top - box.top, box.bottom - own.bottom);
-      if (over > 1) found.push(note.id + ': ' + part.tagName + ' “' + part.textContent + '” by ' + over.toFixed(1));
-    }
-  }
-  const page = document.querySelector('svg').getBoundingClientRect();
-  for (const text of document.querySelectorAll('text')) {
-    const box = text.getBoundingClientRect();
-    if (box.left < page.left || box.right > page.right) found.push('“' + text.textContent + '” leaves the picture');
-  }
-  return found;
-})()`;
 
 /** In the page: how wide every text is, in reading order. */
 const WIDTHS = `[...document.querySelectorAll('text')].map((text) => [
