@@ -14,7 +14,8 @@ const EDGE = 0.1;
 
 /** The whole canvas on one slide, laid out as in every other picture of it. */
 export function canvasSlide(slide: Slide, content: CanvasContent, surroundings: Surroundings, theme: Theme): void {
-  const layout = layOutCanvas(content, { ...surroundings, credit: true });
+  // Slides say in words what other pictures say by signs: no key is needed.
+  const layout = layOutCanvas({ ...content, key: [] }, { ...surroundings, credit: true });
   const scale = Math.min((SLIDE.width - 2 * EDGE) / layout.width, (SLIDE.height - 2 * EDGE) / layout.height);
   const pen = new Pen(
     slide,
