@@ -10,6 +10,7 @@ import { provideExplanations } from './explanations.ts';
 import { exportCanvas } from './export-canvas.ts';
 import { GuidedSteps, tellingFixes } from './guided-steps.ts';
 import { openBesideWhereAsked } from './open-beside.ts';
+import { previewCommands } from './preview-commands.ts';
 import { PreviewManager } from './preview-manager.ts';
 import { QuestionPages } from './question-pages.ts';
 import { showDependents } from './show-dependents.ts';
@@ -55,6 +56,7 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
     'bmc.showSource': () => manager.showSource(),
     'bmc.preview.toggleLock': () => manager.toggleLock(),
     'bmc.preview.refresh': () => manager.refresh(),
+    ...previewCommands(manager, texts),
     'bmc.newCanvas': (template) => beginCanvas(template, around),
     'bmc.showQuestions': ask,
     'bmc.openWalkthrough': () =>
@@ -75,7 +77,7 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
     pages,
     status,
     ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
-    openBesideWhereAsked(manager),
+    openBesideWhereAsked(manager, steps),
     provideExplanations(server, texts),
   );
   void server.start();

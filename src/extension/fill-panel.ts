@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
-import type { Catalogue } from '../messages/catalogue.ts';
 import { languageOf } from '../messages/language.ts';
+import { previewPageTextsOf } from '../messages/preview-page-texts.ts';
 import { previewPage } from './preview-page.ts';
 
-/** Where the extension lies, and its texts. */
+/** Where the extension lies. */
 export interface PanelContext {
   readonly extensionUri: vscode.Uri;
-  readonly texts: Catalogue['editor'];
 }
 
 /** Gives a panel its icon and the page of a preview, which may reach nothing but its own files. */
-export function fillPanel(panel: vscode.WebviewPanel, { extensionUri, texts }: PanelContext): void {
+export function fillPanel(panel: vscode.WebviewPanel, { extensionUri }: PanelContext): void {
   const { webview } = panel;
   const parts = vscode.Uri.joinPath(extensionUri, 'dist', 'webview');
   const asset = (name: string) => vscode.Uri.joinPath(extensionUri, 'assets', name);
@@ -23,7 +22,7 @@ export function fillPanel(panel: vscode.WebviewPanel, { extensionUri, texts }: P
     sources: sourcesOf(webview, parts),
     nonce: crypto.randomUUID().replaceAll('-', ''),
     language: languageOf(vscode.env.language),
-    texts,
+    texts: previewPageTextsOf(vscode.env.language),
   });
 }
 

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
+import type { GuidedSteps } from './guided-steps.ts';
 import { Preview } from './preview.ts';
 import type { PreviewManager } from './preview-manager.ts';
 import { LANGUAGE } from './source-editors.ts';
 
 /** Opens the preview beside a canvas that is opened for the first time, where the setting asks for it. */
-export function openBesideWhereAsked(manager: PreviewManager): vscode.Disposable {
+export function openBesideWhereAsked(manager: PreviewManager, steps: GuidedSteps): vscode.Disposable {
   const seen = new Set<string>();
   const look = (editor: vscode.TextEditor | undefined) => {
     const document = editor?.document;
@@ -15,6 +16,7 @@ export function openBesideWhereAsked(manager: PreviewManager): vscode.Disposable
     const asked = vscode.workspace.getConfiguration('bmc', document).get('preview.open') === 'beside';
     if (asked && !previewIsOpen() && isPlainText(document.uri)) {
       manager.open(document.uri, { beside: true, preserveFocus: true });
+      steps.tick('preview');
     }
   };
   look(vscode.window.activeTextEditor);

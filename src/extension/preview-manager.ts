@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ViewName } from '../protocol/rendering.ts';
 import { Preview, type PreviewContext } from './preview.ts';
 import { restoredSource } from './preview-state.ts';
 import { columnOf, LANGUAGE } from './source-editors.ts';
@@ -11,6 +12,8 @@ export interface Placement {
   readonly locked?: boolean;
   /** Whether the text keeps the keyboard. */
   readonly preserveFocus?: boolean;
+  /** Which view it shows; one that is there already keeps its own where this is left out. */
+  readonly view?: ViewName;
 }
 
 /** All previews that are open, and which of them follow the active canvas. */
@@ -41,7 +44,7 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Dis
   }
 
   /** Opens a preview of a canvas; one that is there already and may follow is used again. */
-  open(uri: vscode.Uri, { beside, locked = false, preserveFocus = false }: Placement): void {
+  open(uri: vscode.Uri, { beside, locked = false, preserveFocus = false, view }: Placement): Preview {
     const column = columnOf(uri) ?? vscode.window.tabGroups.activeTabGroup.viewColumn;
     const existing = this.previews.find((preview) => {
       const fits = beside ? preview.panel.viewColumn !== column : preview.panel.viewColumn === column;
@@ -49,16 +52,31 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Dis
     });
     if (existing) {
       existing.follow(uri);
+      if (view) existing.showView(view);
       existing.panel.reveal(undefined, preserveFocus);
-      return;
+      return existing;
     }
     const panel = vscode.window.createWebviewPanel(
       Preview.viewType,
       '',
       { viewColumn: beside ? vscode.ViewColumn.Beside : column, preserveFocus },
-      { enableFindWidget: true },
+      {},
     );
-    this.#add(new Preview(panel, uri, locked, this.#context));
+    return this.#add(new Preview(panel, { uri, locked, view: view ?? 'canvas' }, this.#context));
+  }
+
+  /**
+   * The preview to show something of a canvas in: the one that has the keyboard, else one of that canvas, brought to
+   * sight, else a new one beside.
+   *
+   * @param view what a new one shows at first.
+   */
+  previewFor(uri: vscode.Uri, view?: ViewName): Preview {
+    const isOf = (preview: Preview) => preview.uri.toString() === uri.toString();
+    const shown = this.#active ?? this.previews.find(isOf);
+    if (!shown) return this.open(uri, { beside: true, preserveFocus: true, ...(view ? { view } : {}) });
+    shown.panel.reveal(undefined, true);
+    return shown;
   }
 
   /** Shows the text of the active preview. */
@@ -82,7 +100,10 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Dis
     const source = restoredSource(state);
     // A window that ended in a hurry has not kept what the page remembered.
     const uri = source ? vscode.Uri.parse(source.uri) : vscode.window.visibleTextEditors.find(isCanvas)?.document.uri;
-    if (uri) this.#add(new Preview(panel, uri, source?.locked ?? false, this.#context));
+    if (uri)
+      this.#add(
+        new Preview(panel, { uri, locked: source?.locked ?? false, view: source?.view ?? 'canvas' }, this.#context),
+      );
     else panel.dispose();
   }
 
@@ -90,7 +111,7 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Dis
     for (const disposable of [...this.#disposables, ...this.#previews]) disposable.dispose();
   }
 
-  #add(preview: Preview): void {
+  #add(preview: Preview): Preview {
     const { panel } = preview;
     this.#previews.add(preview);
     if (panel.active) this.#active = preview;
@@ -103,6 +124,7 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Dis
       this.#previews.delete(preview);
       if (this.#active === preview) this.#active = undefined;
     });
+    return preview;
   }
 
   /** Two previews in one group that both follow, or that are locked to the same canvas, would always show the same. */

@@ -1,4 +1,6 @@
-import type { Catalogue } from '../messages/catalogue.ts';
+import type { PreviewPageTexts } from '../messages/preview-page-texts.ts';
+import { escapeHtml } from './escape-html.ts';
+import { previewParts } from './preview-parts.ts';
 
 /** Where the page of a preview finds its parts, and what they may do. */
 export interface PageParts {
@@ -10,9 +12,9 @@ export interface PageParts {
   readonly sources: string;
   /** A fresh random word: only the script that carries it runs. */
   readonly nonce: string;
-  /** The display language, such as `en`. */
+  /** The display language, such as `en`: the page speaks it. */
   readonly language: string;
-  readonly texts: Catalogue['editor'];
+  readonly texts: PreviewPageTexts;
 }
 
 /**
@@ -21,32 +23,27 @@ export interface PageParts {
  */
 export function previewPage({ script, style, sources, nonce, language, texts }: PageParts): string {
   const policy = `default-src 'none'; style-src ${sources}; font-src ${sources}; script-src 'nonce-${nonce}'`;
-  const zoomButton = (key: string, face: string, title: string) =>
-    `<button type="button" data-zoom="${key}" title="${attribute(title)}" aria-label="${attribute(title)}">${face}</button>`;
+  const { banners, bar, help, zoom } = previewParts(texts);
   return `<!DOCTYPE html>
-<html lang="${attribute(language)}">
+<html lang="${escapeHtml(language)}">
 <head>
 <meta charset="UTF-8">
-<meta http-equiv="Content-Security-Policy" content="${attribute(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${attribute(texts.picture)}</title>
-<link rel="stylesheet" href="${attribute(style)}">
+<title>${escapeHtml(texts.picture)}</title>
+<link rel="stylesheet" href="${escapeHtml(style)}">
 </head>
 <body class="waiting">
+<header>
+${bar}
 <div id="notice" role="status" hidden><span></span><button type="button" hidden></button></div>
-<main id="stage" aria-label="${attribute(texts.picture)}"><div id="sheet"></div></main>
-<div id="zoom" role="group" aria-label="${attribute(texts.zoom)}">
-${zoomButton('-', '−', texts.zoomOut)}
-${zoomButton('1', '<span id="zoom-text">100 %</span>', texts.zoomToNatural)}
-${zoomButton('+', '+', texts.zoomIn)}
-${zoomButton('0', attribute(texts.fit), texts.zoomToFit)}
-</div>
-<script nonce="${attribute(nonce)}" src="${attribute(script)}"></script>
+${banners}
+</header>
+<main><div id="stage" role="tabpanel" aria-labelledby="tab-canvas" tabindex="-1"><div id="sheet"></div></div></main>
+${zoom}
+${help}
+<div id="said" role="status"></div>
+<script nonce="${escapeHtml(nonce)}" src="${escapeHtml(script)}"></script>
 </body>
 </html>`;
-}
-
-/** The one escape through which text enters this page. */
-function attribute(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import type { Catalogue } from '../messages/catalogue.ts';
 import type { MessageFromPreview, MessageToPreview, Notice } from '../protocol/preview-messages.ts';
-import type { PreviewTheme, RenderedNote, Rendering } from '../protocol/rendering.ts';
+import type { PreviewTheme, RenderedNote, Rendering, ViewName } from '../protocol/rendering.ts';
 import type { CanvasServer } from './canvas-server.ts';
 import { fillPanel, type PanelContext } from './fill-panel.ts';
 import { noteAtPosition } from './note-at-position.ts';
@@ -9,12 +10,21 @@ import { columnOf, documentOf, editorOf, fileName, LANGUAGE, showSource } from '
 /** What every preview needs of its surroundings. */
 export interface PreviewContext extends PanelContext {
   readonly server: CanvasServer;
+  readonly texts: Catalogue['editor'];
+}
+
+/** What a preview shows at first. */
+export interface PreviewSource {
+  readonly uri: vscode.Uri;
+  readonly locked: boolean;
+  readonly view: ViewName;
 }
 
 /** What is on the page of a preview, as far as the page has told. */
 export interface Drawn {
   readonly uri: string;
   readonly version: number;
+  readonly view: ViewName;
   readonly notes: number;
 }
 
@@ -33,20 +43,24 @@ export class Preview implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [];
   #uri: vscode.Uri;
   #locked: boolean;
+  #view: ViewName;
   /** The group that the canvas was last seen in as text. */
   #sourceColumn: vscode.ViewColumn | undefined;
   /** The page's theme; undefined while there is no page that listens. */
   #theme: PreviewTheme | undefined;
   #rendering: Rendering | undefined;
   #drawn: Drawn | undefined;
+  /** Whether the page is still to be asked for what depends on the note at the cursor. */
+  #asked = false;
   #pulling: Promise<void> | undefined;
   #pullAgain = false;
 
-  constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, locked: boolean, context: PreviewContext) {
+  constructor(panel: vscode.WebviewPanel, { uri, locked, view }: PreviewSource, context: PreviewContext) {
     this.panel = panel;
     this.#context = context;
     this.#uri = uri;
     this.#locked = locked;
+    this.#view = view;
     this.#sourceColumn = columnOf(uri);
     this.#disposables.push(
       panel.onDidDispose(() => this.#forget()),
@@ -75,6 +89,11 @@ export class Preview implements vscode.Disposable {
     return this.#locked;
   }
 
+  /** Which view of it is shown. */
+  get view(): ViewName {
+    return this.#view;
+  }
+
   /** What the page says it shows now; undefined before the first picture. */
   get drawn(): Drawn | undefined {
     return this.#drawn;
@@ -99,6 +118,19 @@ export class Preview implements vscode.Disposable {
   setLocked(locked: boolean): void {
     this.#locked = locked;
     this.#name();
+  }
+
+  /** Shows another view of the canvas. */
+  showView(view: ViewName): void {
+    if (view === this.#view) return;
+    this.#changeView(view);
+    this.#name();
+  }
+
+  /** Shows what depends on the note at the cursor, or on the one that has the keyboard. */
+  showDependents(): void {
+    this.#asked = true;
+    this.#ask();
   }
 
   /** Asks for a new picture, soon. */
@@ -128,6 +160,9 @@ export class Preview implements vscode.Disposable {
         this.#theme = message.theme;
         if (message.type === 'ready') this.#name();
         this.refresh();
+        break;
+      case 'view':
+        this.#changeView(message.view);
         break;
       case 'note':
         this.#try(this.#openNote(message.key));
@@ -182,7 +217,14 @@ export class Preview implements vscode.Disposable {
     const { texts } = this.#context;
     const file = fileName(this.#uri);
     this.panel.title = this.#locked ? texts.lockedPreviewTitle({ file }) : texts.previewTitle({ file });
-    this.#send({ type: 'source', uri: this.#protocolUri, locked: this.#locked });
+    this.#send({ type: 'source', uri: this.#protocolUri, locked: this.#locked, view: this.#view });
+  }
+
+  #changeView(view: ViewName): void {
+    this.#view = view;
+    // The notes of the last view are no longer there to be ringed or clicked.
+    this.#rendering = undefined;
+    this.refresh();
   }
 
   #send(message: MessageToPreview): void {
@@ -198,12 +240,12 @@ export class Preview implements vscode.Disposable {
   async #pull(): Promise<void> {
     while (this.#pullAgain && this.#theme !== undefined) {
       this.#pullAgain = false;
-      await this.#pullOnce(this.#uri, this.#theme);
+      await this.#pullOnce(this.#uri, this.#view, this.#theme);
     }
     this.#pulling = undefined;
   }
 
-  async #pullOnce(uri: vscode.Uri, theme: PreviewTheme): Promise<void> {
+  async #pullOnce(uri: vscode.Uri, view: ViewName, theme: PreviewTheme): Promise<void> {
     const { server, texts } = this.#context;
     const file = fileName(uri);
     if (server.stopped) {
@@ -214,13 +256,19 @@ export class Preview implements vscode.Disposable {
     if (!document) return this.#say({ message: texts.sourceGone({ file }) });
     if (document.languageId !== LANGUAGE) return this.#say({ message: texts.notACanvas({ file }) });
     try {
-      const rendering = await server.render({ uri: this.#protocolUri, theme, view: 'canvas', ...pictureLanguage(uri) });
+      const rendering = await server.render({ uri: this.#protocolUri, theme, view, ...pictureLanguage(uri) });
       // Null: the server has not heard of the canvas yet, and tells when it has.
-      if (rendering && uri.toString() === this.#uri.toString()) this.#show(rendering);
+      if (rendering && uri.toString() === this.#uri.toString() && view === this.#view) this.#show(rendering);
     } catch (error) {
       server.log(String(error));
       if (!server.stopped) this.#say({ message: texts.drawingFailed });
     }
+  }
+
+  #ask(): void {
+    if (!this.#asked || !this.#rendering || this.#theme === undefined) return;
+    this.#asked = false;
+    this.#send({ type: 'ask', what: 'dependents' });
   }
 
   #say(notice: Notice): void {
@@ -229,17 +277,20 @@ export class Preview implements vscode.Disposable {
 
   #show(rendering: Rendering): void {
     this.#rendering = rendering;
-    const { banner, notes, svg, version } = rendering;
+    const { banner, links, notes, svg, version } = rendering;
     const { key: ring } = this.#ring();
     this.#send({
       type: 'show',
       uri: this.#protocolUri,
       version,
+      view: this.#view,
       keys: notes.map((note) => note.key),
+      links,
       ...(svg === undefined ? {} : { svg }),
       ...(ring === undefined ? {} : { ring }),
       ...(banner === undefined ? {} : { notice: this.#noticeOf(banner) }),
     });
+    this.#ask();
   }
 
   #noticeOf({ line, message }: NonNullable<Rendering['banner']>): Notice {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { MessageFromPreview } from '../protocol/preview-messages.ts';
-import type { CanvasChangedParams, RenderedNote } from '../protocol/rendering.ts';
+import type { CanvasChangedParams, RenderedNote, ViewName } from '../protocol/rendering.ts';
 import type { CanvasServer } from './canvas-server.ts';
 import type { CanvasStatus } from './canvas-status.ts';
 import type { GuidedStep, GuidedSteps } from './guided-steps.ts';
@@ -39,6 +39,7 @@ export interface PreviewSnapshot {
   readonly uri: string;
   readonly title: string;
   readonly locked: boolean;
+  readonly view: ViewName;
   readonly active: boolean;
   readonly column: number | undefined;
   /** What the page has said that it shows; undefined before its first picture. */
@@ -59,10 +60,11 @@ export interface Parts {
 export function testApi({ context, manager, server, status, steps }: Parts): TestApi {
   return {
     previews: () =>
-      manager.previews.map(({ uri, panel, locked, drawn, notes }) => ({
+      manager.previews.map(({ uri, panel, locked, view, drawn, notes }) => ({
         uri: uri.toString(),
         title: panel.title,
         locked,
+        view,
         active: panel.active,
         column: panel.viewColumn,
         drawn,

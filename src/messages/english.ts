@@ -20,7 +20,9 @@ import { ignoreFindings } from './english/ignore-findings.ts';
 import { infrastructureFindings } from './english/infrastructure-findings.ts';
 import { moneyFindings } from './english/money-findings.ts';
 import { nameFindings } from './english/name-findings.ts';
+import { presenting } from './english/presenting.ts';
 import { preview } from './english/preview.ts';
+import { previewPage } from './english/preview-page.ts';
 import { properties } from './english/properties.ts';
 import { propertyFindings } from './english/property-findings.ts';
 import { propositionFindings } from './english/proposition-findings.ts';
@@ -56,7 +58,9 @@ export const english = {
   editorFeatures,
   guide,
   editorHints,
+  presenting,
   preview,
+  previewPage,
   properties,
   fixes,
   refactorings,

@@ -21,7 +21,9 @@ import { ignoreFindings } from './german/ignore-findings.ts';
 import { infrastructureFindings } from './german/infrastructure-findings.ts';
 import { moneyFindings } from './german/money-findings.ts';
 import { nameFindings } from './german/name-findings.ts';
+import { presenting } from './german/presenting.ts';
 import { preview } from './german/preview.ts';
+import { previewPage } from './german/preview-page.ts';
 import { properties } from './german/properties.ts';
 import { propertyFindings } from './german/property-findings.ts';
 import { propositionFindings } from './german/proposition-findings.ts';
@@ -57,7 +59,9 @@ export const german = {
   editorFeatures,
   guide,
   editorHints,
+  presenting,
   preview,
+  previewPage,
   properties,
   fixes,
   refactorings,

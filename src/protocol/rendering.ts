@@ -47,12 +47,8 @@ export interface Rendering {
   readonly title: string;
   /** The notes in the picture, in block order. */
   readonly notes: readonly RenderedNote[];
-  /** Which notes depend on which, over the whole canvas and not this view alone. */
-  readonly ties: readonly Bundle[];
-  /** The segments, in the order of their block. */
-  readonly segments: readonly RenderedSegment[];
-  /** Which elements serve which segments: `from` are places in `segments`, `to` places of elements. */
-  readonly serves: readonly Bundle[];
+  /** How the notes hang together, over the whole canvas and not this view alone. */
+  readonly links: CanvasLinks;
   /** How many findings the canvas has. */
   readonly counts: FindingCounts;
   /** What keeps the picture from being whole. */
@@ -88,20 +84,33 @@ export interface RenderedNote {
   readonly side?: 'before';
 }
 
+/** How the elements of a canvas hang together, by their places in the text: what `data-note` tells of a note. */
+export interface CanvasLinks {
+  readonly elements: readonly LinkedElement[];
+  /** Which elements depend on which. */
+  readonly ties: readonly Bundle[];
+  /** The segments in the order of their block, as legends have them. */
+  readonly segments: readonly number[];
+  /** Which elements serve which segments. */
+  readonly serves: readonly Bundle[];
+}
+
+/** An element that notes show. */
+export interface LinkedElement {
+  readonly place: number;
+  /** Names it from one version of the text to the next. The keys of its notes are this one, or begin with it and a `~`. */
+  readonly key: string;
+  /** Its title, not too long for a sentence. */
+  readonly name: string;
+}
+
 /**
- * Every one of `to` hangs on every one of `from`. Both name elements by their places in the text, as `data-note` does;
- * what many share is told once, so that all bundles together grow with the text.
+ * Every one of `to` hangs on every one of `from`. What many share is told once, so that all bundles together grow with
+ * the text.
  */
 export interface Bundle {
   readonly from: readonly number[];
   readonly to: readonly number[];
-}
-
-/** A segment, as legends name it. */
-export interface RenderedSegment {
-  /** Names it from one version of the text to the next. */
-  readonly key: string;
-  readonly name: string;
 }
 
 /** How many findings a canvas has, by severity. */

@@ -55,5 +55,5 @@ export function render(
   const { version } = document.textDocument;
   const title = model.title ?? catalogue.preview.untitled;
   const links = pictureLinks(model, catalogue);
-  return { uri, version, svg, title, notes, ...links, counts, ...(banner ? { banner } : {}) };
+  return { uri, version, svg, title, notes, links, counts, ...(banner ? { banner } : {}) };
 }

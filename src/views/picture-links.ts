@@ -3,7 +3,8 @@ import type { CanvasElement, CanvasModel } from '../model/canvas-model.ts';
 import { dependencyBundles } from '../model/dependency-bundles.ts';
 import { noteKeys } from './note-keys.ts';
 import { servedSegments } from './served-segments.ts';
-import { segmentNames } from './sheet/title-of.ts';
+import { cleanText } from './text/clean-text.ts';
+import { brief } from './text/graphemes.ts';
 
 /** Some places, and others that hang on every one of them. */
 export interface PlaceBundle {
@@ -11,39 +12,45 @@ export interface PlaceBundle {
   readonly to: readonly number[];
 }
 
-/** How the notes of a picture hang together, as plain data; whatever view it is. */
+/** How the elements of a canvas hang together, as plain data, each named by its place in the text. */
 export interface PictureLinks {
-  /** Which elements depend on which, by their places in the text. */
+  readonly elements: readonly { readonly place: number; readonly key: string; readonly name: string }[];
+  /** Which elements depend on which. */
   readonly ties: readonly PlaceBundle[];
-  /** The segments as legends name them, in the order of their block. */
-  readonly segments: readonly { readonly key: string; readonly name: string }[];
-  /** From the places of segments in their block to those of the elements that serve them all. */
+  /** The segments, in the order of their block. */
+  readonly segments: readonly number[];
+  /** From segments to the elements that serve them all. */
   readonly serves: readonly PlaceBundle[];
 }
 
-/** How the notes of a canvas hang together; it grows with the text. */
-export function pictureLinks(model: CanvasModel, catalogue: Catalogue): PictureLinks {
+/** So many characters of a title within a sentence. */
+const LONGEST_NAME = 60;
+
+/** How the elements of a canvas hang together, whatever view of it is drawn; it grows with the text. */
+export function pictureLinks(model: CanvasModel, { preview }: Catalogue): PictureLinks {
   const keys = noteKeys(model.elements);
-  const names = segmentNames(model, catalogue);
   return {
-    ties: dependencyBundles(model).map(({ from, to }) => ({ from: from.map(placeOf), to: to.map(placeOf) })),
-    segments: (model.byKeyword.get('segment') ?? []).map((segment, at) => ({
-      key: keys.get(segment)!,
-      name: names[at]!,
+    elements: model.elements.map((element) => ({
+      place: element.index,
+      key: keys.get(element)!,
+      name: brief(cleanText(element.label), LONGEST_NAME) || preview.unnamed,
     })),
+    ties: dependencyBundles(model).map(({ from, to }) => ({ from: from.map(placeOf), to: to.map(placeOf) })),
+    segments: (model.byKeyword.get('segment') ?? []).map(placeOf),
     serves: servings(model),
   };
 }
 
 /** Elements that serve the same segments share one list of them. */
 function servings(model: CanvasModel): readonly PlaceBundle[] {
+  const segments = (model.byKeyword.get('segment') ?? []).map(placeOf);
   const serving = new Map<readonly number[], number[]>();
-  for (const [element, segments] of servedSegments(model)) {
-    const others = serving.get(segments);
+  for (const [element, served] of servedSegments(model)) {
+    const others = serving.get(served);
     if (others) others.push(element.index);
-    else serving.set(segments, [element.index]);
+    else serving.set(served, [element.index]);
   }
-  return [...serving].map(([from, to]) => ({ from, to }));
+  return [...serving].map(([served, to]) => ({ from: served.map((at) => segments[at]!), to }));
 }
 
 function placeOf({ index }: CanvasElement): number {

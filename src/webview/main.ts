@@ -1,61 +1,94 @@
+import { previewPageTextsOf } from '../messages/preview-page-texts.ts';
 import type { MessageToPreview, NoticeAction, PreviewState, ShowMessage } from '../protocol/preview-messages.ts';
+import type { ViewName } from '../protocol/rendering.ts';
+import { Exploring } from './exploring.ts';
 import { connect } from './host.ts';
-import { Notes } from './notes.ts';
+import { Keyboard, plainKeys } from './keyboard.ts';
+import { NO_FILTER } from './lights.ts';
 import { NoticeBar } from './notice-bar.ts';
 import { enablePan } from './pan.ts';
-import { noteAt, readPicture, showPicture } from './picture.ts';
+import { noteAt, readPicture, segmentAt, showPicture } from './picture.ts';
+import { Tabs } from './tabs.ts';
 import { themeOf, watchTheme } from './theme.ts';
+import { ViewPlaces } from './view-places.ts';
 import { Zoom } from './zoom.ts';
 import './preview.css';
 
 const stage = document.getElementById('stage')!;
 const sheet = document.getElementById('sheet')!;
 const zoomText = document.getElementById('zoom-text')!;
+const texts = previewPageTextsOf(document.documentElement.lang);
 
 const host = connect(receive);
+const keyboard = new Keyboard();
 const notice = new NoticeBar(document.getElementById('notice')!, act);
-const notes = new Notes(sheet);
 const zoom = new Zoom(stage, sheet, zoomChanged);
+const places = new ViewPlaces(zoom);
+const tabs = new Tabs(document.getElementById('tabs')!, stage, chooseView);
+const exploring = new Exploring(sheet, texts, remember);
 
 /** What the panel shows; undefined until the extension has said so. */
 let source: { readonly uri: string; readonly locked: boolean } | undefined;
-/** The scroll to bring back once there is a picture. */
-let scrollToRestore: PreviewState['scroll'] | undefined;
+/** The view whose tab is chosen; its picture may be under way. */
+let view: ViewName = 'canvas';
 let remembering: number | undefined;
 
 function receive(message: MessageToPreview): void {
   switch (message.type) {
     case 'source':
       changeSource(message.uri, message.locked);
+      selectView(message.view);
       break;
     case 'show':
       show(message);
       break;
     case 'ring':
-      notes.ring(message.key);
+      exploring.explorer.ring(message.key);
       break;
     case 'notice':
       notice.show(message.notice);
+      break;
+    case 'ask':
+      exploring.showDependents();
       break;
   }
 }
 
 function changeSource(uri: string, locked: boolean): void {
-  const remembered = host.remembered;
-  if (source === undefined && remembered?.uri === uri) {
-    zoom.level = remembered.zoom;
-    scrollToRestore = remembered.scroll;
-  } else if (source !== undefined && source.uri !== uri) {
-    scrollToRestore = { x: 0, y: 0 };
-  }
+  const { remembered } = host;
+  const isNew = source === undefined;
+  const isOther = source !== undefined && source.uri !== uri;
   source = { uri, locked };
+  if (isNew && remembered?.uri === uri) recall(remembered);
+  else if (isOther) {
+    places.startAgain();
+    exploring.explorer.look({ filter: NO_FILTER, origin: undefined, found: undefined });
+  }
   remember();
 }
 
+/** Brings back what was remembered, as far as it is there. */
+function recall({ filter, followsCursor, places: left }: Partial<PreviewState>): void {
+  places.recall(left ?? {});
+  exploring.explorer.look({ filter: { ...NO_FILTER, ...filter }, followsCursor: followsCursor === true });
+}
+
+function selectView(chosen: ViewName): void {
+  view = chosen;
+  tabs.select(chosen);
+  remember();
+}
+
+function chooseView(chosen: ViewName): void {
+  if (chosen === view) return;
+  selectView(chosen);
+  host.send({ type: 'view', view: chosen });
+}
+
 function show(message: ShowMessage): void {
-  if (message.uri !== source?.uri) return;
+  if (message.uri !== source?.uri || message.view !== view) return;
   notice.show(message.notice);
-  if (message.svg === undefined) notes.ring(message.ring);
+  if (message.svg === undefined) exploring.explorer.ring(message.ring);
   else {
     try {
       draw(message, readPicture(message.svg));
@@ -66,15 +99,17 @@ function show(message: ShowMessage): void {
 }
 
 function draw(message: ShowMessage, picture: SVGSVGElement): void {
-  notes.prepare(picture, message.keys, message.ring);
-  showPicture(sheet, picture);
+  const isOther = message.view !== places.shown;
+  if (isOther) places.leave();
+  exploring.draw(picture, message, () => showPicture(sheet, picture, isOther));
   // What lies around the picture continues its paper.
   document.body.style.background = sheet.querySelector('.ground')?.getAttribute('fill') ?? '';
-  zoom.measure(sheet.firstElementChild as SVGSVGElement);
-  if (scrollToRestore) zoom.restoreScroll(scrollToRestore);
-  scrollToRestore = undefined;
+  // Without notes there is nothing in it that the keyboard could reach to scroll it.
+  stage.tabIndex = message.keys.length === 0 ? 0 : -1;
+  places.measure(message.view, sheet.firstElementChild as SVGSVGElement);
   document.body.classList.remove('waiting');
-  host.send({ type: 'drawn', uri: message.uri, version: message.version, notes: message.keys.length });
+  const { keys, uri, version } = message;
+  host.send({ type: 'drawn', uri, version, view: message.view, notes: keys.length });
 }
 
 function act(action: NoticeAction): void {
@@ -93,18 +128,21 @@ function remember(): void {
   window.clearTimeout(remembering);
   remembering = window.setTimeout(() => {
     if (!source) return;
-    host.remember({ ...source, zoom: zoom.level, scroll: scrollToRestore ?? zoom.scroll });
+    const { filter, followsCursor } = exploring.explorer.interest;
+    host.remember({ ...source, view, places: places.all, filter, followsCursor });
   }, 100);
 }
 
 function openNote(key: string): void {
-  notes.stopAt(key);
+  exploring.walk.stopAt(key);
   host.send({ type: 'note', key });
 }
 
-sheet.addEventListener('click', (event) => {
-  const key = noteAt(event.target);
+sheet.addEventListener('click', ({ target }) => {
+  const key = noteAt(target);
+  const segment = segmentAt(target);
   if (key) openNote(key);
+  else if (segment !== undefined) exploring.toggleSegment(segment);
 });
 
 const zoomKeys: Readonly<Record<string, () => void>> = {
@@ -112,16 +150,23 @@ const zoomKeys: Readonly<Record<string, () => void>> = {
   '=': () => zoom.in(),
   '-': () => zoom.out(),
   '0': () => zoom.set('fit'),
-  '1': () => zoom.set(1),
+  z: () => zoom.set(1),
 };
 
-document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  const onNote = notes.focused;
-  if (onNote && (event.key === 'Enter' || event.key === ' ')) openNote(onNote);
-  else if (zoomKeys[event.key]) zoomKeys[event.key]?.();
-  else if (!notes.walk(event.key)) return;
-  event.preventDefault();
+keyboard.add(
+  plainKeys({
+    ...zoomKeys,
+    v: () => chooseView(tabs.after(view, 1)),
+    'Shift+v': () => chooseView(tabs.after(view, -1)),
+  }),
+);
+keyboard.add(exploring.keys);
+keyboard.add((event) => {
+  const key = exploring.walk.focused;
+  if (key === undefined || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (event.key !== 'Enter' && event.key !== ' ') return exploring.walk.walk(event.key);
+  openNote(key);
+  return true;
 });
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-zoom]')) {
@@ -138,6 +183,6 @@ stage.addEventListener(
   },
   { passive: false },
 );
-enablePan(stage, (event) => noteAt(event.target) === undefined);
+enablePan(stage, ({ target }) => noteAt(target) === undefined && segmentAt(target) === undefined);
 watchTheme(document.body, (theme) => host.send({ type: 'theme', theme }));
 host.send({ type: 'ready', theme: themeOf(document.body) });

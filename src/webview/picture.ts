@@ -40,11 +40,13 @@ function disarm(element: Element): void {
 /**
  * Puts `next` in the place of the picture in `sheet`, changing only what differs: what stays is the same element, so
  * that focus, scroll and hover stay too. Notes are known by their `id`.
+ *
+ * @param isOther whether it is another view, of which nothing stays.
  */
-export function showPicture(sheet: HTMLElement, next: SVGSVGElement): void {
+export function showPicture(sheet: HTMLElement, next: SVGSVGElement, isOther = false): void {
   const current = sheet.firstElementChild;
-  if (!current) {
-    sheet.append(next);
+  if (!current || isOther) {
+    sheet.replaceChildren(next);
     return;
   }
   const focused = document.activeElement?.id;
@@ -68,4 +70,10 @@ export function noteOf(sheet: HTMLElement, key: string): SVGGElement | undefined
 /** The key of the note that an event happened on; undefined where it happened beside every note. */
 export function noteAt(target: EventTarget | null): string | undefined {
   return target instanceof Element ? target.closest('[data-note]')?.id : undefined;
+}
+
+/** The place of the segment whose entry in the legend an event happened on; undefined where it happened elsewhere. */
+export function segmentAt(target: EventTarget | null): number | undefined {
+  const entry = target instanceof Element ? target.closest<SVGGElement>('[data-segment]') : null;
+  return entry ? Number(entry.dataset.segment) : undefined;
 }

@@ -1,7 +1,7 @@
-import type { PreviewState } from '../protocol/preview-messages.ts';
+import type { PicturePlace } from '../protocol/preview-messages.ts';
 
 /** How large the picture is drawn: a factor of its own size, or as wide as the panel. */
-export type ZoomLevel = PreviewState['zoom'];
+export type ZoomLevel = PicturePlace['zoom'];
 
 /** A point of the panel that stays over the same point of the picture while its size changes. */
 export interface Anchor {
@@ -73,13 +73,13 @@ export class Zoom {
   }
 
   /** Which part of the picture is at the panel's top left corner, as fractions of its size. */
-  get scroll(): PreviewState['scroll'] {
+  get scroll(): PicturePlace['scroll'] {
     const { scrollLeft, scrollTop, scrollWidth, scrollHeight } = this.#stage;
     return { x: scrollLeft / (scrollWidth || 1), y: scrollTop / (scrollHeight || 1) };
   }
 
   /** Brings a remembered part of the picture back. */
-  restoreScroll({ x, y }: PreviewState['scroll']): void {
+  restoreScroll({ x, y }: PicturePlace['scroll']): void {
     this.#stage.scrollLeft = x * this.#stage.scrollWidth;
     this.#stage.scrollTop = y * this.#stage.scrollHeight;
   }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import { previewPage } from '../../src/extension/preview-page.ts';
-import { english } from '../../src/messages/english.ts';
+import { previewPageTextsOf } from '../../src/messages/preview-page-texts.ts';
+
+const texts = previewPageTextsOf('en');
 
 const page = (parts: Partial<Parameters<typeof previewPage>[0]> = {}) =>
   previewPage({
@@ -9,7 +11,7 @@ const page = (parts: Partial<Parameters<typeof previewPage>[0]> = {}) =>
     sources: 'vscode-resource:',
     nonce: 'n0nce',
     language: 'en',
-    texts: english.editor,
+    texts,
     ...parts,
   });
 
@@ -28,7 +30,7 @@ it('holds nothing inline: no script, style or handler', () => {
 });
 
 it('escapes what is put into it', () => {
-  const html = page({ texts: { ...english.editor, zoomIn: '"><img src=x onerror=alert(1)>' } });
+  const html = page({ texts: { ...texts, zoomIn: '"><img src=x onerror=alert(1)>' } });
   expect(html).not.toContain('<img');
   expect(html).toContain('&#34;&#62;&#60;img');
 });

@@ -11,7 +11,7 @@ describe('the picture', () => {
       await preview.send(showing(sampleNotes(3), { version: 7 }));
       expect(await preview.sent()).toEqual([
         { type: 'ready', theme: 'light' },
-        { type: 'drawn', uri: SAMPLE, version: 7, notes: 3 },
+        { type: 'drawn', uri: SAMPLE, version: 7, view: 'canvas', notes: 3 },
       ]);
       expect(await preview.page.locator('#sheet [data-note]').count()).toBe(3);
     }));

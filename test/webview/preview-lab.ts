@@ -8,8 +8,9 @@ import type { Page } from 'playwright-core';
 import { optionsOf, webviewBundle } from '../../scripts/bundles.ts';
 import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { previewPage } from '../../src/extension/preview-page.ts';
-import { english } from '../../src/messages/english.ts';
+import { previewPageTextsOf } from '../../src/messages/preview-page-texts.ts';
 import type { MessageFromPreview, MessageToPreview, PreviewState } from '../../src/protocol/preview-messages.ts';
+import { editorColours } from './editor-colours.ts';
 
 /** The page of a preview in a real browser; the test plays the editor's side of it. */
 export interface PreviewInBrowser {
@@ -27,6 +28,7 @@ export interface PreviewInBrowser {
 /** How the editor looks around the page. */
 export interface Surroundings {
   readonly bodyClass?: string;
+  readonly language?: string;
   readonly width?: number;
   readonly height?: number;
 }
@@ -47,11 +49,15 @@ const contentTypes: Readonly<Record<string, string>> = {
 export async function openPreviewLab(): Promise<PreviewLab> {
   const folder = await mkdtemp(join(tmpdir(), 'bmc-webview-'));
   await build({ ...optionsOf(webviewBundle), outfile: join(folder, 'main.js') });
-  let bodyClass = '';
+  let surroundings: Surroundings = {};
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (path === '/') {
-      response.setHeader('content-type', 'text/html').end(pageWith(bodyClass));
+      response.setHeader('content-type', 'text/html').end(pageWith(surroundings));
+      return;
+    }
+    if (path === '/editor.css') {
+      response.setHeader('content-type', 'text/css').end(editorColours(surroundings.bodyClass ?? 'vscode-light'));
       return;
     }
     const content = await readFile(join(folder, path)).catch(() => undefined);
@@ -62,8 +68,9 @@ export async function openPreviewLab(): Promise<PreviewLab> {
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const browser = await launchBrowser();
   return {
-    async open({ bodyClass: wanted = 'vscode-light', width = 900, height = 600 } = {}) {
-      bodyClass = wanted;
+    async open(wanted = {}) {
+      surroundings = wanted;
+      const { width = 900, height = 600 } = wanted;
       const page = await browser.newPage({ viewport: { width, height } });
       return previewOn(page, address);
     },
@@ -75,15 +82,17 @@ export async function openPreviewLab(): Promise<PreviewLab> {
   };
 }
 
-function pageWith(bodyClass: string): string {
+function pageWith({ bodyClass = 'vscode-light', language = 'en' }: Surroundings): string {
   return previewPage({
     script: 'main.js',
     style: 'main.css',
     sources: "'self'",
     nonce: 'fixedForTests',
-    language: 'en',
-    texts: english.editor,
-  }).replace('<body class="', `<body class="${bodyClass} `);
+    language,
+    texts: previewPageTextsOf(language),
+  })
+    .replace('<body class="', `<body class="${bodyClass} `)
+    .replace('</head>', '<link rel="stylesheet" href="editor.css"></head>');
 }
 
 async function previewOn(page: Page, address: string): Promise<PreviewInBrowser> {

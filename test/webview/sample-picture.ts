@@ -1,4 +1,5 @@
 import type { ShowMessage } from '../../src/protocol/preview-messages.ts';
+import type { CanvasLinks } from '../../src/protocol/rendering.ts';
 
 /** The address of the canvas in these tests. */
 export const SAMPLE = 'file:///canvas.bmc';
@@ -16,12 +17,17 @@ export function samplePicture(notes: readonly SampleNote[]): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 ${height}" width="1200" height="${height}"><rect class="ground" width="1200" height="${height}" fill="#fffaf0"/>${groups.join('')}</svg>`;
 }
 
+/** Notes that have nothing to do with one another. */
+export const NO_LINKS: CanvasLinks = { elements: [], ties: [], segments: [], serves: [] };
+
 /** The message that shows such a picture. */
 export function showing(notes: readonly SampleNote[], more: Partial<ShowMessage> = {}): ShowMessage {
   return {
     type: 'show',
     uri: SAMPLE,
     version: 1,
+    view: 'canvas',
+    links: NO_LINKS,
     svg: samplePicture(notes),
     keys: notes.map(([key]) => key),
     ...more,

@@ -19,7 +19,7 @@ export async function withPreview(
 ) {
   const preview = await lab.open(surroundings);
   try {
-    await preview.send({ type: 'source', uri: SAMPLE, locked: false });
+    await preview.send({ type: 'source', uri: SAMPLE, locked: false, view: 'canvas' });
     await use(preview);
     expect(preview.complaints.filter((complaint) => !forbidden.test(complaint))).toEqual([]);
   } finally {
@@ -41,3 +41,12 @@ export const focusedId = ({ page }: PreviewInBrowser) => page.evaluate(() => doc
 /** The keys of the notes with a ring. */
 export const ringed = ({ page }: PreviewInBrowser) =>
   page.evaluate(() => [...document.querySelectorAll('[data-ring]')].map(({ id }) => id));
+
+/** Presses Tab until the keyboard is at a note. */
+export async function tabToPicture({ page }: PreviewInBrowser): Promise<void> {
+  for (let presses = 0; presses < 20; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement?.closest('#sheet') !== null)) return;
+  }
+  throw new Error('Tab never came to a note');
+}

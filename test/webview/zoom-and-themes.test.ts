@@ -15,7 +15,7 @@ describe('zoom and pan', () => {
       expect(await width(preview)).toBeCloseTo(await stageWidth(preview), 0);
       await page.setViewportSize({ width: 700, height: 600 });
       await expect.poll(() => width(preview)).toBeCloseTo(await stageWidth(preview), 0);
-      await page.keyboard.press('1');
+      await page.keyboard.press('z');
       expect(await width(preview)).toBe(1200);
       await page.keyboard.press('+');
       expect(await width(preview)).toBeCloseTo(1440, 0);
@@ -33,7 +33,7 @@ describe('zoom and pan', () => {
     withPreview(async (preview) => {
       const { page } = preview;
       await preview.send(showing(sampleNotes(40)));
-      await page.keyboard.press('1');
+      await page.keyboard.press('z');
       const corner = async () => {
         const { x, y, width: wide } = (await page.locator('#n-4 .card').boundingBox())!;
         return { x: x + wide, y };
@@ -56,7 +56,7 @@ describe('zoom and pan', () => {
     withPreview(async (preview) => {
       const { page } = preview;
       await preview.send(showing(sampleNotes(40)));
-      await page.keyboard.press('1');
+      await page.keyboard.press('z');
       const before = await scrollTop(preview);
       await page.mouse.move(600, 400);
       await page.mouse.down();
@@ -70,14 +70,14 @@ describe('zoom and pan', () => {
     withPreview(async (preview) => {
       const { page } = preview;
       await preview.send(showing(sampleNotes(60)));
-      await page.keyboard.press('1');
+      await page.keyboard.press('z');
       await page.keyboard.press('+');
       await page.evaluate(() => document.getElementById('stage')!.scrollTo(120, 900));
-      await expect.poll(async () => (await preview.state())?.scroll.y).toBeGreaterThan(0.1);
-      expect(await preview.state()).toMatchObject({ uri: SAMPLE, locked: false, zoom: 1.2 });
+      await expect.poll(async () => (await preview.state())?.places.canvas?.scroll.y).toBeGreaterThan(0.1);
+      expect(await preview.state()).toMatchObject({ uri: SAMPLE, locked: false, places: { canvas: { zoom: 1.2 } } });
 
       await page.reload();
-      await preview.send({ type: 'source', uri: SAMPLE, locked: false });
+      await preview.send({ type: 'source', uri: SAMPLE, locked: false, view: 'canvas' });
       await preview.send(showing(sampleNotes(60)));
       expect(await width(preview)).toBeCloseTo(1440, 0);
       expect(Math.abs((await scrollTop(preview)) - 900)).toBeLessThan(2);
@@ -87,7 +87,7 @@ describe('zoom and pan', () => {
     withPreview(async (preview) => {
       await preview.send(showing(sampleNotes(60)));
       await preview.page.evaluate(() => document.getElementById('stage')!.scrollTo(0, 300));
-      await preview.send({ type: 'source', uri: 'file:///other.bmc', locked: true });
+      await preview.send({ type: 'source', uri: 'file:///other.bmc', locked: true, view: 'canvas' });
       await preview.send(showing(sampleNotes(60), { uri: 'file:///other.bmc' }));
       expect(await scrollTop(preview)).toBe(0);
       await expect.poll(() => preview.state()).toMatchObject({ uri: 'file:///other.bmc', locked: true });

@@ -6,13 +6,6 @@ export const editor: Texts<typeof english> = {
   name: 'Business Model Canvas',
   previewTitle: ({ file }) => `Vorschau ${file}`,
   lockedPreviewTitle: ({ file }) => `[Vorschau] ${file}`,
-  picture: 'Das Canvas als Bild',
-  zoom: 'Zoom',
-  zoomIn: 'Vergrößern (+)',
-  zoomOut: 'Verkleinern (−)',
-  fit: 'Einpassen',
-  zoomToFit: 'Canvas in die Breite einpassen (0)',
-  zoomToNatural: 'Canvas in natürlicher Größe zeigen (1)',
   goToLine: ({ line }) => `Zu Zeile ${line}`,
   nothingToPreview:
     'Zuerst ein Canvas öffnen (eine .bmc-Datei): Die Vorschau zeigt das Canvas, an dem gerade geschrieben wird.',

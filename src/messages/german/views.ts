@@ -1,5 +1,7 @@
 import type { views as english } from '../english/views.ts';
+import { sentences } from '../sentences.ts';
 import type { Texts } from '../texts.ts';
+import { viewNames } from './view-names.ts';
 import { fit } from './views-fit.ts';
 import { ideas } from './views-ideas.ts';
 import { questions } from './views-questions.ts';
@@ -7,16 +9,10 @@ import { relationships } from './views-relationships.ts';
 
 /** Die Ansichten neben dem Canvas: Tabellen aus demselben Text. */
 export const views: Texts<typeof english> = {
-  names: {
-    canvas: 'Canvas',
-    relationships: 'Beziehungen',
-    fit: 'Passung',
-    ideas: 'Ideen',
-    questions: 'Fragen',
-  },
+  names: viewNames,
   picture: ({ title, view }) => `${title}: ${view}`,
   card: ({ title, facts, findings }) =>
-    [title, ...(facts.length > 0 ? [facts.join(', ')] : []), ...findings].join('. '),
+    sentences([title, ...(facts.length > 0 ? [facts.join(', ')] : []), ...findings]),
   hint: 'Balken und Zeichen: die betroffenen Segmente',
   andMore: ({ count }) => `und ${count} weitere`,
   code: ({ code }) => `‚${code}‘`,

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import type { Catalogue } from '../messages/catalogue.ts';
+import type { ViewName } from '../protocol/rendering.ts';
+import type { PreviewManager } from './preview-manager.ts';
+import { canvasAtHand } from './source-editors.ts';
+
+/** The commands that show a view. */
+const VIEW_COMMANDS: Readonly<Record<string, ViewName>> = {
+  'bmc.preview.showCanvas': 'canvas',
+  'bmc.preview.showRelationships': 'relationships',
+  'bmc.preview.showFit': 'fit',
+  'bmc.preview.showIdeas': 'ideas',
+  'bmc.preview.showQuestions': 'questions',
+};
+
+/** The commands about what a preview shows, which open one where there is none. */
+export function previewCommands(
+  manager: PreviewManager,
+  texts: Catalogue['editor'],
+): Readonly<Record<string, () => unknown>> {
+  const withPreview = (use: (uri: vscode.Uri) => void) => () => {
+    const uri = manager.active?.uri ?? canvasAtHand();
+    if (uri) use(uri);
+    else void vscode.window.showInformationMessage(texts.nothingToPreview);
+  };
+  const views = Object.entries(VIEW_COMMANDS).map(
+    ([id, view]) => [id, withPreview((uri) => manager.previewFor(uri, view).showView(view))] as const,
+  );
+  return {
+    ...Object.fromEntries(views),
+    'bmc.preview.showDependents': withPreview((uri) => manager.previewFor(uri).showDependents()),
+  };
+}

@@ -1,0 +1,100 @@
+import type { NoteFilter } from '../protocol/preview-messages.ts';
+import type { CanvasLinks } from '../protocol/rendering.ts';
+import type { CanvasTies } from './canvas-ties.ts';
+import { elementKey, type SeenNote, type SeenNotes, searchable } from './seen-notes.ts';
+
+/** Everything that decides which notes stay bright. */
+export interface Scene {
+  readonly notes: SeenNotes;
+  readonly links: CanvasLinks;
+  readonly ties: CanvasTies;
+  readonly filter: NoteFilter;
+  /** The key of the element whose dependents are shown. */
+  readonly origin: string | undefined;
+  /** The key of the note that is pointed at, or has the keyboard. */
+  readonly spot: string | undefined;
+  /** The key of the note at the cursor in the text. */
+  readonly cursor: string | undefined;
+  /** Whether the note at the cursor dims others as a note that is pointed at does. */
+  readonly followsCursor: boolean;
+}
+
+/** How far something is from what it depends on. */
+export type Step = 'origin' | 'direct' | 'further';
+
+/** Which notes stay bright, and how they are marked; all by their keys. */
+export interface Lights {
+  /** The notes that stay bright while the others are dimmed; undefined while none is. */
+  readonly bright: ReadonlySet<string> | undefined;
+  /** The notes that pass the filter; undefined while nothing is filtered. */
+  readonly passing: ReadonlySet<string> | undefined;
+  /** The notes that the spot, or else the cursor's note, is tied to. */
+  readonly tied: ReadonlySet<string>;
+  readonly steps: ReadonlyMap<string, Step>;
+}
+
+/** Nothing is filtered. */
+export const NO_FILTER: NoteFilter = { segments: [], findings: false, text: '' };
+
+/** Whether a filter asks for anything. */
+export function asksForSomething({ findings, segments, text }: NoteFilter): boolean {
+  return findings || segments.length > 0 || searchable(text) !== '';
+}
+
+/** Which notes stay bright: those that depend on the origin, else those that pass the filter, else what the spot is tied to. */
+export function lightsOf(scene: Scene): Lights {
+  const { cursor, followsCursor, notes, spot } = scene;
+  const passing = passingNotes(scene);
+  const steps = stepsOf(scene);
+  const middle = notes.get(spot ?? cursor ?? '');
+  const tiedPlaces = middle ? scene.ties.tiedTo(middle.place) : NOTHING;
+  const tied = new Set(keysWhere(notes, ({ place }) => tiedPlaces.has(place)));
+  const links = () => new Set([...tied, ...keysWhere(notes, ({ place }) => place === middle?.place)]);
+  return { bright: bright(), passing, tied, steps };
+
+  function bright(): ReadonlySet<string> | undefined {
+    if (steps.size > 0) {
+      return new Set([...steps].filter(([key, step]) => step === 'origin' || !passing || passing.has(key)).map(keyOf));
+    }
+    if (passing) return passing;
+    return middle && (spot !== undefined || followsCursor) ? links() : undefined;
+  }
+}
+
+/** The notes that pass the filter. A segment that is not there, as while its text is broken, asks for nothing. */
+function passingNotes({ filter, links, notes, ties }: Scene): ReadonlySet<string> | undefined {
+  const chosen = links.elements.filter(({ key }) => filter.segments.includes(key)).map(({ place }) => place);
+  const text = searchable(filter.text);
+  if (chosen.length === 0 && !filter.findings && text === '') return undefined;
+  const serving = new Set(chosen.flatMap((segment) => [...ties.servingOf(segment)]));
+  return new Set(
+    keysWhere(
+      notes,
+      (note) =>
+        (chosen.length === 0 || serving.has(note.place)) &&
+        (!filter.findings || note.hasFinding) &&
+        (text === '' || note.text.includes(text)),
+    ),
+  );
+}
+
+function stepsOf({ links, notes, origin, ties }: Scene): ReadonlyMap<string, Step> {
+  const element = links.elements.find(({ key }) => key === origin);
+  if (!element) return new Map();
+  const { direct, further } = ties.dependentsOf(element.place);
+  const steps = new Map<string, Step>();
+  for (const { key, place } of notes.values()) {
+    if (elementKey(key) === origin) steps.set(key, 'origin');
+    else if (direct.has(place)) steps.set(key, 'direct');
+    else if (further.has(place)) steps.set(key, 'further');
+  }
+  return steps;
+}
+
+const NOTHING: ReadonlySet<number> = new Set();
+
+const keyOf = ([key]: readonly [string, unknown]) => key;
+
+function keysWhere(notes: SeenNotes, is: (note: SeenNote) => boolean): readonly string[] {
+  return [...notes.values()].filter(is).map(({ key }) => key);
+}
