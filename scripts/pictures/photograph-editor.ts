@@ -7,6 +7,7 @@ import { openWorkbench, screenshot } from '../vscode/open-workbench.ts';
 import { inOwnFolder, root } from '../vscode/places.ts';
 import { extensionIdOf, readManifest, stageExtension } from '../vscode/stage-extension.ts';
 import { extensionsFolder, startServer } from '../vscode/start-server.ts';
+import { photographGuide } from './photograph-guide.ts';
 
 const WINDOW = { width: 1640, height: 900 };
 /** How much of the window the text takes; the rest is its picture. */
@@ -37,8 +38,8 @@ async function exampleWithSlip(): Promise<string> {
 }
 
 /**
- * Takes PNGs of VS Code with the built extension: `editor.png`, a canvas with a finding beside its picture, and
- * `completion.png`, the words that can stand after `type`.
+ * Takes PNGs of VS Code with the built extension: `editor.png`, a canvas with a finding beside its picture,
+ * `completion.png`, the words that can stand after `type`, and those of `photographGuide`.
  *
  * @throws Error when the extension was not built, no browser starts, or the preview is not drawn in time.
  */
@@ -67,6 +68,10 @@ export async function photographEditor(pictures: string): Promise<void> {
         await goTo(page, '  type      self-service');
         await offerTypes(page);
         await screenshot(page, join(pictures, 'completion.png'));
+        await putBack(page);
+        await goTo(page, '  type      dedicated');
+        await page.keyboard.press('Control+ArrowRight');
+        await photographGuide(page, pictures);
       } finally {
         await close();
       }
@@ -111,6 +116,13 @@ async function offerTypes(page: Page): Promise<void> {
   await settled(page.locator('.suggest-widget'));
   await page.keyboard.press('Control+Space');
   await settled(page.locator('.suggest-details'));
+}
+
+/** Closes what is proposed, and gives the word back. */
+async function putBack(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Z');
 }
 
 /** Waits until something is seen, and has been painted where it stays. */

@@ -108,8 +108,16 @@ async function launch(options: WorkbenchOptions): Promise<BrowserContext> {
   });
 }
 
-/** Writes a PNG of the page once its fonts are there, making the folder if need be. */
-export async function screenshot(page: Page, file: string): Promise<void> {
+/** A part of a page, in CSS pixels. */
+export interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Writes a PNG of the page, or of a part of it, once its fonts are there, making the folder if need be. */
+export async function screenshot(page: Page, file: string, clip?: Clip): Promise<void> {
   await page.evaluate('document.fonts.ready.then(() => undefined)');
-  await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+  await page.screenshot({ path: file, animations: 'disabled', caret: 'hide', ...(clip ? { clip } : {}) });
 }

@@ -1,7 +1,7 @@
 /** A first canvas, a question at each note. */
 export const firstCanvas = {
   label: 'First canvas, guided by questions',
-  description: 'Nine questions from the customers outwards, a note to reword at each. Best if you are new to canvases.',
+  description: 'Nine questions, from the customers outwards. Best to learn with.',
   title: 'Our business',
   text: ({ title }: { readonly title: string }) => `canvas ${title} {
   stage     ideation

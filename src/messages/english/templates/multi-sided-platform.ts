@@ -1,7 +1,7 @@
 /** A platform between two groups. */
 export const multiSidedPlatform = {
   label: 'Multi-sided platform',
-  description: 'Two groups who need each other, and you between them: what draws each of them, and who pays.',
+  description: 'Two groups who need each other, and you between them.',
   title: 'Our platform',
   text: ({ title }: { readonly title: string }) => `canvas ${title} {
   stage     ideation

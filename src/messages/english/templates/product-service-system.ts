@@ -1,7 +1,7 @@
 /** A product whose use or result is sold. */
 export const productServiceSystem = {
   label: 'Product/service system',
-  description: 'Customers pay for use or for a result, and the product stays yours: care for it, and take it back.',
+  description: 'Customers pay for use or results; the product stays yours.',
   title: 'Use instead of ownership',
   text: ({ title }: { readonly title: string }) => `canvas ${title} {
   stage       ideation

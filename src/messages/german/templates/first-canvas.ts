@@ -4,7 +4,7 @@ import type { Texts } from '../../texts.ts';
 /** A first canvas, a question at each note. */
 export const firstCanvas: Texts<typeof english> = {
   label: 'Erstes Canvas, von Fragen geführt',
-  description: 'Neun Fragen, vom Kunden her, mit je einer Notiz zum Umschreiben. Gut für den Einstieg.',
+  description: 'Neun Fragen, vom Kunden her. Gut für den Einstieg.',
   title: 'Unser Geschäft',
   text: ({ title }) => `canvas ${title} {
   stage     ideation

@@ -4,7 +4,7 @@ import type { Texts } from '../../texts.ts';
 /** A platform between two groups. */
 export const multiSidedPlatform: Texts<typeof english> = {
   label: 'Mehrseitige Plattform',
-  description: 'Zwei Gruppen, die einander brauchen, und wir dazwischen: was jede anzieht und wer zahlt.',
+  description: 'Zwei Gruppen, die einander brauchen, und wir dazwischen.',
   title: 'Unsere Plattform',
   text: ({ title }) => `canvas ${title} {
   stage     ideation

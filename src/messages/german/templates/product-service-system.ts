@@ -4,7 +4,7 @@ import type { Texts } from '../../texts.ts';
 /** A product whose use or result is sold. */
 export const productServiceSystem: Texts<typeof english> = {
   label: 'Produkt-Service-System',
-  description: 'Kunden zahlen für Nutzung oder Ergebnis, das Produkt bleibt beim Anbieter: pflegen und zurücknehmen.',
+  description: 'Kunden zahlen für Nutzung oder Ergebnis; das Produkt bleibt unseres.',
   title: 'Nutzen statt besitzen',
   text: ({ title }) => `canvas ${title} {
   stage       ideation
