@@ -6,8 +6,11 @@ import type { CanvasServer } from './canvas-server.ts';
 import type { GuidedSteps } from './guided-steps.ts';
 import { activeCanvas, LANGUAGE } from './source-editors.ts';
 
-/** How long a canvas must rest before it is asked how it is doing, in milliseconds: typing is never delayed by it. */
-const REST = 250;
+/**
+ * How long a canvas must rest before it is asked how it is doing, in milliseconds, and how much longer for each of its
+ * lines: answering takes the server longer for a large one, and typing is not to be delayed by it.
+ */
+const REST = { least: 250, perLine: 0.1 };
 
 /**
  * How the active canvas is doing, in the status bar: its findings, which lead to the problems, and its open questions,
@@ -35,7 +38,7 @@ export class CanvasStatus implements vscode.Disposable {
       this.#questions,
       vscode.window.onDidChangeActiveTextEditor(() => this.#askSoon(0)),
       server.onCanvasChanged(({ uri }) => {
-        if (activeCanvas()?.toString() === vscode.Uri.parse(uri).toString()) this.#askSoon(REST);
+        if (activeCanvas()?.toString() === vscode.Uri.parse(uri).toString()) this.#askSoon(restOfActiveCanvas());
       }),
       server.onRunningChanged(() => this.#askSoon(0)),
     ];
@@ -124,6 +127,10 @@ export class CanvasStatus implements vscode.Disposable {
     item.severity = severity;
     item.command = command;
   }
+}
+
+function restOfActiveCanvas(): number {
+  return REST.least + REST.perLine * (vscode.window.activeTextEditor?.document.lineCount ?? 0);
 }
 
 function severityOf({ error, warning }: FindingCounts): vscode.LanguageStatusSeverity {
