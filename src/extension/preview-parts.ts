@@ -50,16 +50,18 @@ ${tool('help', texts.help, 'aria-haspopup="dialog"')}
 }
 
 function banners(texts: PreviewPageTexts): string {
-  return `<div id="finder" role="search" hidden>
+  return `<div id="looking">
+<div id="finder" role="search" hidden>
 <input id="find-text" type="search" spellcheck="false" autocomplete="off" placeholder="${escapeHtml(texts.findPlaceholder)}" aria-label="${escapeHtml(texts.findPlaceholder)}">
 <span id="find-count"></span>
 ${tool('up', texts.findPrevious)}${tool('down', texts.findNext)}${tool('close', texts.findClose)}
+</div>
+<div id="chips" role="group" aria-label="${escapeHtml(texts.chips)}" hidden></div>
 </div>
 <div id="filters" role="group" aria-label="${escapeHtml(texts.filter)}" hidden>
 <label class="choice"><input type="checkbox" id="only-findings"><span>${escapeHtml(texts.filterFindings)}</span></label>
 <fieldset><legend>${escapeHtml(texts.filterSegments)}</legend><div id="segments"></div></fieldset>
 </div>
-<div id="chips" role="group" aria-label="${escapeHtml(texts.chips)}" hidden></div>
 <div id="effects" hidden><span></span>${tool('close', texts.leave)}</div>`;
 }
 

@@ -123,7 +123,7 @@ export class Explorer {
     const scene: Scene = { ...this.#interest, notes: this.#notes, links: this.#links, ties: this.#ties };
     this.#lights = lightsOf(scene);
     const { bright, steps, tied } = this.#lights;
-    const { cursor, filter, found, stop } = this.#interest;
+    const { cursor, filter, found, spot, stop } = this.#interest;
     this.#marks.set('data-lit', allMarked(bright ?? []));
     this.#marks.set('data-tied', allMarked(tied));
     this.#marks.set('data-step', new Map(steps));
@@ -131,8 +131,9 @@ export class Explorer {
       'aria-description',
       new Map([...steps].flatMap(([key, step]) => described(key, this.#words(step)))),
     );
-    this.#marks.set('data-ring', allMarked(cursor === undefined ? [] : [cursor]));
-    this.#marks.set('data-found', allMarked(found === undefined ? [] : [found]));
+    for (const [mark, key] of Object.entries({ 'data-spot': spot, 'data-ring': cursor, 'data-found': found })) {
+      this.#marks.set(mark, allMarked(key === undefined ? [] : [key]));
+    }
     this.#marks.set('tabindex', new Map([...this.#notes.keys()].map((key) => [key, key === stop ? '0' : '-1'])));
     this.#sheet.classList.toggle('dims', bright !== undefined);
     this.#sheet.classList.toggle('by-segment', filter.segments.length > 0);

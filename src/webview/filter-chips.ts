@@ -21,7 +21,8 @@ export class FilterChips {
   tell({ interest, lights, links, notes }: Explorer, picture: ParentNode): string | undefined {
     const { filter } = interest;
     const shown = lights.passing && this.#texts.shown({ count: lights.passing.size, of: notes.size });
-    this.#line.hidden = !asksForSomething(filter) || shown === undefined;
+    // What is searched stands in the find box.
+    this.#line.hidden = !asksForSomething({ ...filter, text: '' }) || shown === undefined;
     const chips = [
       ...links.segments.flatMap((place, at) => {
         const segment = links.elements.find((element) => element.place === place);
@@ -30,9 +31,6 @@ export class FilterChips {
         return [{ words: segment.name, sign: segmentSign(picture, at), without: { segments } }];
       }),
       ...(filter.findings ? [{ words: this.#texts.withFindings, without: { findings: false } }] : []),
-      ...(filter.text.trim()
-        ? [{ words: this.#texts.withText({ text: filter.text.trim() }), without: { text: '' } }]
-        : []),
     ];
     const told = JSON.stringify([
       chips.map(({ words, ...chip }) => [words, 'sign' in chip ? chip.sign?.innerHTML : '']),

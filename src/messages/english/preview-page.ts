@@ -33,7 +33,6 @@ export const previewPage = {
   /** What the chips stand for that tell of a filter. */
   chips: 'Notes shown',
   withFindings: 'with findings',
-  withText: ({ text }: { text: string }) => `“${text}”`,
   remove: ({ what }: { what: string }) => `Remove ${what}`,
   clear: 'Show all',
   /** How many notes of a view stay bright. */

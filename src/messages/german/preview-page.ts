@@ -30,7 +30,6 @@ export const previewPage: Texts<typeof english> = {
   segmentKey: ({ name, key }) => `${name} (${key})`,
   chips: 'Gezeigte Notizen',
   withFindings: 'mit Befunden',
-  withText: ({ text }) => `„${text}“`,
   remove: ({ what }) => `${what} entfernen`,
   clear: 'Alle zeigen',
   shown: ({ count, of }) => `${count} von ${of} ${of === 1 ? 'Notiz' : 'Notizen'}`,
