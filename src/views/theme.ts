@@ -25,7 +25,12 @@ export interface Theme {
   readonly segments: readonly string[];
   /** The mark of a finding, and the sign on it. */
   readonly findings: Readonly<Record<Severity, { readonly ground: string; readonly sign: string }>>;
+  /** What became of a note: the ground of its sign, and the colour of words. The sign itself has the picture's background. */
+  readonly changes: Readonly<Record<ChangeTone, string>>;
 }
+
+/** What became of a note between two states of a canvas. */
+export type ChangeTone = 'added' | 'removed' | 'changed' | 'moved';
 
 const LIGHT: Theme = {
   background: '#ffffff',
@@ -42,6 +47,7 @@ const LIGHT: Theme = {
     warning: { ground: '#b45309', sign: '#ffffff' },
     information: { ground: '#2563eb', sign: '#ffffff' },
   },
+  changes: { added: '#0b7a4b', removed: '#c0262d', changed: '#8a5a00', moved: '#0a5fc4' },
 };
 
 const DARK: Theme = {
@@ -59,6 +65,7 @@ const DARK: Theme = {
     warning: { ground: '#f7b731', sign: '#181b20' },
     information: { ground: '#7db3ff', sign: '#181b20' },
   },
+  changes: { added: '#56d69a', removed: '#ff8a80', changed: '#f0bd45', moved: '#7db3ff' },
 };
 
 const HIGH_CONTRAST_LIGHT: Theme = {
@@ -76,6 +83,7 @@ const HIGH_CONTRAST_LIGHT: Theme = {
     warning: { ground: '#7a3b00', sign: '#ffffff' },
     information: { ground: '#0f4a85', sign: '#ffffff' },
   },
+  changes: { added: '#00553a', removed: '#9c1006', changed: '#634000', moved: '#0f4a85' },
 };
 
 const HIGH_CONTRAST_DARK: Theme = {
@@ -93,6 +101,7 @@ const HIGH_CONTRAST_DARK: Theme = {
     warning: { ground: '#ffd23f', sign: '#000000' },
     information: { ground: '#8ec5ff', sign: '#000000' },
   },
+  changes: { added: '#6ff0b0', removed: '#ff9a90', changed: '#ffd23f', moved: '#8ec5ff' },
 };
 
 /** Ink is spent on words and segment marks alone. */

@@ -46,7 +46,7 @@ cost wages "Wages" { for banker  kind fixed  amount 4.2M EUR per year }`);
       'Kostenstruktur',
       'Einnahmequellen',
     ]);
-    expect(notesOf('relationship')[0]?.chips).toEqual(['feste Betreuung', 'Kundenbindung']);
+    expect(notesOf('relationship')[0]?.chips.map(({ text }) => text)).toEqual(['feste Betreuung', 'Kundenbindung']);
     expect(notesOf('segment')[0]?.facts).toEqual(['1.200', 'erwartet feste persönliche Betreuung']);
     expect(notesOf('cost')[0]?.facts.map((fact) => fact.replaceAll('\u00a0', ' '))).toEqual([
       'fix',

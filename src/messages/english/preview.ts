@@ -1,5 +1,7 @@
 /** The texts of the picture and of the preview around it. */
 
+import { sentences } from '../sentences.ts';
+
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** Units of time after `per`, which an amount is paid *a* year rather than *per* year. */
@@ -35,12 +37,12 @@ export const preview = {
     moreSegments: number;
     findings: readonly string[];
   }) =>
-    [
+    sentences([
       title,
       ...(facts.length > 0 ? [list(facts)] : []),
       ...(segments.length > 0 ? [`serves ${andMore({ names: segments, more: moreSegments })}`] : []),
       ...findings,
-    ].join('. '),
+    ]),
 
   /** Above the picture of a text that could not be read as a whole. */
   brokenAtLine: ({ line, message }: { line: number; message: string }) => `Line ${line}: ${message}`,
@@ -65,6 +67,8 @@ export const preview = {
 
   legend: {
     hint: 'bars and marks: the segments a note serves',
+    /** Before the signs of what relationships are for. */
+    motives: 'Motive',
   },
   credit: 'The Business Model Canvas is Strategyzer’s (strategyzer.com), CC BY-SA 3.0',
 

@@ -1,4 +1,5 @@
 import type { preview as english } from '../english/preview.ts';
+import { sentences } from '../sentences.ts';
 import type { Texts } from '../texts.ts';
 
 /** The texts of the picture and of the preview around it. */
@@ -50,12 +51,12 @@ export const preview: Texts<typeof english> = {
   picture: ({ title }) => `${title}: Business Model Canvas`,
   block: ({ title, count }) => `${title}, ${count === 0 ? 'keine Notizen' : counted('Notiz', 'Notizen')(count)}`,
   note: ({ title, facts, segments, moreSegments, findings }) =>
-    [
+    sentences([
       title,
       ...(facts.length > 0 ? [list(facts)] : []),
       ...(segments.length > 0 ? [`für ${andMore({ names: segments, more: moreSegments })}`] : []),
       ...findings,
-    ].join('. '),
+    ]),
 
   brokenAtLine: ({ line, message }) => `Zeile ${line}: ${message}`,
 
@@ -76,6 +77,7 @@ export const preview: Texts<typeof english> = {
 
   legend: {
     hint: 'Balken und Zeichen: die Segmente, für die eine Notiz da ist',
+    motives: 'Motiv',
   },
   credit: 'Das Business Model Canvas stammt von Strategyzer (strategyzer.com), CC BY-SA 3.0',
 

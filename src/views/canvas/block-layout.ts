@@ -10,7 +10,7 @@ import type { BlockContent } from './canvas-content.ts';
 export function blockBox(content: BlockContent, box: Box, notes: readonly NoteBox[], measurer: TextMeasurer): BlockBox {
   const left = box.x + BLOCK.side;
   const right = box.x + box.width - BLOCK.side;
-  const count = content.notes.length > 0 ? String(content.notes.length) : '';
+  const count = content.count ?? (content.notes.length > 0 ? String(content.notes.length) : '');
   const countWidth = measurer.width(count, FONTS.small);
   const line = (
     text: string,

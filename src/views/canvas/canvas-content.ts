@@ -5,11 +5,14 @@ import type { Finding } from '../../rules/finding.ts';
 import { BESIDE_THE_CANVAS, BLOCKS, type ElementKeyword } from '../../taxonomy/elements.ts';
 import { noteKeys } from '../note-keys.ts';
 import { servedSegments } from '../served-segments.ts';
+import type { ChipContent } from '../sheet/chip-layout.ts';
 import { findingsByElement } from '../sheet/findings-by-element.ts';
 import { type HeaderContent, headerContent } from '../sheet/header-content.ts';
+import type { KeyEntry } from '../sheet/legend-layout.ts';
+import { relationshipChip, relationshipKey } from '../sheet/relationship-signs.ts';
 import { segmentNames, titleOf } from '../sheet/title-of.ts';
 import { brief } from '../text/graphemes.ts';
-import { noteChips, noteFacts } from '../words/note-facts.ts';
+import { chipUses, noteFacts } from '../words/note-facts.ts';
 
 /** What a canvas says in words, before anybody asks where it stands. */
 export interface CanvasContent extends HeaderContent {
@@ -17,6 +20,8 @@ export interface CanvasContent extends HeaderContent {
   readonly blocks: readonly BlockContent[];
   /** The names of the segments, in the order of their block. */
   readonly segments: readonly string[];
+  /** What the signs on notes say, those that occur. */
+  readonly key: readonly KeyEntry[];
 }
 
 /** What one block says. */
@@ -26,6 +31,8 @@ export interface BlockContent {
   readonly question: string;
   readonly description: string;
   readonly notes: readonly NoteContent[];
+  /** What is counted at its head; the number of its notes where this is left out. */
+  readonly count?: string;
 }
 
 /** What one note says. */
@@ -35,7 +42,7 @@ export interface NoteContent {
   readonly title: string;
   /** Whether the title is the element's own; else it says that there is none. */
   readonly named: boolean;
-  readonly chips: readonly string[];
+  readonly chips: readonly ChipContent[];
   readonly facts: readonly string[];
   /** The segments it serves, by their places in their block. */
   readonly segments: readonly number[];
@@ -58,7 +65,7 @@ export function canvasContent(model: CanvasModel, findings: readonly Finding[], 
 
   const noteContent = (element: CanvasElement): NoteContent => {
     const title = titleOf(element);
-    const chips = noteChips(element);
+    const chips = chipUses(element).map(relationshipChip);
     const facts = noteFacts(element, catalogue, currency);
     const places = served.get(element) ?? [];
     const told = element.keyword === 'segment' ? [] : places.slice(0, MOST_SEGMENTS);
@@ -74,7 +81,7 @@ export function canvasContent(model: CanvasModel, findings: readonly Finding[], 
       findings: ranked,
       description: preview.note({
         title: title || preview.unnamed,
-        facts: [...chips, ...facts],
+        facts: [...chips.map(({ text }) => text), ...facts],
         segments: told.map((place) => brief(segments[place]!, 60)),
         moreSegments: Math.max(0, places.length - MOST_SEGMENTS),
         findings: ranked.map(({ message }) => message),
@@ -89,12 +96,15 @@ export function canvasContent(model: CanvasModel, findings: readonly Finding[], 
     return { keyword, title, question, description, notes: elements.map(noteContent) };
   };
 
+  const told = [
+    ...BLOCKS.map(blockContent),
+    ...BESIDE_THE_CANVAS.filter((keyword) => (model.byKeyword.get(keyword) ?? []).length > 0).map(blockContent),
+  ];
+  const chips = told.flatMap(({ notes }) => notes.flatMap((note) => note.chips));
   return {
     ...headerContent(model, findings, catalogue),
-    blocks: [
-      ...BLOCKS.map(blockContent),
-      ...BESIDE_THE_CANVAS.filter((keyword) => (model.byKeyword.get(keyword) ?? []).length > 0).map(blockContent),
-    ],
+    blocks: told,
     segments,
+    key: relationshipKey(new Set(chips.flatMap(({ sign }) => sign ?? [])), catalogue),
   };
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
 import { BLOCKS, type BlockName, isBlock } from '../../taxonomy/elements.ts';
 import type { TextMeasurer } from '../measure/text-measurer.ts';
-import type { Box, LineBox } from '../sheet/boxes.ts';
+import type { Box, HeaderBox, LineBox } from '../sheet/boxes.ts';
 import { BESIDE_GAP, BLOCK, LEGEND, MARGIN, NOTE } from '../sheet/dimensions.ts';
 import { layOutHeader } from '../sheet/header-layout.ts';
 import { layOutLegend } from '../sheet/legend-layout.ts';
@@ -10,7 +10,7 @@ import type { BlockBox, CanvasLayout } from './boxes.ts';
 import type { BlockContent, CanvasContent } from './canvas-content.ts';
 import { COLUMNS, type ColumnPlan, columnWidth, planColumns } from './column-plan.ts';
 import { placeGrid } from './note-grid.ts';
-import { type MeasuredNote, measureNote } from './note-layout.ts';
+import { type MeasuredNote, measureNote, type NoteMeasurer } from './note-layout.ts';
 import { layOutStrip, planStrip, roughStripHeight, type Strip } from './strip-layout.ts';
 
 /** How a canvas is to be laid out. */
@@ -19,6 +19,10 @@ export interface LayoutOptions {
   readonly catalogue: Catalogue;
   /** Whether the credit line stands at the foot. */
   readonly credit: boolean;
+  /** Sets a note; as the canvas shows it where this is left out. */
+  readonly measureNote?: NoteMeasurer;
+  /** Lays out what stands above blocks of a width; the canvas's own header where this is left out. */
+  readonly header?: (width: number) => HeaderBox;
 }
 
 /**
@@ -28,21 +32,18 @@ export interface LayoutOptions {
  * The time it takes grows with the text alone.
  */
 export function layOutCanvas(content: CanvasContent, options: LayoutOptions): CanvasLayout {
-  const { measurer, catalogue } = options;
+  const { measurer, catalogue, measureNote: measure = measureNote } = options;
   const upper = content.blocks.filter(({ keyword }) => isUpper(keyword));
   const money = content.blocks.filter(({ keyword }) => isBlock(keyword) && !isUpper(keyword));
   const beside = content.blocks.filter(({ keyword }) => !isBlock(keyword));
 
   const measured = new Map(
-    upper.map(({ keyword, notes }) => [
-      keyword as BlockName,
-      notes.map((note) => measureNote(note, NOTE.width, options)),
-    ]),
+    upper.map(({ keyword, notes }) => [keyword as BlockName, notes.map((note) => measure(note, NOTE.width, options))]),
   );
   const plan = planColumns(measured, (width) => ROUGH_REST + roughHeight(money, width) + roughHeight(beside, width));
   const width = plan.notesAcross.reduce((sum, across) => sum + columnWidth(across), 0);
 
-  const header = layOutHeader(content, MARGIN, width, measurer);
+  const header = options.header?.(width) ?? layOutHeader(content, MARGIN, width, measurer);
   const rows = layOutUpperRows(upper, measured, plan, header.bottom, measurer);
   const moneyTop = header.bottom + plan.height;
   const moneyRow = strip(money, { x: MARGIN, y: moneyTop, width }, options);
@@ -51,7 +52,7 @@ export function layOutCanvas(content: CanvasContent, options: LayoutOptions): Ca
   const besideRow = beside.length > 0 ? strip(beside, { x: MARGIN, y: besideTop, width }, options) : undefined;
   const bottom = besideRow ? besideTop + besideRow.height : frame.y + frame.height;
   const legend = layOutLegend(
-    { segments: content.segments, hint: catalogue.preview.legend.hint },
+    { segments: content.segments, key: content.key, hint: catalogue.preview.legend.hint },
     {
       left: MARGIN,
       right: MARGIN + width,
@@ -95,7 +96,8 @@ function roughHeight(blocks: readonly BlockContent[], width: number): number {
 }
 
 function strip(blocks: readonly BlockContent[], frame: Omit<Box, 'height'>, options: LayoutOptions): Strip {
-  return layOutStrip(blocks, planStrip(countsOf(blocks), frame.width), frame, options);
+  const measure = options.measureNote ?? measureNote;
+  return layOutStrip(blocks, planStrip(countsOf(blocks), frame.width), frame, { ...options, measureNote: measure });
 }
 
 function countsOf(blocks: readonly BlockContent[]): readonly number[] {

@@ -16,6 +16,9 @@ export interface MeasuredNote {
   place(box: Box): NoteBox;
 }
 
+/** Sets a note at a width. */
+export type NoteMeasurer = (content: NoteContent, width: number, surroundings: Surroundings) => MeasuredNote;
+
 /**
  * Sets a note's title, chips and facts one below the other, and keeps room for the marks in its corners: those of
  * findings beside the title's first line, those of segments at the end of its last line.
@@ -59,10 +62,7 @@ export function measureNote(content: NoteContent, width: number, surroundings: S
 
   let chips: readonly ChipBox[] = [];
   if (content.chips.length > 0) {
-    const words = chipWords(
-      content.chips.map((text) => ({ text })),
-      surroundings.catalogue,
-    );
+    const words = chipWords(content.chips, surroundings.catalogue);
     const { lines } = lay('chips', (space) => chipRows(words, space, measurer));
     y += CHIP.above;
     chips = chipBoxes(lines, y);

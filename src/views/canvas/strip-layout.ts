@@ -5,7 +5,7 @@ import { blockBox } from './block-layout.ts';
 import type { BlockBox } from './boxes.ts';
 import type { BlockContent } from './canvas-content.ts';
 import { gridHeight, placeGrid } from './note-grid.ts';
-import { measureNote } from './note-layout.ts';
+import type { NoteMeasurer } from './note-layout.ts';
 
 /** Blocks side by side, each with its notes in rows. */
 export interface Strip {
@@ -77,8 +77,9 @@ export function layOutStrip(
   contents: readonly BlockContent[],
   plan: StripPlan,
   frame: Omit<Box, 'height'>,
-  surroundings: Surroundings,
+  surroundings: Surroundings & { readonly measureNote: NoteMeasurer },
 ): Strip {
+  const { measureNote } = surroundings;
   const { noteWidth } = plan;
   const notes = contents.map((content) => content.notes.map((note) => measureNote(note, noteWidth, surroundings)));
   const height = Math.max(

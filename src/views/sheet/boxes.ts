@@ -4,6 +4,7 @@ import type { Finding, Severity } from '../../rules/finding.ts';
 import type { Font } from '../measure/text-measurer.ts';
 import type { SignName } from '../svg/sign-path.ts';
 import type { Direction } from '../text/text-direction.ts';
+import type { ChangeTone } from '../theme.ts';
 
 /** A rectangle, in the picture's pixels from its top left corner. */
 export interface Box {
@@ -28,6 +29,14 @@ export interface TextBox {
   readonly tone: 'ink' | 'muted';
   /** What follows on the same line, right after a gap, wherever the text before it ends in the font that draws it. */
   readonly tail?: TextTail;
+  /** Its parts in their order, where some of them are told apart; together they are the text. */
+  readonly runs?: readonly TextRun[];
+}
+
+/** A part of a line: as all else, underlined as new, or struck through as gone. */
+export interface TextRun {
+  readonly text: string;
+  readonly mark: 'same' | 'added' | 'removed';
 }
 
 /** A text that follows another. */
@@ -44,7 +53,7 @@ export interface SignBox {
   readonly sign: SignName;
   readonly x: number;
   readonly y: number;
-  readonly tone: TextBox['tone'] | 'alert';
+  readonly tone: TextBox['tone'] | 'alert' | 'ground' | ChangeTone;
 }
 
 /** A word about a relationship, on a ground of its own. */
@@ -81,6 +90,9 @@ export interface CardBox {
   /** Names the card from one version of the text to the next. */
   readonly key: string;
   readonly look?: CardLook;
+  /** What became of it between two states of a canvas, and which of them it stands in where that is the earlier one. */
+  readonly change?: ChangeTone;
+  readonly side?: 'before';
   readonly box: Box;
   /** The segments in its bar, by their places in the Customer Segments block. */
   readonly segments: readonly number[];
@@ -113,14 +125,25 @@ export interface HeaderBox {
   readonly title: readonly TextBox[];
   readonly texts: readonly TextBox[];
   readonly findings: readonly FindingBox[];
+  readonly signs?: readonly SignBox[];
+  readonly sections?: readonly HeaderSection[];
   /** Where it ends. */
   readonly bottom: number;
+}
+
+/** A list with its heading above the blocks. */
+export interface HeaderSection {
+  readonly heading: TextBox;
+  readonly texts: readonly TextBox[];
+  readonly signs: readonly SignBox[];
+  readonly findings: readonly FindingBox[];
 }
 
 /** What stands below the blocks. */
 export interface LegendBox {
   readonly signs: readonly SignBox[];
   readonly marks: readonly MarkBox[];
+  /** The words of the signs, then the names of the marks, then all else. */
   readonly texts: readonly TextBox[];
   /** Where it ends. */
   readonly bottom: number;

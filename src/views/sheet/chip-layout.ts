@@ -4,12 +4,14 @@ import { type Line, wrapText } from '../measure/wrap-text.ts';
 import type { SignName } from '../svg/sign-path.ts';
 import { directionOf } from '../text/text-direction.ts';
 import type { Box, ChipBox } from './boxes.ts';
-import { CHIP, FONTS, NOTE, SIGN } from './dimensions.ts';
+import { CHIP, FONTS, NOTE } from './dimensions.ts';
 
 /** What a chip says, and the sign before it. */
 export interface ChipContent {
   readonly text: string;
   readonly sign?: SignName;
+  /** Chips of one sort stay together where they take several rows anyway. */
+  readonly sort?: string;
 }
 
 /** A chip within its row. */
@@ -30,8 +32,25 @@ export function chipWords(words: readonly ChipContent[], catalogue: Catalogue): 
   return [...words.slice(0, CHIP.most), { text: catalogue.preview.more({ count: words.length - CHIP.most }) }];
 }
 
-/** The chips in rows of a width; a word too long for a row is shortened. */
+/**
+ * The chips in rows of a width, a new sort in a new row where that takes no more of them; a word too long for a row is
+ * shortened.
+ */
 export function chipRows(words: readonly ChipContent[], room: number, measurer: TextMeasurer): readonly ChipRow[] {
+  const rows = filledRows(words, room, measurer);
+  const sorts = [...new Set(words.map(({ sort }) => sort))];
+  if (rows.length < 2 || sorts.length < 2) return rows;
+  const apart = sorts.flatMap((sort) =>
+    filledRows(
+      words.filter((word) => word.sort === sort),
+      room,
+      measurer,
+    ),
+  );
+  return apart.length > rows.length ? rows : apart;
+}
+
+function filledRows(words: readonly ChipContent[], room: number, measurer: TextMeasurer): readonly ChipRow[] {
   const rows: ChipRow[] = [];
   let chips: PlacedChip[] = [];
   let x = 0;
@@ -54,15 +73,15 @@ export function chipRows(words: readonly ChipContent[], room: number, measurer: 
 
 /** What the sign of a chip takes before its text. */
 function signRoom(sign: SignName | undefined): number {
-  return sign === undefined ? 0 : 2 * SIGN.radius + CHIP.gap;
+  return sign === undefined ? 0 : CHIP.sign;
 }
 
 /** The chips of all rows in place, the first row beginning at a height within the note. */
-export function chipBoxes(rows: readonly ChipRow[], top: number): readonly ChipBox[] {
+export function chipBoxes(rows: readonly ChipRow[], top: number, left: number = NOTE.left): readonly ChipBox[] {
   return rows.flatMap(({ chips }, row) =>
     chips.map(({ sign, text, width, x }) => {
       const box: Box = {
-        x: NOTE.left + x,
+        x: left + x,
         y: top + row * (CHIP.height + CHIP.above),
         width: width + 2 * CHIP.side + signRoom(sign),
         height: CHIP.height,
@@ -82,7 +101,12 @@ export function chipBoxes(rows: readonly ChipRow[], top: number): readonly ChipB
         ...(sign === undefined
           ? {}
           : {
-              sign: { sign, x: box.x + CHIP.side + SIGN.radius - 1, y: box.y + CHIP.height / 2, tone: 'ink' as const },
+              sign: {
+                sign,
+                x: box.x + CHIP.side + CHIP.signRadius - 0.5,
+                y: box.y + CHIP.height / 2,
+                tone: 'ink' as const,
+              },
             }),
       };
     }),

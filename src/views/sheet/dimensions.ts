@@ -57,8 +57,8 @@ export const NOTE = {
   markGap: 8,
 } as const;
 
-/** A word about a relationship. */
-export const CHIP = { height: 17, side: 6, gap: 4, above: 3, most: 10 } as const;
+/** A word about a relationship; half the size of its sign, and what that takes before the word. */
+export const CHIP = { height: 17, side: 6, gap: 4, above: 3, most: 10, signRadius: 5, sign: 12.5 } as const;
 
 /** The mark of a segment: half its size, and from one to the next. */
 export const MARK = { radius: 5, pitch: 11, most: 24 } as const;
@@ -69,11 +69,29 @@ export const SIGN = { radius: 5.5, toText: 16 } as const;
 /** The mark of a finding: half its size, its distance from the note's corner, and from one to the next. */
 export const FINDING = { radius: 7.5, inset: 8, pitch: 18 } as const;
 
+/**
+ * What became of notes: how wide the ground of a note's sign is, where its texts begin, and what stands above what it
+ * says otherwise; above the blocks, the line of counts and the lists in their columns.
+ */
+export const CHANGE = {
+  tab: 20,
+  left: 30,
+  above: 2,
+  headLine: 24,
+  between: 26,
+  aboveLists: 18,
+  belowList: 14,
+  betweenItems: 4,
+  widestList: 560,
+  columnGap: 40,
+  indent: 22,
+} as const;
+
 /** What stands beside the canvas is a frame of its own below. */
 export const BESIDE_GAP = 20;
 
 /** The legend at the foot. */
-export const LEGEND = { above: 14, row: 20, gap: 18, markToText: 9, below: 22, widest: 260 } as const;
+export const LEGEND = { above: 14, row: 20, gap: 18, markToText: 9, afterGroup: 8, below: 22, widest: 260 } as const;
 
 /** A table: the inner margins of its cells, its heads, and what stands around it. */
 export const TABLE = {

@@ -6,7 +6,7 @@ import { signShape } from '../svg/sign-path.ts';
 import { element, join, NOTHING } from '../svg/svg-writer.ts';
 import type { Theme } from '../theme.ts';
 import type { CardBox, FindingBox, SignBox } from './boxes.ts';
-import { FINDING, NOTE } from './dimensions.ts';
+import { CHANGE, FINDING, NOTE } from './dimensions.ts';
 import { renderText } from './render-text.ts';
 
 /**
@@ -14,7 +14,19 @@ import { renderText } from './render-text.ts';
  * `card` is the outline on top of it, which whoever shows the picture may colour as a ring.
  */
 export function renderCard(card: CardBox, theme: Theme): Markup {
-  const { box, chips, description, element: source, findings, key, look = 'note', marks, segments, texts } = card;
+  const {
+    box,
+    change,
+    chips,
+    description,
+    element: source,
+    findings,
+    key,
+    look = 'note',
+    marks,
+    segments,
+    texts,
+  } = card;
   const outline = { x: 0.5, y: 0.5, width: box.width - 1, height: box.height - 1, rx: NOTE.radius - 0.5 };
   return element(
     'g',
@@ -26,16 +38,19 @@ export function renderCard(card: CardBox, theme: Theme): Markup {
       'aria-label': description,
       'data-note': source?.index,
       'data-line': (card.place ?? source)?.range.start.line,
+      'data-change': change,
+      'data-side': card.side,
     },
     join([
       // What has no ground of its own can be pointed at all the same.
       element('rect', { ...outline, fill: look === 'note' ? theme.card : theme.background }),
-      bar(segments, box.height, theme),
+      change ? tab(theme.changes[change], box.height) : bar(segments, box.height, theme),
       element('rect', {
         class: 'card',
         ...outline,
         fill: 'none',
-        stroke: look === 'plain' ? 'none' : look === 'absent' ? theme.muted : theme.cardLine,
+        stroke:
+          look === 'plain' ? 'none' : change ? theme.changes[change] : look === 'absent' ? theme.muted : theme.cardLine,
         'stroke-dasharray': look === 'absent' ? '4 4' : undefined,
       }),
       element(
@@ -94,9 +109,23 @@ function bar(served: readonly number[], height: number, theme: Theme): Markup {
   );
 }
 
+/** The ground of the sign that tells what became of a note, down its left side. */
+function tab(colour: string, height: number): Markup {
+  const [width, radius] = [CHANGE.tab, NOTE.radius];
+  const arc = (x: number, y: number) => `A${radius} ${radius} 0 0 1 ${x} ${round(y)}`;
+  const path = `M${width} 0V${round(height)}H${radius}${arc(0, height - radius)}V${radius}${arc(radius, 0)}Z`;
+  return element('path', { d: path, fill: colour });
+}
+
 /** A sign in its tone. */
 export function renderSign({ sign, tone, x, y }: SignBox, theme: Theme): Markup {
-  return signShape(sign, tone === 'alert' ? theme.findings.warning.ground : theme[tone], x, y);
+  return signShape(sign, toneOf(tone, theme), x, y);
+}
+
+function toneOf(tone: SignBox['tone'], theme: Theme): string {
+  if (tone === 'alert') return theme.findings.warning.ground;
+  if (tone === 'ground') return theme.background;
+  return tone === 'ink' || tone === 'muted' ? theme[tone] : theme.changes[tone];
 }
 
 /** A small round mark with a sign; what it is about shows when it is pointed at. */

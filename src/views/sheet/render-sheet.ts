@@ -3,7 +3,7 @@ import type { Markup } from '../svg/escape.ts';
 import { markShape } from '../svg/mark-path.ts';
 import { element, join } from '../svg/svg-writer.ts';
 import type { Theme } from '../theme.ts';
-import type { Box, HeaderBox, LegendBox, LineBox } from './boxes.ts';
+import type { Box, HeaderBox, HeaderSection, LegendBox, LineBox } from './boxes.ts';
 import { BLOCK } from './dimensions.ts';
 import { renderFinding, renderSign } from './render-card.ts';
 import { FONT_FAMILY, renderText } from './render-text.ts';
@@ -52,12 +52,27 @@ export function renderFrames(frames: readonly Box[], lines: readonly LineBox[], 
 }
 
 /** What stands above every view. */
-export function renderHeader({ findings, texts, title }: HeaderBox, theme: Theme): Markup {
+export function renderHeader({ findings, sections = [], signs = [], texts, title }: HeaderBox, theme: Theme): Markup {
   return element(
     'g',
     { class: 'header' },
     join([
       ...title.map((text) => renderText(text, theme, { class: 'title' })),
+      ...texts.map((text) => renderText(text, theme)),
+      ...findings.map((finding) => renderFinding(finding, theme)),
+      ...signs.map((sign) => renderSign(sign, theme)),
+      ...sections.map((section) => renderSection(section, theme)),
+    ]),
+  );
+}
+
+function renderSection({ findings, heading, signs, texts }: HeaderSection, theme: Theme): Markup {
+  return element(
+    'g',
+    { role: 'region', 'aria-label': heading.text },
+    join([
+      renderText(heading, theme, { role: 'heading', 'aria-level': 2 }),
+      ...signs.map((sign) => renderSign(sign, theme)),
       ...texts.map((text) => renderText(text, theme)),
       ...findings.map((finding) => renderFinding(finding, theme)),
     ]),

@@ -1,7 +1,7 @@
 import { escapeXml, type Markup } from '../svg/escape.ts';
 import { type Attributes, element, join } from '../svg/svg-writer.ts';
 import type { Theme } from '../theme.ts';
-import type { TextBox, TextTail } from './boxes.ts';
+import type { TextBox, TextRun, TextTail } from './boxes.ts';
 
 /**
  * The typeface that the picture is measured in, and those that stand in for it. Whoever has none of them draws it in a
@@ -11,8 +11,9 @@ export const FONT_FAMILY = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'Liberat
 
 /** One line of text. */
 export function renderText(box: TextBox, theme: Theme, more: Attributes = {}): Markup {
-  const { align, direction, font, tail, text, tone, x, y } = box;
-  const content = escapeXml(direction === 'rtl' ? `${RIGHT_TO_LEFT}${text}${END_OF_ISOLATE}` : text);
+  const { align, direction, font, runs, tail, text, tone, x, y } = box;
+  const words = runs ? join(runs.map((run) => renderRun(run, theme))) : escapeXml(text);
+  const content = direction === 'rtl' ? join([RIGHT_TO_LEFT, words, END_OF_ISOLATE]) : words;
   return element(
     'text',
     {
@@ -26,6 +27,13 @@ export function renderText(box: TextBox, theme: Theme, more: Attributes = {}): M
     },
     tail === undefined ? content : join([content, renderTail(tail, theme)]),
   );
+}
+
+/** What is new or gone is so also without its colour. */
+function renderRun({ mark, text }: TextRun, theme: Theme): Markup {
+  if (mark === 'same') return escapeXml(text);
+  const line = mark === 'added' ? 'underline' : 'line-through';
+  return element('tspan', { fill: theme.changes[mark], 'text-decoration': line }, escapeXml(text));
 }
 
 function renderTail({ font, gap, text, tone }: TextTail, theme: Theme): Markup {
@@ -44,5 +52,5 @@ function renderTail({ font, gap, text, tone }: TextTail, theme: Theme): Markup {
 const ANCHORS = { left: undefined, right: 'end', middle: 'middle' } as const;
 
 // What stands between these two goes from right to left. Unlike an attribute, every program that orders text heeds them.
-const RIGHT_TO_LEFT = '\u2067';
-const END_OF_ISOLATE = '\u2069';
+const RIGHT_TO_LEFT = escapeXml('\u2067');
+const END_OF_ISOLATE = escapeXml('\u2069');

@@ -43,6 +43,20 @@ const SIGNS = {
     filled:
       'M-1.7 -3.2a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0 -3.4 0ZM-4.9 2.8a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0 -3.4 0ZM1.5 2.8a1.7 1.7 0 1 0 3.4 0a1.7 1.7 0 1 0 -3.4 0Z',
   },
+  // The types of relationship: each looks like the mode it belongs to, with something of its own.
+  dedicated: {
+    lines: 'M-4.8 4.4C-4.8 -0.2 2.4 -0.2 2.4 4.4',
+    filled: 'M-3.3 -2.4a2.1 2.1 0 1 0 4.2 0a2.1 2.1 0 1 0 -4.2 0ZM3.4 -4.6L5 -2.6L3.4 -0.6L1.8 -2.6Z',
+  },
+  selfService: { lines: 'M-4.2 -3.4H4.2V2.2H-4.2ZM-2.2 4.4H2.2', filled: 'M-1.6 -2.3L2.4 -0.6L0.5 -0.1L-0.2 1.5Z' },
+  automatedServices: {
+    lines: 'M-4.2 -3.4H4.2V2.2H-4.2ZM-2.2 4.4H2.2',
+    filled: 'M-1.5 -0.6a1.5 1.5 0 1 0 3 0a1.5 1.5 0 1 0 -3 0Z',
+  },
+  coCreation: {
+    lines: 'M-0.5 -2.4L-2.9 1.8M3 0.4V4.6M0.9 2.5H5.1',
+    filled: 'M-1.9 -3.2a1.8 1.8 0 1 0 3.6 0a1.8 1.8 0 1 0 -3.6 0ZM-4.9 2.6a1.8 1.8 0 1 0 3.6 0a1.8 1.8 0 1 0 -3.6 0Z',
+  },
   // How much.
   low: { lines: `${bar(-1.1, -4)}${bar(2.4, -4)}`, filled: bar(-4.6, -4) },
   medium: { lines: bar(2.4, -4), filled: `${bar(-4.6, -4)}${bar(-1.1, -4)}` },
@@ -52,6 +66,11 @@ const SIGNS = {
   underWay: { lines: RING, filled: 'M0 -4A4 4 0 0 1 0 4Z' },
   yes: { lines: CHECK },
   no: { lines: CROSS },
+  // What became of a note.
+  added: { lines: 'M-4 0H4M0 -4V4' },
+  removed: { lines: 'M-4 0H4' },
+  changed: { lines: 'M-4.2 1.2C-3.2 -2.4 -1.4 -2 0 0S3.2 2.4 4.2 -1.2' },
+  moved: { lines: 'M-4.2 0H4M0.8 -3.2L4 0L0.8 3.2' },
 } as const satisfies Record<string, SignShape>;
 
 /** One of the signs. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
-import type { CanvasElement } from '../../model/canvas-model.ts';
+import type { CanvasElement, TermUse } from '../../model/canvas-model.ts';
 import { linksOf, measureOf, termUsesOf, textsOf, valuesOf } from '../../model/values.ts';
 import type { ElementKeyword } from '../../taxonomy/elements.ts';
 import { cleanText } from '../text/clean-text.ts';
@@ -25,12 +25,22 @@ export function noteFacts(
   return facts.filter((fact): fact is string => fact !== undefined && fact !== '');
 }
 
-/** The chips of a relationship: its types, else its mode, then its motives. No other element has any. */
+/** The words on the chips of a relationship. No other element has any. */
 export function noteChips(element: CanvasElement): readonly string[] {
+  return chipUses(element).map(shortTermWords);
+}
+
+/** What becomes the chips of a relationship: its types, else its mode, then its motives; each word once. */
+export function chipUses(element: CanvasElement): readonly TermUse[] {
   if (element.keyword !== 'relationship') return [];
   const types = termUsesOf(element, 'type');
   const uses = [...(types.length > 0 ? types : termUsesOf(element, 'mode')), ...termUsesOf(element, 'motive')];
-  return [...new Set(uses.map(shortTermWords).filter((word) => word !== ''))];
+  const byWord = new Map<string, TermUse>();
+  for (const use of uses) {
+    const word = shortTermWords(use);
+    if (word !== '' && !byWord.has(word)) byWord.set(word, use);
+  }
+  return [...byWord.values()];
 }
 
 type Told = string | undefined;
