@@ -2,6 +2,7 @@ import type { english } from './english.ts';
 import { amountFindings } from './german/amount-findings.ts';
 import { blocks } from './german/blocks.ts';
 import { canvasFindings } from './german/canvas-findings.ts';
+import { changes } from './german/changes.ts';
 import { channelFindings } from './german/channel-findings.ts';
 import { commandLine } from './german/command-line.ts';
 import { configFindings } from './german/config-findings.ts';
@@ -53,6 +54,7 @@ export const german = {
   language: 'de' as Language,
   terms,
   blocks,
+  changes,
   commandLine,
   configSchema,
   editor,

@@ -10,6 +10,7 @@ import {
   type RenderParams,
   type RenderResult,
 } from '../protocol/rendering.ts';
+import { isOfBrokenText } from '../rules/broken-text.ts';
 import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
 import { drawView } from '../views/draw-view.ts';
 import { pictureLinks } from '../views/picture-links.ts';
@@ -17,11 +18,9 @@ import { findingsOf } from './canvas-findings.ts';
 import { modelOf } from './canvas-models.ts';
 import { countFindings } from './count-findings.ts';
 import type { EditorClient } from './editor-client.ts';
+import { renderChanges } from './render-changes.ts';
 import { settingsOf } from './settings/canvas-settings.ts';
 import { validatedDocument } from './validated-document.ts';
-
-/** The codes of findings about a text that cannot be read as a whole. */
-const BROKEN_TEXT = /^(?:syntax|file|encoding)\//;
 
 /** Tells the editor when a canvas was read anew, and draws it when asked: notify, then pull. */
 export function answerPreviews(connection: Connection, services: LangiumSharedServices, client: EditorClient): void {
@@ -38,22 +37,24 @@ export function answerPreviews(connection: Connection, services: LangiumSharedSe
 }
 
 /** The picture of a view of a canvas as it is now, with what leads from its notes back to the text. */
-export function render(
-  document: LangiumDocument,
-  { uri, theme, view }: RenderParams,
-  catalogue: Catalogue,
-): RenderResult {
+export function render(document: LangiumDocument, params: RenderParams, catalogue: Catalogue): RenderResult {
+  const { theme, uri, view } = params;
   const model = modelOf(document, taxonomyIn(catalogue, settingsOf(document).taxonomy));
   const findings = findingsOf(document, catalogue);
-  const { svg, notes } = drawView(view, model, findings, { catalogue, theme });
+  const drawn =
+    view === 'changes'
+      ? renderChanges(document, params, catalogue)
+      : { ...drawView(view, model, findings, { catalogue, theme }), links: pictureLinks(model, catalogue) };
+  const { links, notes, svg } = drawn;
   const counts = countFindings(findings);
-  const trouble = findings.find(({ code, severity }) => severity === 'error' && BROKEN_TEXT.test(code));
+  const trouble = findings.find(isOfBrokenText);
   const banner: RenderingBanner | undefined = trouble && {
     line: trouble.range.start.line,
     message: catalogue.preview.brokenAtLine({ line: trouble.range.start.line + 1, message: trouble.message }),
   };
   const { version } = document.textDocument;
   const title = model.title ?? catalogue.preview.untitled;
-  const links = pictureLinks(model, catalogue);
-  return { uri, version, svg, title, notes, links, counts, ...(banner ? { banner } : {}) };
+  const changes = 'changes' in drawn ? { changes: drawn.changes } : {};
+  const more = { ...changes, ...(banner ? { banner } : {}) };
+  return { uri, version, svg, title, notes, links, counts, ...more };
 }

@@ -1,5 +1,15 @@
 import type { CanvasElement } from '../model/canvas-model.ts';
 
+/** By what the note of an element is known in a picture. */
+export interface NotePlace {
+  /** Its place among all elements of the text, which no other note of the picture has. */
+  readonly index: number;
+  readonly key: string;
+}
+
+/** By what the notes of a picture are known. */
+export type NotePlaces = (element: CanvasElement) => NotePlace;
+
 /**
  * A key for every element, which stays when others come, go and move: made of its id, else of its keyword and title.
  * It is fit to be an `id` in a document. Elements that share one are told apart by their order.

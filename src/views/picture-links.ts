@@ -1,7 +1,7 @@
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { CanvasElement, CanvasModel } from '../model/canvas-model.ts';
 import { dependencyBundles } from '../model/dependency-bundles.ts';
-import { noteKeys } from './note-keys.ts';
+import { type NotePlaces, noteKeys } from './note-keys.ts';
 import { servedSegments } from './served-segments.ts';
 import { cleanText } from './text/clean-text.ts';
 import { brief } from './text/graphemes.ts';
@@ -27,32 +27,43 @@ export interface PictureLinks {
 const LONGEST_NAME = 60;
 
 /** How the elements of a canvas hang together, whatever view of it is drawn; it grows with the text. */
-export function pictureLinks(model: CanvasModel, { preview }: Catalogue): PictureLinks {
-  const keys = noteKeys(model.elements);
+export function pictureLinks(
+  model: CanvasModel,
+  catalogue: Catalogue,
+  places: NotePlaces = placesIn(model),
+): PictureLinks {
+  const placeOf = (element: CanvasElement) => places(element).index;
   return {
-    elements: model.elements.map((element) => ({
-      place: element.index,
-      key: keys.get(element)!,
-      name: brief(cleanText(element.label), LONGEST_NAME) || preview.unnamed,
-    })),
+    elements: model.elements.map((element) => linkedElement(element, places, catalogue)),
     ties: dependencyBundles(model).map(({ from, to }) => ({ from: from.map(placeOf), to: to.map(placeOf) })),
     segments: (model.byKeyword.get('segment') ?? []).map(placeOf),
-    serves: servings(model),
+    serves: servings(model, placeOf),
   };
 }
 
+/** An element as links name it. */
+export function linkedElement(
+  element: CanvasElement,
+  places: NotePlaces,
+  { preview }: Catalogue,
+): PictureLinks['elements'][number] {
+  const { index, key } = places(element);
+  return { place: index, key, name: brief(cleanText(element.label), LONGEST_NAME) || preview.unnamed };
+}
+
+function placesIn({ elements }: CanvasModel): NotePlaces {
+  const keys = noteKeys(elements);
+  return (element) => ({ index: element.index, key: keys.get(element)! });
+}
+
 /** Elements that serve the same segments share one list of them. */
-function servings(model: CanvasModel): readonly PlaceBundle[] {
+function servings(model: CanvasModel, placeOf: (element: CanvasElement) => number): readonly PlaceBundle[] {
   const segments = (model.byKeyword.get('segment') ?? []).map(placeOf);
   const serving = new Map<readonly number[], number[]>();
   for (const [element, served] of servedSegments(model)) {
     const others = serving.get(served);
-    if (others) others.push(element.index);
-    else serving.set(served, [element.index]);
+    if (others) others.push(placeOf(element));
+    else serving.set(served, [placeOf(element)]);
   }
   return [...serving].map(([served, to]) => ({ from: served.map((at) => segments[at]!), to }));
-}
-
-function placeOf({ index }: CanvasElement): number {
-  return index;
 }

@@ -5,4 +5,5 @@ export const viewNames = {
   fit: 'Fit',
   ideas: 'Ideas',
   questions: 'Questions',
+  changes: 'Changes',
 };

@@ -8,4 +8,5 @@ export const viewNames: Texts<typeof english> = {
   fit: 'Passung',
   ideas: 'Ideen',
   questions: 'Fragen',
+  changes: 'Änderungen',
 };

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
+import { inlineCode } from '../text/inline-code.ts';
 import { type AskedQuestion, isAnswered } from './ask-questions.ts';
 
 /** The questions and their answers as lines of plain text. */
@@ -34,12 +35,4 @@ export function questionsAsMarkdown(asked: readonly AskedQuestion[], title: stri
 
 function summary(asked: readonly AskedQuestion[], { questions }: Catalogue): string {
   return questions.answered({ answered: asked.filter(isAnswered).length, of: asked.length });
-}
-
-/** Advice with its words of the language kept as code: everything between backticks, which no title survives as. */
-function inlineCode(advice: string): string {
-  return advice
-    .split(/(`[a-z0-9 -]+`)/i)
-    .map((piece, place) => (place % 2 === 1 ? piece : escapeMarkdown(piece)))
-    .join('');
 }

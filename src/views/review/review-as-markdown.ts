@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
+import { inlineCode } from '../text/inline-code.ts';
 import type { Detail, Review, ReviewedFinding, ReviewedNote } from './review.ts';
 import { SIGNS } from './review-as-text.ts';
 import type { Piece } from './word-pieces.ts';
@@ -29,7 +30,7 @@ export function reviewAsMarkdown(review: Review, catalogue: Catalogue): string {
 }
 
 function findingLine(word: string, { message, code }: ReviewedFinding): string {
-  return `- ${word}: ${escapeMarkdown(message)} \`${code}\``;
+  return `- ${word}: ${inlineCode(message)} \`${code}\``;
 }
 
 function noteRow({ sign, label, details }: ReviewedNote, { review }: Catalogue): string {

@@ -63,6 +63,8 @@ export interface Detail {
   /** The property's word, or what stands for the title; undefined for a sentence of its own. */
   readonly key: string | undefined;
   readonly kind: 'added' | 'removed' | 'changed' | 'said';
+  /** Where it is of a part of the note that is no fact. */
+  readonly part?: 'title' | 'id';
   readonly pieces: readonly Piece[];
 }
 
@@ -137,9 +139,12 @@ function alterations(change: AlteredElement, catalogue: Catalogue): readonly Det
   if (change.moved) say(review.movedFrom({ block: blocks[before.keyword].title }));
   if (change.retitled) {
     const pieces = wordPieces(cleanText(before.title ?? ''), cleanText(after.title ?? ''));
-    details.push({ key: review.retitled, kind: 'changed', pieces });
+    details.push({ key: review.retitled, kind: 'changed', part: 'title', pieces });
   }
-  if (change.renamed) say(review.renamed({ from: before.id, to: after.id }));
+  if (change.renamed) {
+    const text = review.renamed({ from: before.id, to: after.id });
+    details.push({ key: undefined, kind: 'said', part: 'id', pieces: same(text) });
+  }
   return [...details, ...factDetails(change.facts, catalogue)];
 }
 

@@ -14,13 +14,56 @@ export function wordPieces(before: string, after: string): readonly Piece[] {
   if (before === after) return before === '' ? [] : [{ text: before, mark: 'same' }];
   if (before.length + after.length > LONGEST_COMPARED) return wholePieces(before, after);
   const words = new Intl.Segmenter('und', { granularity: 'word' });
-  const pieces = diffWordsWithSpace(before, after, { intlSegmenter: words }).map(({ value, added, removed }) => ({
-    text: value,
-    mark: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
-  }));
-  return pieces.some(({ mark, text }) => mark === 'same' && /[\p{L}\p{N}]/u.test(text))
-    ? pieces
-    : wholePieces(before, after);
+  const pieces = joined(
+    diffWordsWithSpace(before, after, { intlSegmenter: words }).map(({ value, added, removed }) => ({
+      text: value,
+      mark: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
+    })),
+  );
+  const kept = pieces.reduce((sum, { mark, text }) => sum + (mark === 'same' ? lettersIn(text) : 0), 0);
+  const most = Math.max(lettersIn(before), lettersIn(after));
+  return kept < most * LEAST_KEPT ? wholePieces(before, after) : pieces;
+}
+
+/** Where less than this part of a text stayed, it reads best as one text in place of another. */
+const LEAST_KEPT = 0.3;
+
+/** Changes with nothing but spaces and signs between them, as one: what stood there, then what stands there. */
+function joined(pieces: readonly Piece[]): readonly Piece[] {
+  const told: Piece[] = [];
+  let removed = '';
+  let added = '';
+  let between = '';
+  const tell = () => {
+    told.push(...wholePieces(removed, added));
+    if (between !== '') told.push({ text: between, mark: 'same' });
+    removed = added = between = '';
+  };
+  for (const { mark, text } of pieces) {
+    const isChanging = removed + added !== '';
+    if (mark === 'same') {
+      if (isChanging && lettersIn(text) === 0) between += text;
+      else {
+        tell();
+        told.push({ text, mark });
+      }
+      continue;
+    }
+    if (between !== '' && removed !== '' && added !== '') {
+      removed += between;
+      added += between;
+      between = '';
+    } else if (between !== '') tell();
+    if (mark === 'removed') removed += text;
+    else added += text;
+  }
+  tell();
+  return told;
+}
+
+/** How many letters and digits a text has. */
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
 /** A value in place of another, each as a whole. */
