@@ -13,6 +13,7 @@ import { refactorings } from './cases/refactorings.ts';
 import { status } from './cases/status.ts';
 import { haveHands } from './hands.ts';
 import { type Case, runCases } from './harness.ts';
+import { closeAll } from './workspace.ts';
 
 /** Every case, in this order: the first ones need an extension that nothing has started yet. */
 const everywhere = [
@@ -36,7 +37,7 @@ const everywhere = [
  * the same cases, less those that need hands.
  */
 export function run(): Promise<void> {
-  return runCases(wanted(everywhere), haveHands);
+  return runCases(wanted(everywhere), haveHands, closeAll);
 }
 
 /** The cases that are asked for by their names (`BMC_CASES`, an expression); without it, all. */
