@@ -7,6 +7,7 @@ import { taxonomyIn } from '../../taxonomy/taxonomy-in.ts';
 import type { Term } from '../../taxonomy/vocabulary.ts';
 import { headerContent } from '../sheet/header-content.ts';
 import type { KeyEntry } from '../sheet/legend-layout.ts';
+import { MODE_SIGNS, MOTIVES } from '../sheet/relationship-signs.ts';
 import { segmentNames } from '../sheet/title-of.ts';
 import type { SignName } from '../svg/sign-path.ts';
 import { limited } from '../table/limited.ts';
@@ -188,12 +189,6 @@ function modeGroups(types: readonly Term[], modes: readonly Term[]): readonly Gr
   });
 }
 
-const MODE_SIGNS: Readonly<Record<string, SignName>> = {
-  personal: 'personal',
-  automated: 'automated',
-  social: 'social',
-};
-
 function pick({ question, title }: { readonly title: string; readonly question: string }) {
   return { title, question };
 }
@@ -207,7 +202,7 @@ function keyOf({ key }: Catalogue['views']['relationships']): readonly KeyEntry[
       sign,
       words: key[status],
     })),
-    ...(['acquisition', 'retention', 'upselling', 'referral'] as const).map((motive) => ({
+    ...MOTIVES.map((motive) => ({
       sign: motive,
       words: key[motive],
     })),
