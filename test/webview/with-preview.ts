@@ -50,3 +50,9 @@ export async function tabToPicture({ page }: PreviewInBrowser): Promise<void> {
   }
   throw new Error('Tab never came to a note');
 }
+
+/** The keys of the notes that are seen dimly. */
+export const dimmed = ({ page }: PreviewInBrowser) =>
+  page
+    .locator('#sheet [data-note]')
+    .evaluateAll((notes) => notes.filter((note) => Number(getComputedStyle(note).opacity) < 0.95).map(({ id }) => id));
