@@ -1,4 +1,6 @@
-import type { BuildOptions, Format, Platform } from 'esbuild';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { BuildOptions, Format, Platform, Plugin } from 'esbuild';
 
 /** One file that the build writes, with all that it needs inside. */
 export interface Bundle {
@@ -7,6 +9,10 @@ export interface Bundle {
   readonly format: Format;
   readonly platform: Platform;
   readonly target: string | string[];
+  /** By which of their conditions packages are taken, where not by those of the platform. */
+  readonly conditions?: readonly string[];
+  /** Whether it is a script and no module: Node has to be told, because the package says `"type": "module"`. */
+  readonly isScript?: boolean;
   /** What stands before everything else. */
   readonly banner?: string;
   /** Files that stand in for packages. */
@@ -23,10 +29,26 @@ const requireForEsm =
 const node = { platform: 'node', target: 'node20' } as const;
 const browser = { platform: 'browser', target: ['chrome128', 'firefox128', 'safari17'] } satisfies Partial<Bundle>;
 
+/** What runs in Node and in a web worker alike: one file, so that what both share is shipped once. */
+const everywhere = {
+  platform: 'node',
+  target: [node.target, ...browser.target],
+  // The same packages in both hosts; the protocol's have a part for each, which it asks for by name.
+  conditions: ['node', 'browser', 'module'],
+} satisfies Partial<Bundle>;
+
 /** What runs in the preview: a script and, beside it, its style sheet and fonts. */
 export const webviewBundle: Bundle = {
   entry: 'src/webview/main.ts',
   out: 'dist/webview/main.js',
+  format: 'iife',
+  ...browser,
+};
+
+/** What runs in the speaker's window. */
+export const speakerBundle: Bundle = {
+  entry: 'src/webview/speaker.ts',
+  out: 'dist/webview/speaker.js',
   format: 'iife',
   ...browser,
 };
@@ -56,15 +78,14 @@ const formatBundles: readonly Bundle[] = ['png', 'pdf', 'html', 'pptx', 'md', 'j
 }));
 
 /**
- * One bundle each. Those that VS Code or Node load by `require` end in `.cjs`, because the package says
- * `"type": "module"`; a worker and a page are classic scripts.
+ * One bundle each. What VS Code loads by `require` ends in `.cjs`, because the package says `"type": "module"`; the
+ * server is loaded as a worker too, which asks that a script be called `.js`.
  */
 export const bundles: readonly Bundle[] = [
-  { entry: 'src/server/main-node.ts', out: 'dist/server/main-node.cjs', format: 'cjs', ...node },
-  { entry: 'src/server/main-browser.ts', out: 'dist/server/main-browser.js', format: 'iife', ...browser },
-  { entry: 'src/extension/main-node.ts', out: 'dist/extension/main-node.cjs', format: 'cjs', ...node },
-  { entry: 'src/extension/main-browser.ts', out: 'dist/extension/main-browser.cjs', format: 'cjs', ...browser },
+  { entry: 'src/server/main.ts', out: 'dist/server/main.js', format: 'iife', isScript: true, ...everywhere },
+  { entry: 'src/extension/main.ts', out: 'dist/extension/main.cjs', format: 'cjs', ...everywhere },
   webviewBundle,
+  speakerBundle,
   {
     entry: 'src/cli/main.ts',
     out: 'dist/cli/main.js',
@@ -72,6 +93,13 @@ export const bundles: readonly Bundle[] = [
     ...node,
     banner: `#!/usr/bin/env node\n${requireForEsm}`,
     alias: { 'vscode-languageserver-protocol': './scripts/protocol-stand-in.mjs' },
+  },
+  {
+    entry: 'src/markdown/markdown-it.ts',
+    out: 'dist/markdown/markdown-it.js',
+    format: 'esm',
+    platform: 'browser',
+    target: ['node20', ...browser.target],
   },
   ...formatBundles,
   {
@@ -82,8 +110,23 @@ export const bundles: readonly Bundle[] = [
   },
 ];
 
+/** Tells Node that the files beside a bundle are scripts. */
+const markedAsScript: Plugin = {
+  name: 'marked-as-script',
+  setup({ initialOptions, onEnd }) {
+    const folder = dirname(initialOptions.outfile!);
+    onEnd(async () => {
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, 'package.json'), '{ "type": "commonjs" }\n');
+    });
+  },
+};
+
 /** How esbuild makes one bundle; to watch, it stays readable. */
-export function optionsOf({ entry, out, banner, ...how }: Bundle, watch = false): BuildOptions & { metafile: true } {
+export function optionsOf(
+  { entry, out, banner, conditions, isScript = false, ...how }: Bundle,
+  watch = false,
+): BuildOptions & { metafile: true } {
   return {
     ...how,
     entryPoints: [entry],
@@ -99,6 +142,8 @@ export function optionsOf({ entry, out, banner, ...how }: Bundle, watch = false)
     // Fonts lie beside the style sheet that names them; every browser that opens a preview reads the newer format.
     loader: { '.woff2': 'file', '.woff': 'empty' },
     assetNames: 'fonts/[name]',
+    ...(conditions ? { conditions: [...conditions] } : {}),
+    ...(isScript ? { plugins: [markedAsScript] } : {}),
     ...(banner ? { banner: { js: banner } } : {}),
   };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { editorTextsOf, exportingTextsOf, guideTextsOf } from '../messages/editor-texts.ts';
+import { editorTextsOf, exportingTextsOf, guideTextsOf, markdownTextsOf } from '../messages/editor-texts.ts';
 import { SORT_CANVAS } from '../protocol/code-action-kinds.ts';
 import { SHOW_DEPENDENTS, type ShowDependentsArguments } from '../protocol/lens-commands.ts';
 import { beginCanvas } from './begin-canvas.ts';
@@ -9,6 +9,7 @@ import { CanvasStatus } from './canvas-status.ts';
 import { provideExplanations } from './explanations.ts';
 import { exportCanvas } from './export-canvas.ts';
 import { GuidedSteps, tellingFixes } from './guided-steps.ts';
+import { MarkdownCanvases } from './markdown-canvases.ts';
 import { openBesideWhereAsked } from './open-beside.ts';
 import { previewCommands } from './preview-commands.ts';
 import { PreviewManager } from './preview-manager.ts';
@@ -17,8 +18,14 @@ import { showDependents } from './show-dependents.ts';
 import { canvasAtHand } from './source-editors.ts';
 import { type TestApi, testApi } from './test-api.ts';
 
+/** What the extension gives to others: canvases for the Markdown preview, and in tests what these look into. */
+export interface ExtensionApi extends Partial<TestApi> {
+  /** Called by VS Code's Markdown preview. */
+  extendMarkdownIt: MarkdownCanvases['extend'];
+}
+
 /** Starts the extension, alike in a desktop's and in a browser's extension host. */
-export function activateWith(makeClient: MakeClient, context: vscode.ExtensionContext): TestApi | undefined {
+export function activateWith(makeClient: MakeClient, context: vscode.ExtensionContext): ExtensionApi {
   const texts = editorTextsOf(vscode.env.language);
   const around = guideTextsOf(vscode.env.language);
   const settings = new CanvasSettings();
@@ -28,6 +35,7 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
   const manager = new PreviewManager({ extensionUri: context.extensionUri, server, texts });
   const pages = new QuestionPages(server, around);
   const status = new CanvasStatus(server, steps, around);
+  const fences = new MarkdownCanvases(server, markdownTextsOf(vscode.env.language));
 
   const open = (beside: boolean, locked: boolean) => (chosen?: unknown) => {
     const uri = named(chosen) ?? canvasAtHand();
@@ -76,14 +84,17 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
     steps,
     pages,
     status,
+    fences,
     ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
     openBesideWhereAsked(manager, steps),
     provideExplanations(server, texts),
   );
   void server.start();
-  return context.extensionMode === vscode.ExtensionMode.Test
-    ? testApi({ context, manager, server, status, steps })
-    : undefined;
+  const isTest = context.extensionMode === vscode.ExtensionMode.Test;
+  return {
+    ...(isTest ? testApi({ context, manager, server, status, steps }) : {}),
+    extendMarkdownIt: (markdown) => fences.extend(markdown),
+  };
 }
 
 /** What a command is about: the explorer names a file, a code lens writes its URI out, the palette names nothing. */

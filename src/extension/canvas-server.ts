@@ -20,6 +20,7 @@ import {
 } from '../protocol/canvas-health.ts';
 import { type ClientOptions, EXPLAIN, type ExplainParams, type ExplainResult } from '../protocol/explanations.ts';
 import { EXPORT, type ExportParams, type ExportResult } from '../protocol/exporting.ts';
+import { DRAW_FENCE, type DrawFenceParams, type DrawFenceResult } from '../protocol/fences.ts';
 import type { LensOptions } from '../protocol/lens-commands.ts';
 import {
   CANVAS_CHANGED,
@@ -165,6 +166,15 @@ export class CanvasServer implements vscode.Disposable {
    */
   export(params: ExportParams): Promise<ExportResult> {
     return this.#client.sendRequest<ExportResult>(EXPORT, params);
+  }
+
+  /**
+   * Asks for the picture of a canvas within another document, as HTML; waits for the server to have started.
+   *
+   * @throws when the server has stopped or fails to draw.
+   */
+  drawFence(params: DrawFenceParams): Promise<DrawFenceResult> {
+    return this.#client.sendRequest<DrawFenceResult>(DRAW_FENCE, params);
   }
 
   /** Writes to the log that people are pointed to when something fails. */

@@ -1,11 +1,15 @@
 import type { Catalogue } from './catalogue.ts';
+import { compare as englishCompare } from './english/compare.ts';
 import { editor as english } from './english/editor.ts';
 import { exporting as englishExporting } from './english/exporting.ts';
 import { guide as englishGuide } from './english/guide.ts';
+import { markdown as englishMarkdown } from './english/markdown.ts';
 import { templates as englishTemplates } from './english/templates.ts';
+import { compare as germanCompare } from './german/compare.ts';
 import { editor as german } from './german/editor.ts';
 import { exporting as germanExporting } from './german/exporting.ts';
 import { guide as germanGuide } from './german/guide.ts';
+import { markdown as germanMarkdown } from './german/markdown.ts';
 import { templates as germanTemplates } from './german/templates.ts';
 import { type Language, languageOf } from './language.ts';
 
@@ -40,4 +44,24 @@ const EXPORTING_TEXTS: Readonly<Record<Language, Catalogue['exporting']>> = {
 /** The texts around an export, in a display language; English where there is none. */
 export function exportingTextsOf(language: string): Catalogue['exporting'] {
   return EXPORTING_TEXTS[languageOf(language)];
+}
+
+/** The texts around comparing canvases. */
+export type CompareTexts = Catalogue['compare'];
+
+const COMPARE_TEXTS: Readonly<Record<Language, CompareTexts>> = { en: englishCompare, de: germanCompare };
+
+/** The texts around comparing canvases, in a display language; English where there is none. */
+export function compareTextsOf(language: string): CompareTexts {
+  return COMPARE_TEXTS[languageOf(language)];
+}
+
+/** The texts around canvases within Markdown. */
+export type MarkdownTexts = Catalogue['markdown'];
+
+const MARKDOWN_TEXTS: Readonly<Record<Language, MarkdownTexts>> = { en: englishMarkdown, de: germanMarkdown };
+
+/** The texts around canvases within Markdown, in a display language; English where there is none. */
+export function markdownTextsOf(language: string): MarkdownTexts {
+  return MARKDOWN_TEXTS[languageOf(language)];
 }

@@ -4,6 +4,7 @@ import { canvasFindings } from './english/canvas-findings.ts';
 import { changes } from './english/changes.ts';
 import { channelFindings } from './english/channel-findings.ts';
 import { commandLine } from './english/command-line.ts';
+import { compare } from './english/compare.ts';
 import { configFindings } from './english/config-findings.ts';
 import { configSchema } from './english/config-schema.ts';
 import { editor } from './english/editor.ts';
@@ -19,6 +20,7 @@ import { hypothesisFindings } from './english/hypothesis-findings.ts';
 import { ideaFindings } from './english/idea-findings.ts';
 import { ignoreFindings } from './english/ignore-findings.ts';
 import { infrastructureFindings } from './english/infrastructure-findings.ts';
+import { markdown } from './english/markdown.ts';
 import { moneyFindings } from './english/money-findings.ts';
 import { nameFindings } from './english/name-findings.ts';
 import { presenting } from './english/presenting.ts';
@@ -55,6 +57,7 @@ export const english = {
   blocks,
   changes,
   commandLine,
+  compare,
   configSchema,
   editor,
   editorFeatures,
@@ -65,6 +68,7 @@ export const english = {
   previewPage,
   properties,
   fixes,
+  markdown,
   refactorings,
   review,
   explain,

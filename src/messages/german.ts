@@ -5,6 +5,7 @@ import { canvasFindings } from './german/canvas-findings.ts';
 import { changes } from './german/changes.ts';
 import { channelFindings } from './german/channel-findings.ts';
 import { commandLine } from './german/command-line.ts';
+import { compare } from './german/compare.ts';
 import { configFindings } from './german/config-findings.ts';
 import { configSchema } from './german/config-schema.ts';
 import { editor } from './german/editor.ts';
@@ -20,6 +21,7 @@ import { hypothesisFindings } from './german/hypothesis-findings.ts';
 import { ideaFindings } from './german/idea-findings.ts';
 import { ignoreFindings } from './german/ignore-findings.ts';
 import { infrastructureFindings } from './german/infrastructure-findings.ts';
+import { markdown } from './german/markdown.ts';
 import { moneyFindings } from './german/money-findings.ts';
 import { nameFindings } from './german/name-findings.ts';
 import { presenting } from './german/presenting.ts';
@@ -56,6 +58,7 @@ export const german = {
   blocks,
   changes,
   commandLine,
+  compare,
   configSchema,
   editor,
   editorFeatures,
@@ -66,6 +69,7 @@ export const german = {
   previewPage,
   properties,
   fixes,
+  markdown,
   refactorings,
   review,
   explain,

@@ -2,6 +2,7 @@ import { startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { answerExplanations } from './explanation-requests.ts';
 import { answerExports, type FindFormats } from './export-requests.ts';
+import { answerFences } from './fence-requests.ts';
 import { answerHealth } from './health-requests.ts';
 import { createServerServices } from './module.ts';
 import { answerPreviews } from './preview-requests.ts';
@@ -16,6 +17,7 @@ export function startServer(connection: Connection, findFormats: FindFormats): v
   answerSelectionRanges(connection, shared);
   answerWorkspaceSymbols(connection, shared, client);
   answerExports(connection, shared, findFormats);
+  answerFences(connection, client);
   answerHealth(connection, shared, client);
   startLanguageServer(shared);
 }
