@@ -8,6 +8,7 @@ import { findings } from './cases/findings.ts';
 import { firstQuarter } from './cases/first-quarter.ts';
 import { fixes } from './cases/fixes.ts';
 import { hints } from './cases/hints.ts';
+import { markdown } from './cases/markdown.ts';
 import { previewCases } from './cases/preview.ts';
 import { refactorings } from './cases/refactorings.ts';
 import { status } from './cases/status.ts';
@@ -27,6 +28,7 @@ const everywhere = [
   ...completion,
   ...hints,
   ...previewCases,
+  ...markdown,
   ...status,
   ...firstQuarter,
   ...endurance,
