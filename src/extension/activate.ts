@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { editorTextsOf, exportingTextsOf, guideTextsOf, markdownTextsOf } from '../messages/editor-texts.ts';
+import {
+  compareTextsOf,
+  editorTextsOf,
+  exportingTextsOf,
+  guideTextsOf,
+  markdownTextsOf,
+} from '../messages/editor-texts.ts';
 import { SORT_CANVAS } from '../protocol/code-action-kinds.ts';
 import { SHOW_DEPENDENTS, type ShowDependentsArguments } from '../protocol/lens-commands.ts';
 import { beginCanvas } from './begin-canvas.ts';
@@ -11,11 +17,13 @@ import { exportCanvas } from './export-canvas.ts';
 import { GuidedSteps, tellingFixes } from './guided-steps.ts';
 import { MarkdownCanvases } from './markdown-canvases.ts';
 import { openBesideWhereAsked } from './open-beside.ts';
+import { presentingCommands } from './presenting-commands.ts';
 import { previewCommands } from './preview-commands.ts';
 import { PreviewManager } from './preview-manager.ts';
 import { QuestionPages } from './question-pages.ts';
 import { showDependents } from './show-dependents.ts';
 import { canvasAtHand } from './source-editors.ts';
+import { SpeakerView } from './speaker-view.ts';
 import { type TestApi, testApi } from './test-api.ts';
 
 /** What the extension gives to others: canvases for the Markdown preview, and in tests what these look into. */
@@ -28,11 +36,13 @@ export interface ExtensionApi extends Partial<TestApi> {
 export function activateWith(makeClient: MakeClient, context: vscode.ExtensionContext): ExtensionApi {
   const texts = editorTextsOf(vscode.env.language);
   const around = guideTextsOf(vscode.env.language);
+  const comparing = compareTextsOf(vscode.env.language);
   const settings = new CanvasSettings();
   const steps = new GuidedSteps();
   const middleware = tellingFixes;
   const server = new CanvasServer({ makeClient, texts, guide: around.guide, settings, middleware });
-  const manager = new PreviewManager({ extensionUri: context.extensionUri, server, texts });
+  const manager = new PreviewManager({ extensionUri: context.extensionUri, server, texts, comparing });
+  const speaker = new SpeakerView(manager, context);
   const pages = new QuestionPages(server, around);
   const status = new CanvasStatus(server, steps, around);
   const fences = new MarkdownCanvases(server, markdownTextsOf(vscode.env.language));
@@ -65,6 +75,7 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
     'bmc.preview.toggleLock': () => manager.toggleLock(),
     'bmc.preview.refresh': () => manager.refresh(),
     ...previewCommands(manager, texts),
+    ...presentingCommands(manager, speaker, texts),
     'bmc.newCanvas': (template) => beginCanvas(template, around),
     'bmc.showQuestions': ask,
     'bmc.openWalkthrough': () =>
@@ -81,6 +92,7 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
     server,
     settings,
     manager,
+    speaker,
     steps,
     pages,
     status,
@@ -92,7 +104,7 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
   void server.start();
   const isTest = context.extensionMode === vscode.ExtensionMode.Test;
   return {
-    ...(isTest ? testApi({ context, manager, server, status, steps }) : {}),
+    ...(isTest ? testApi({ context, manager, server, speaker, status, steps }) : {}),
     extendMarkdownIt: (markdown) => fences.extend(markdown),
   };
 }

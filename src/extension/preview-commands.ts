@@ -28,6 +28,6 @@ export function previewCommands(
   );
   return {
     ...Object.fromEntries(views),
-    'bmc.preview.showDependents': withPreview((uri) => manager.previewFor(uri).showDependents()),
+    'bmc.preview.showDependents': withPreview((uri) => manager.previewFor(uri).ask('dependents')),
   };
 }

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
+import type { Comparand } from '../protocol/comparing.ts';
 import type { ViewName } from '../protocol/rendering.ts';
-import { Preview, type PreviewContext } from './preview.ts';
+import type { HistoryStep } from './compare/preview-comparison.ts';
+import { Preview } from './preview.ts';
+import type { PreviewContext } from './preview-source.ts';
 import { restoredSource } from './preview-state.ts';
 import { columnOf, LANGUAGE } from './source-editors.ts';
 
@@ -21,11 +24,16 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Dis
   readonly #context: PreviewContext;
   readonly #previews = new Set<Preview>();
   readonly #disposables: vscode.Disposable[];
+  readonly #presented = new vscode.EventEmitter<Preview>();
   #active: Preview | undefined;
+
+  /** Fires when a presentation has begun, moved, changed or ended, with its preview. */
+  readonly onPresented = this.#presented.event;
 
   constructor(context: PreviewContext) {
     this.#context = context;
     this.#disposables = [
+      this.#presented,
       vscode.window.registerWebviewPanelSerializer(Preview.viewType, this),
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#ring(textEditor.document.uri)),
@@ -48,7 +56,7 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Dis
     const column = columnOf(uri) ?? vscode.window.tabGroups.activeTabGroup.viewColumn;
     const existing = this.previews.find((preview) => {
       const fits = beside ? preview.panel.viewColumn !== column : preview.panel.viewColumn === column;
-      return fits && preview.locked === locked && (!locked || preview.uri.toString() === uri.toString());
+      return fits && preview.locked === locked && (follows(preview) || preview.uri.toString() === uri.toString());
     });
     if (existing) {
       existing.follow(uri);
@@ -79,6 +87,21 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Dis
     return shown;
   }
 
+  /**
+   * Shows what changed in a canvas: in the preview that has the keyboard, else in one of that canvas, else in any that may
+   * turn to it, brought to sight; or in a new one beside.
+   */
+  compare(uri: vscode.Uri, against: Comparand, step?: HistoryStep): Preview {
+    const isOf = (preview: Preview) => preview.uri.toString() === uri.toString();
+    const fitting = [this.#active, ...this.previews.filter(isOf), ...this.previews].find(
+      (preview) => preview && (isOf(preview) || follows(preview)),
+    );
+    const preview = fitting ?? this.open(uri, { beside: true, preserveFocus: true, view: 'changes' });
+    preview.compare(uri, against, step);
+    preview.panel.reveal(undefined, true);
+    return preview;
+  }
+
   /** Shows the text of the active preview. */
   async showSource(): Promise<void> {
     await this.#active?.showSource();
@@ -100,10 +123,9 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Dis
     const source = restoredSource(state);
     // A window that ended in a hurry has not kept what the page remembered.
     const uri = source ? vscode.Uri.parse(source.uri) : vscode.window.visibleTextEditors.find(isCanvas)?.document.uri;
-    if (uri)
-      this.#add(
-        new Preview(panel, { uri, locked: source?.locked ?? false, view: source?.view ?? 'canvas' }, this.#context),
-      );
+    const { locked = false, presented = false, view = 'canvas', against } = source ?? {};
+    const compared = against ? { against } : {};
+    if (uri) this.#add(new Preview(panel, { uri, locked, presented, view, ...compared }, this.#context));
     else panel.dispose();
   }
 
@@ -114,6 +136,7 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Dis
   #add(preview: Preview): Preview {
     const { panel } = preview;
     this.#previews.add(preview);
+    preview.presentation.onChanged(() => this.#presented.fire(preview));
     if (panel.active) this.#active = preview;
     panel.onDidChangeViewState(() => {
       if (panel.active) this.#active = preview;
@@ -130,14 +153,19 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Dis
   /** Two previews in one group that both follow, or that are locked to the same canvas, would always show the same. */
   #removeRedundant(kept: Preview): void {
     for (const other of this.previews) {
-      const same = other.locked === kept.locked && (!kept.locked || other.uri.toString() === kept.uri.toString());
-      if (other !== kept && same && other.panel.viewColumn === kept.panel.viewColumn) other.dispose();
+      const same = follows(kept) || other.uri.toString() === kept.uri.toString();
+      const spare = other !== kept && other.locked === kept.locked && !other.presentation.on;
+      if (spare && same && other.panel.viewColumn === kept.panel.viewColumn) other.dispose();
     }
   }
 
   #follow(editor: vscode.TextEditor | undefined): void {
     if (!editor || !isCanvas(editor)) return;
-    for (const preview of this.#previews) if (!preview.locked) preview.follow(editor.document.uri);
+    const { uri } = editor.document;
+    for (const preview of this.#previews) {
+      const isEarlier = preview.view === 'changes' && preview.comparison.isEarlier(uri);
+      if (follows(preview) && !isEarlier) preview.follow(uri);
+    }
     this.#ring(editor.document.uri);
   }
 
@@ -150,6 +178,11 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Dis
       for (const preview of this.#previews) if (preview.uri.toString() === oldUri.toString()) preview.follow(newUri);
     }
   }
+}
+
+/** Whether a preview shows whatever canvas is active: not while it is locked to one, or before an audience. */
+function follows({ locked, presentation }: Preview): boolean {
+  return !locked && !presentation.on;
 }
 
 function isCanvas(editor: vscode.TextEditor): boolean {

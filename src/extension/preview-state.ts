@@ -1,10 +1,15 @@
+import type { Comparand } from '../protocol/comparing.ts';
 import type { ViewName } from '../protocol/rendering.ts';
+import { comparandIn } from './compare/comparand-names.ts';
 
-/** What a restored preview knows of itself: what it shows, and whether it follows. */
+/** What a restored preview knows of itself: what it shows, whether it follows, whether it is presented, and with what it is compared. */
 export interface RestoredSource {
   readonly uri: string;
   readonly locked: boolean;
   readonly view: ViewName;
+  readonly presented: boolean;
+  /** With what the canvas is compared. */
+  readonly against?: Comparand;
 }
 
 /** The views that there are. */
@@ -22,7 +27,14 @@ export function restoredSource(state: unknown): RestoredSource | undefined {
   if (typeof state !== 'object' || state === null || !('uri' in state) || typeof state.uri !== 'string')
     return undefined;
   const { uri } = state;
-  return { uri, locked: 'locked' in state && state.locked === true, view: viewIn(state) };
+  const against = 'against' in state ? comparandIn(state.against) : undefined;
+  return {
+    uri,
+    locked: 'locked' in state && state.locked === true,
+    view: viewIn(state),
+    presented: 'presenting' in state && typeof state.presenting === 'object' && state.presenting !== null,
+    ...(against ? { against } : {}),
+  };
 }
 
 function viewIn(state: object): ViewName {

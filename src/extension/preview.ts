@@ -1,32 +1,16 @@
 import * as vscode from 'vscode';
-import type { Catalogue } from '../messages/catalogue.ts';
-import type { MessageFromPreview, MessageToPreview, Notice } from '../protocol/preview-messages.ts';
+import type { Comparand } from '../protocol/comparing.ts';
+import type { StageCommand } from '../protocol/presenting.ts';
+import type { AskMessage, MessageFromPreview, MessageToPreview } from '../protocol/preview-messages.ts';
 import type { PreviewTheme, RenderedNote, Rendering, ViewName } from '../protocol/rendering.ts';
-import type { CanvasServer } from './canvas-server.ts';
-import { fillPanel, type PanelContext } from './fill-panel.ts';
+import { askForPicture, PICTURE_LANGUAGE } from './ask-for-picture.ts';
+import { type HistoryStep, PreviewComparison } from './compare/preview-comparison.ts';
+import { fillPanel } from './fill-panel.ts';
 import { noteAtPosition } from './note-at-position.ts';
-import { columnOf, documentOf, editorOf, fileName, LANGUAGE, showSource } from './source-editors.ts';
-
-/** What every preview needs of its surroundings. */
-export interface PreviewContext extends PanelContext {
-  readonly server: CanvasServer;
-  readonly texts: Catalogue['editor'];
-}
-
-/** What a preview shows at first. */
-export interface PreviewSource {
-  readonly uri: vscode.Uri;
-  readonly locked: boolean;
-  readonly view: ViewName;
-}
-
-/** What is on the page of a preview, as far as the page has told. */
-export interface Drawn {
-  readonly uri: string;
-  readonly version: number;
-  readonly view: ViewName;
-  readonly notes: number;
-}
+import { Presentation } from './presentation.ts';
+import type { Drawn, PreviewContext, PreviewSource } from './preview-source.ts';
+import { showMessage } from './show-message.ts';
+import { columnOf, documentOf, editorOf, fileName, isAddressOf, showSource } from './source-editors.ts';
 
 /**
  * One panel that shows one canvas as a picture.
@@ -39,6 +23,8 @@ export class Preview implements vscode.Disposable {
   static readonly viewType = 'bmc.preview';
 
   readonly panel: vscode.WebviewPanel;
+  readonly presentation: Presentation;
+  readonly comparison: PreviewComparison;
   readonly #context: PreviewContext;
   readonly #disposables: vscode.Disposable[] = [];
   #uri: vscode.Uri;
@@ -50,26 +36,34 @@ export class Preview implements vscode.Disposable {
   #theme: PreviewTheme | undefined;
   #rendering: Rendering | undefined;
   #drawn: Drawn | undefined;
-  /** Whether the page is still to be asked for what depends on the note at the cursor. */
-  #asked = false;
+  /** What the page is still to be asked for. */
+  #asked: AskMessage['what'] | undefined;
   #pulling: Promise<void> | undefined;
   #pullAgain = false;
 
-  constructor(panel: vscode.WebviewPanel, { uri, locked, view }: PreviewSource, context: PreviewContext) {
+  constructor(
+    panel: vscode.WebviewPanel,
+    { against, uri, locked, presented = false, view }: PreviewSource,
+    context: PreviewContext,
+  ) {
     this.panel = panel;
     this.#context = context;
     this.#uri = uri;
     this.#locked = locked;
     this.#view = view;
     this.#sourceColumn = columnOf(uri);
+    this.presentation = new Presentation(presented);
+    this.comparison = new PreviewComparison(uri, against, context.comparing, () => this.refresh());
     this.#disposables.push(
+      this.presentation,
+      this.comparison,
       panel.onDidDispose(() => this.#forget()),
       panel.webview.onDidReceiveMessage((message: MessageFromPreview) => this.receive(message)),
       panel.onDidChangeViewState(() => {
         // A hidden panel has no page; it says that it is ready when it has one again.
         if (!panel.visible) this.#theme = undefined;
       }),
-      context.server.onCanvasChanged((changed) => this.#isSource(changed.uri) && this.refresh()),
+      context.server.onCanvasChanged((changed) => isAddressOf(changed.uri, this.#uri) && this.refresh()),
       context.server.onRunningChanged(() => this.refresh()),
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration(PICTURE_LANGUAGE, this.#uri)) this.refresh();
@@ -108,10 +102,15 @@ export class Preview implements vscode.Disposable {
   follow(uri: vscode.Uri): void {
     this.#sourceColumn = columnOf(uri) ?? this.#sourceColumn;
     if (uri.toString() === this.#uri.toString()) return;
-    this.#uri = uri;
-    this.#rendering = undefined;
+    this.#turnTo(uri);
     this.#name();
     this.refresh();
+  }
+
+  /** Shows what changed in a canvas, compared with something; as a step of its history, where it is one. */
+  compare(uri: vscode.Uri, against: Comparand, step?: HistoryStep): void {
+    this.#turnTo(uri, against, step);
+    this.#changeView('changes');
   }
 
   /** Stays with its canvas from now on, or follows the active one. */
@@ -122,15 +121,24 @@ export class Preview implements vscode.Disposable {
 
   /** Shows another view of the canvas. */
   showView(view: ViewName): void {
-    if (view === this.#view) return;
-    this.#changeView(view);
-    this.#name();
+    if (view !== this.#view) this.#changeView(view);
   }
 
-  /** Shows what depends on the note at the cursor, or on the one that has the keyboard. */
-  showDependents(): void {
-    this.#asked = true;
+  /** Does on the page what one of its keys does. */
+  ask(what: AskMessage['what']): void {
+    this.#asked = what;
     this.#ask();
+  }
+
+  /** Presents the canvas, from the beginning or where a presentation is under way. */
+  present(): void {
+    this.presentation.start();
+    this.refresh();
+  }
+
+  /** Does with the presentation what the speaker asks for. */
+  direct(command: StageCommand): void {
+    this.#send({ type: 'stageCommand', command });
   }
 
   /** Asks for a new picture, soon. */
@@ -154,6 +162,7 @@ export class Preview implements vscode.Disposable {
 
   /** Takes a message from the page. */
   receive(message: MessageFromPreview): void {
+    if (this.presentation.hears(message) || this.comparison.hears(message)) this.refresh();
     switch (message.type) {
       case 'ready':
       case 'theme':
@@ -193,11 +202,6 @@ export class Preview implements vscode.Disposable {
     return this.#uri.toString();
   }
 
-  /** Servers may write the same address with other escapes. */
-  #isSource(uri: string): boolean {
-    return uri === this.#protocolUri || vscode.Uri.parse(uri).toString() === this.#protocolUri;
-  }
-
   get #otherColumn(): vscode.ViewColumn | undefined {
     return this.#sourceColumn === this.panel.viewColumn ? undefined : this.#sourceColumn;
   }
@@ -216,15 +220,26 @@ export class Preview implements vscode.Disposable {
   #name(): void {
     const { texts } = this.#context;
     const file = fileName(this.#uri);
-    this.panel.title = this.#locked ? texts.lockedPreviewTitle({ file }) : texts.previewTitle({ file });
-    this.#send({ type: 'source', uri: this.#protocolUri, locked: this.#locked, view: this.#view });
+    const preview = this.#locked ? texts.lockedPreviewTitle({ file }) : texts.previewTitle({ file });
+    this.panel.title = (this.#view === 'changes' ? this.comparison.title(this.#locked) : undefined) ?? preview;
+    const { against } = this.comparison;
+    const shown = { uri: this.#protocolUri, locked: this.#locked, view: this.#view };
+    this.#send({ type: 'source', ...shown, ...(against ? { against } : {}) });
   }
 
   #changeView(view: ViewName): void {
     this.#view = view;
     // The notes of the last view are no longer there to be ringed or clicked.
     this.#rendering = undefined;
+    this.#name();
     this.refresh();
+  }
+
+  #turnTo(uri: vscode.Uri, against?: Comparand, step?: HistoryStep): void {
+    this.#sourceColumn = columnOf(uri) ?? this.#sourceColumn;
+    this.#uri = uri;
+    this.#rendering = undefined;
+    this.comparison.turnTo(uri, against, step);
   }
 
   #send(message: MessageToPreview): void {
@@ -233,7 +248,8 @@ export class Preview implements vscode.Disposable {
 
   #ring(): { readonly key?: string } {
     const position = editorOf(this.#uri)?.selection.active;
-    const note = position && noteAtPosition(this.notes, position);
+    const written = this.notes.filter(({ side }) => side === undefined);
+    const note = position && noteAtPosition(written, position);
     return note ? { key: note.key } : {};
   }
 
@@ -246,55 +262,29 @@ export class Preview implements vscode.Disposable {
   }
 
   async #pullOnce(uri: vscode.Uri, view: ViewName, theme: PreviewTheme): Promise<void> {
-    const { server, texts } = this.#context;
-    const file = fileName(uri);
-    if (server.stopped) {
-      const action = { kind: 'restart', label: texts.restart } as const;
-      return this.#say({ message: texts.serverStopped, action });
-    }
-    const document = documentOf(uri) ?? (await reopened(uri));
-    if (!document) return this.#say({ message: texts.sourceGone({ file }) });
-    if (document.languageId !== LANGUAGE) return this.#say({ message: texts.notACanvas({ file }) });
-    try {
-      const rendering = await server.render({ uri: this.#protocolUri, theme, view, ...pictureLanguage(uri) });
-      // Null: the server has not heard of the canvas yet, and tells when it has.
-      if (rendering && uri.toString() === this.#uri.toString() && view === this.#view) this.#show(rendering);
-    } catch (error) {
-      server.log(String(error));
-      if (!server.stopped) this.#say({ message: texts.drawingFailed });
-    }
+    const presented = this.presentation.on;
+    const changes = view === 'changes' ? await this.comparison.wanted() : undefined;
+    const picture = await askForPicture(uri, { theme, view, presented, ...changes }, this.#context);
+    if (!picture || uri.toString() !== this.#uri.toString() || view !== this.#view) return;
+    if ('notice' in picture) this.#send({ type: 'notice', notice: picture.notice });
+    else this.#show(picture.rendering);
   }
 
   #ask(): void {
-    if (!this.#asked || !this.#rendering || this.#theme === undefined) return;
-    this.#asked = false;
-    this.#send({ type: 'ask', what: 'dependents' });
-  }
-
-  #say(notice: Notice): void {
-    this.#send({ type: 'notice', notice });
+    const what = this.#asked;
+    if (!what || !this.#rendering || this.#theme === undefined) return;
+    this.#asked = undefined;
+    this.#send({ type: 'ask', what });
   }
 
   #show(rendering: Rendering): void {
     this.#rendering = rendering;
-    const { banner, links, notes, svg, version } = rendering;
-    const { key: ring } = this.#ring();
-    this.#send({
-      type: 'show',
-      uri: this.#protocolUri,
-      version,
-      view: this.#view,
-      keys: notes.map((note) => note.key),
-      links,
-      ...(svg === undefined ? {} : { svg }),
-      ...(ring === undefined ? {} : { ring }),
-      ...(banner === undefined ? {} : { notice: this.#noticeOf(banner) }),
-    });
+    // Now it is known what the canvas is compared with.
+    if (this.#view === 'changes') this.#name();
+    const around = { uri: this.#protocolUri, view: this.#view, ring: this.#ring().key };
+    const brought = { ...this.presentation.stageIn(rendering), ...this.comparison.shownWith(rendering) };
+    this.#send(showMessage(rendering, { ...around, ...brought }, this.#context.texts));
     this.#ask();
-  }
-
-  #noticeOf({ line, message }: NonNullable<Rendering['banner']>): Notice {
-    return { message, action: { kind: 'goToLine', line, label: this.#context.texts.goToLine({ line: line + 1 }) } };
   }
 
   async #openNote(key: string): Promise<void> {
@@ -303,22 +293,7 @@ export class Preview implements vscode.Disposable {
       await this.#pulling;
     }
     const note = this.notes.find((candidate) => candidate.key === key);
-    if (note) await showSource(this.#uri, this.#otherColumn, note.nameRange, note.range);
+    const uri = note?.side === 'before' ? await this.comparison.openableEarlier() : this.#uri;
+    if (note && uri) await showSource(uri, this.#otherColumn, note.nameRange, note.range);
   }
-}
-
-/** The setting for the language of pictures. */
-const PICTURE_LANGUAGE = 'bmc.preview.language';
-
-/** The language that the picture of a canvas is to speak; nothing where that is the editor's own. */
-function pictureLanguage(uri: vscode.Uri): { readonly language?: string } {
-  const language = vscode.workspace.getConfiguration(undefined, uri).get<string>(PICTURE_LANGUAGE, 'auto');
-  return language === 'auto' ? {} : { language };
-}
-
-/** A canvas whose tab was closed, opened again behind the scenes; undefined where it is gone. */
-async function reopened(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
-  // Opening an untitled document that is not open would make a new, empty one.
-  if (uri.scheme === 'untitled') return undefined;
-  return Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => undefined);
 }

@@ -9,6 +9,11 @@ export function fileName(uri: vscode.Uri): string {
   return uri.path.split('/').at(-1) || uri.path;
 }
 
+/** Whether an address is that of a document: servers may write the same one with other escapes. */
+export function isAddressOf(written: string, uri: vscode.Uri): boolean {
+  return written === uri.toString() || vscode.Uri.parse(written).toString() === uri.toString();
+}
+
 /** The canvas that is being written; undefined where the active editor shows none. */
 export function activeCanvas(): vscode.Uri | undefined {
   const document = vscode.window.activeTextEditor?.document;
@@ -23,6 +28,14 @@ export function canvasAtHand(): vscode.Uri | undefined {
   const isCanvas = ({ languageId }: vscode.TextDocument) => languageId === LANGUAGE;
   const inSight = vscode.window.visibleTextEditors.map(({ document }) => document);
   return activeCanvas() ?? inSight.find(isCanvas)?.uri ?? vscode.workspace.textDocuments.findLast(isCanvas)?.uri;
+}
+
+/** Whether a file is a canvas, open or not; one that cannot be opened is, where its name says so. */
+export async function isCanvas(uri: vscode.Uri): Promise<boolean> {
+  if (/\.bmc$/i.test(uri.path)) return true;
+  const open =
+    documentOf(uri) ?? (await Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => undefined));
+  return open?.languageId === LANGUAGE;
 }
 
 /** The editor that shows a canvas and has the cursor, or else one that shows it; undefined where none does. */

@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
+import type { MessageFromSpeaker, SpeakerMessage } from '../protocol/presenting.ts';
 import type { MessageFromPreview } from '../protocol/preview-messages.ts';
 import type { CanvasChangedParams, RenderedNote, ViewName } from '../protocol/rendering.ts';
 import type { CanvasServer } from './canvas-server.ts';
 import type { CanvasStatus } from './canvas-status.ts';
 import type { GuidedStep, GuidedSteps } from './guided-steps.ts';
-import { type Drawn, Preview } from './preview.ts';
+import type { Told } from './presentation.ts';
+import { Preview } from './preview.ts';
 import type { PreviewManager } from './preview-manager.ts';
+import type { Drawn } from './preview-source.ts';
+import type { SpeakerView } from './speaker-view.ts';
 
 /** What tests inside an editor can see of the extension; given to nobody else. */
 export interface TestApi {
@@ -15,6 +19,10 @@ export interface TestApi {
   receive(preview: number, message: MessageFromPreview): void;
   /** Opens a preview as the editor does after a reload: from what a page has remembered. */
   restore(state: unknown): Promise<void>;
+  /** What the speaker's window was told last, and its column; undefined where it is not open. */
+  speaker(): { readonly said: SpeakerMessage | undefined; readonly column: number | undefined } | undefined;
+  /** Does what the page of the speaker's window would do by sending this. */
+  receiveFromSpeaker(message: MessageFromSpeaker): void;
   /** What the status of the active canvas says: its findings, then its questions. */
   status(): readonly [findings: string, questions: string];
   /** The steps of the walkthrough that were done. */
@@ -45,6 +53,8 @@ export interface PreviewSnapshot {
   /** What the page has said that it shows; undefined before its first picture. */
   readonly drawn: Drawn | undefined;
   readonly notes: readonly RenderedNote[];
+  /** What is presented, and where; undefined where nothing is. */
+  readonly told: Told | undefined;
 }
 
 /** The parts of the extension that tests look into. */
@@ -52,15 +62,16 @@ export interface Parts {
   readonly context: vscode.ExtensionContext;
   readonly manager: PreviewManager;
   readonly server: CanvasServer;
+  readonly speaker: SpeakerView;
   readonly status: CanvasStatus;
   readonly steps: GuidedSteps;
 }
 
 /** What tests can see of these parts. */
-export function testApi({ context, manager, server, status, steps }: Parts): TestApi {
+export function testApi({ context, manager, server, speaker, status, steps }: Parts): TestApi {
   return {
     previews: () =>
-      manager.previews.map(({ uri, panel, locked, view, drawn, notes }) => ({
+      manager.previews.map(({ uri, panel, locked, view, drawn, notes, presentation }) => ({
         uri: uri.toString(),
         title: panel.title,
         locked,
@@ -69,6 +80,7 @@ export function testApi({ context, manager, server, status, steps }: Parts): Tes
         column: panel.viewColumn,
         drawn,
         notes,
+        told: presentation.told,
       })),
     receive: (preview, message) => manager.previews[preview]?.receive(message),
     restore: (state) =>
@@ -76,6 +88,8 @@ export function testApi({ context, manager, server, status, steps }: Parts): Tes
         vscode.window.createWebviewPanel(Preview.viewType, '', vscode.ViewColumn.Two),
         state,
       ),
+    speaker: () => speaker.panel && { said: speaker.said, column: speaker.panel.viewColumn },
+    receiveFromSpeaker: (message) => speaker.receive(message),
     status: () => status.said,
     steps: () => steps.done,
     census: () => ({

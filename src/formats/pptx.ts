@@ -1,5 +1,6 @@
 import { canvasContent } from '../views/canvas/canvas-content.ts';
 import { tableMeasurer } from '../views/measure/table-measurer.ts';
+import { toldSteps } from '../views/presenting/told-steps.ts';
 import { themeOf } from '../views/theme.ts';
 import { textLines } from '../views/words/note-facts.ts';
 import type { Exporter } from './format-files.ts';
@@ -9,7 +10,6 @@ import { finishPackage } from './pptx/finish-package.ts';
 import { newDeck } from './pptx/new-deck.ts';
 import { SLIDE } from './pptx/pen.ts';
 import { speakerNotes } from './pptx/speaker-notes.ts';
-import { toldSteps } from './pptx/told-steps.ts';
 
 /**
  * Slides whose shapes can be edited: one with the whole canvas, then its blocks in the order in which it is told. What

@@ -1,7 +1,15 @@
-import type { CanvasLinks, PreviewTheme, ViewName } from './rendering.ts';
+import type { Comparand } from './comparing.ts';
+import type { Stage, StageCommand, StagePosition } from './presenting.ts';
+import type { CanvasLinks, ChangesState, NoteChange, PreviewTheme, ViewName } from './rendering.ts';
 
 /** What the extension tells the page of a preview. All texts in it are data: the page shows them, never reads them as markup. */
-export type MessageToPreview = SourceMessage | ShowMessage | RingMessage | NoticeMessage | AskMessage;
+export type MessageToPreview =
+  | SourceMessage
+  | ShowMessage
+  | RingMessage
+  | NoticeMessage
+  | AskMessage
+  | StageCommandMessage;
 
 /** Which view of which document the preview shows from now on. Sent before its picture; the page remembers it across a reload. */
 export interface SourceMessage {
@@ -9,6 +17,8 @@ export interface SourceMessage {
   readonly uri: string;
   readonly locked: boolean;
   readonly view: ViewName;
+  /** With what the canvas is compared in the view of changes, where that is known. */
+  readonly against?: Comparand;
 }
 
 /** Show this picture in place of the last one. */
@@ -25,6 +35,20 @@ export interface ShowMessage {
   /** The key of the note at the cursor. */
   readonly ring?: string;
   readonly notice?: Notice;
+  /** In the view of changes: what changed. */
+  readonly changes?: ShownChanges;
+  /** What is presented; `begins` until the page has said that it does present. */
+  readonly stage?: Stage & { readonly begins: boolean };
+}
+
+/** What the view of changes shows. */
+export interface ShownChanges {
+  /** The notes that changed, in telling order. */
+  readonly notes: readonly NoteChange[];
+  /** Which state of the canvas is drawn. */
+  readonly state: ChangesState;
+  /** Which step of the canvas's history this is, in words; absent where it is none. */
+  readonly step?: { readonly place: string; readonly about: string };
 }
 
 /** The cursor moved: ring this note, or none. */
@@ -33,10 +57,19 @@ export interface RingMessage {
   readonly key?: string;
 }
 
-/** Do what the page does at a key, for a command of the editor: show what depends on the note at the cursor. */
+/**
+ * Do what the page does at a key, for a command of the editor: show what depends on the note at the cursor, go to the
+ * next or previous note that changed, or show the next state of the canvas.
+ */
 export interface AskMessage {
   readonly type: 'ask';
-  readonly what: 'dependents';
+  readonly what: 'dependents' | 'nextChange' | 'previousChange' | 'nextState';
+}
+
+/** The speaker asks for this from another window. */
+export interface StageCommandMessage {
+  readonly type: 'stageCommand';
+  readonly command: StageCommand;
 }
 
 /** Say this above the picture, or nothing any more; the picture stays as it is. */
@@ -51,10 +84,11 @@ export interface Notice {
   readonly action?: NoticeAction;
 }
 
-/** A button: go to the line with the trouble, or start the server again. */
+/** A button: go to the line with the trouble, start the server again, or choose with what the canvas is compared. */
 export type NoticeAction =
   | { readonly kind: 'goToLine'; readonly label: string; readonly line: number }
-  | { readonly kind: 'restart'; readonly label: string };
+  | { readonly kind: 'restart'; readonly label: string }
+  | { readonly kind: 'compare'; readonly label: string };
 
 /** What the page of a preview tells the extension. */
 export type MessageFromPreview =
@@ -64,8 +98,14 @@ export type MessageFromPreview =
   | NoteMessage
   | GoToLineMessage
   | RestartMessage
+  | CompareMessage
+  | StateMessage
+  | RevisionMessage
   | DrawnMessage
-  | FailedMessage;
+  | FailedMessage
+  | PresentMessage
+  | StageMessage
+  | AroundStageMessage;
 
 /** The page has loaded, for the first time or again, and shows nothing yet. */
 export interface ReadyMessage {
@@ -102,6 +142,23 @@ export interface RestartMessage {
   readonly type: 'restart';
 }
 
+/** The notice's choice of something else to compare with was asked for. */
+export interface CompareMessage {
+  readonly type: 'compare';
+}
+
+/** Another state of the canvas is to be drawn in the view of changes. */
+export interface StateMessage {
+  readonly type: 'state';
+  readonly state: ChangesState;
+}
+
+/** Another step of the canvas's history is to be shown: the one after or the one before. */
+export interface RevisionMessage {
+  readonly type: 'revision';
+  readonly to: 'later' | 'earlier';
+}
+
 /** A picture is on the page. */
 export interface DrawnMessage {
   readonly type: 'drawn';
@@ -121,6 +178,24 @@ export interface FailedMessage {
   readonly reason: string;
 }
 
+/** The canvas is to be presented from now on, or no longer. */
+export interface PresentMessage {
+  readonly type: 'present';
+  readonly on: boolean;
+}
+
+/** Where the presentation on the page is. */
+export interface StageMessage {
+  readonly type: 'stage';
+  readonly position: StagePosition;
+}
+
+/** Something around the stage was asked for: the speaker's window, or one of the editor's own ways to fill the screen. */
+export interface AroundStageMessage {
+  readonly type: 'aroundStage';
+  readonly what: 'speaker' | 'fullScreen' | 'zen';
+}
+
 /** What a preview's page remembers across reloads and moves, and what the editor hands back to restore the panel. */
 export interface PreviewState {
   readonly uri: string;
@@ -131,6 +206,10 @@ export interface PreviewState {
   readonly filter: NoteFilter;
   /** Whether all but the links of the note at the cursor is dimmed. */
   readonly followsCursor: boolean;
+  /** With what the canvas is compared. */
+  readonly against?: Comparand;
+  /** Where the presentation is; absent while there is none. */
+  readonly presenting?: StagePosition;
 }
 
 /** Which part of a picture is seen, and how large. */
@@ -141,7 +220,7 @@ export interface PicturePlace {
   readonly scroll: { readonly x: number; readonly y: number };
 }
 
-/** Which notes stay bright. A note has to pass all three. */
+/** Which notes stay bright. A note has to pass all of it. */
 export interface NoteFilter {
   /** The keys of segments: notes that serve one of them; all notes where there is none. */
   readonly segments: readonly string[];
@@ -149,4 +228,6 @@ export interface NoteFilter {
   readonly findings: boolean;
   /** Only notes that say this; all where it is empty. */
   readonly text: string;
+  /** In the view of changes: only notes to which one of these happened; all where there is none. */
+  readonly changes: readonly NoteChange['sign'][];
 }

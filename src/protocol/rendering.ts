@@ -1,4 +1,5 @@
 import type { Range } from '../model/range.ts';
+import type { Stage } from './presenting.ts';
 
 /** The views that the server draws; a later view joins here. */
 export type ViewName = 'canvas' | 'relationships' | 'fit' | 'ideas' | 'questions' | 'changes';
@@ -21,6 +22,8 @@ export interface RenderParams {
   readonly against?: EarlierText;
   /** For the view of changes: which state of the canvas is drawn; both in one where it is left out. */
   readonly state?: ChangesState;
+  /** Whether it is presented: the canvas for an audience is then asked for, too. */
+  readonly presented?: boolean;
 }
 
 /** A text that a canvas is compared with. It comes as data: the server looks for no file or revision. */
@@ -53,6 +56,8 @@ export interface Rendering {
   readonly counts: FindingCounts;
   /** What keeps the picture from being whole. */
   readonly banner?: RenderingBanner;
+  /** The canvas for an audience, whatever view is drawn; only where that was asked for. */
+  readonly stage?: Stage;
   /** In the view of changes: the notes that changed, in telling order. */
   readonly changes?: readonly NoteChange[];
 }

@@ -14,6 +14,7 @@ import { isOfBrokenText } from '../rules/broken-text.ts';
 import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
 import { drawView } from '../views/draw-view.ts';
 import { pictureLinks } from '../views/picture-links.ts';
+import { drawStage } from '../views/presenting/draw-stage.ts';
 import { findingsOf } from './canvas-findings.ts';
 import { modelOf } from './canvas-models.ts';
 import { countFindings } from './count-findings.ts';
@@ -38,7 +39,7 @@ export function answerPreviews(connection: Connection, services: LangiumSharedSe
 
 /** The picture of a view of a canvas as it is now, with what leads from its notes back to the text. */
 export function render(document: LangiumDocument, params: RenderParams, catalogue: Catalogue): RenderResult {
-  const { theme, uri, view } = params;
+  const { presented, theme, uri, view } = params;
   const model = modelOf(document, taxonomyIn(catalogue, settingsOf(document).taxonomy));
   const findings = findingsOf(document, catalogue);
   const drawn =
@@ -54,7 +55,8 @@ export function render(document: LangiumDocument, params: RenderParams, catalogu
   };
   const { version } = document.textDocument;
   const title = model.title ?? catalogue.preview.untitled;
+  const stage = presented ? drawStage(model, { catalogue, theme }) : undefined;
   const changes = 'changes' in drawn ? { changes: drawn.changes } : {};
-  const more = { ...changes, ...(banner ? { banner } : {}) };
+  const more = { ...changes, ...(banner ? { banner } : {}), ...(stage ? { stage } : {}) };
   return { uri, version, svg, title, notes, links, counts, ...more };
 }

@@ -8,6 +8,7 @@ import { NO_FILTER } from './lights.ts';
 import { NoticeBar } from './notice-bar.ts';
 import { enablePan } from './pan.ts';
 import { noteAt, readPicture, segmentAt, showPicture } from './picture.ts';
+import { PreviewStage } from './presenting/preview-stage.ts';
 import { Tabs } from './tabs.ts';
 import { themeOf, watchTheme } from './theme.ts';
 import { ViewPlaces } from './view-places.ts';
@@ -26,6 +27,7 @@ const zoom = new Zoom(stage, sheet, zoomChanged);
 const places = new ViewPlaces(zoom);
 const tabs = new Tabs(document.getElementById('tabs')!, stage, chooseView);
 const exploring = new Exploring(sheet, texts, remember);
+const presenting = new PreviewStage(host, document.documentElement.lang, remember);
 
 /** What the panel shows; undefined until the extension has said so. */
 let source: { readonly uri: string; readonly locked: boolean } | undefined;
@@ -51,6 +53,9 @@ function receive(message: MessageToPreview): void {
     case 'ask':
       exploring.showDependents();
       break;
+    case 'stageCommand':
+      presenting.do(message.command);
+      break;
   }
 }
 
@@ -68,7 +73,8 @@ function changeSource(uri: string, locked: boolean): void {
 }
 
 /** Brings back what was remembered, as far as it is there. */
-function recall({ filter, followsCursor, places: left }: Partial<PreviewState>): void {
+function recall({ filter, followsCursor, places: left, presenting: presented }: Partial<PreviewState>): void {
+  presenting.recall(presented);
   places.recall(left ?? {});
   exploring.explorer.look({ filter: { ...NO_FILTER, ...filter }, followsCursor: followsCursor === true });
 }
@@ -86,7 +92,9 @@ function chooseView(chosen: ViewName): void {
 }
 
 function show(message: ShowMessage): void {
-  if (message.uri !== source?.uri || message.view !== view) return;
+  if (message.uri !== source?.uri) return;
+  presenting.show(message);
+  if (message.view !== view) return;
   notice.show(message.notice);
   if (message.svg === undefined) exploring.explorer.ring(message.ring);
   else {
@@ -129,7 +137,9 @@ function remember(): void {
   remembering = window.setTimeout(() => {
     if (!source) return;
     const { filter, followsCursor } = exploring.explorer.interest;
-    host.remember({ ...source, view, places: places.all, filter, followsCursor });
+    const { position } = presenting;
+    const left = { ...source, view, places: places.all, filter, followsCursor };
+    host.remember({ ...left, ...(position ? { presenting: position } : {}) });
   }, 100);
 }
 
@@ -156,6 +166,7 @@ const zoomKeys: Readonly<Record<string, () => void>> = {
 keyboard.add(
   plainKeys({
     ...zoomKeys,
+    p: () => presenting.start(),
     v: () => chooseView(tabs.after(view, 1)),
     'Shift+v': () => chooseView(tabs.after(view, -1)),
   }),
@@ -168,6 +179,8 @@ keyboard.add((event) => {
   openNote(key);
   return true;
 });
+
+keyboard.add(presenting.keys);
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-zoom]')) {
   button.addEventListener('click', () => zoomKeys[button.dataset.zoom ?? '']?.());

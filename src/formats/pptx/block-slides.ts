@@ -1,13 +1,13 @@
 import type { CanvasContent, NoteContent } from '../../views/canvas/canvas-content.ts';
 import { gridHeight, placeGrid } from '../../views/canvas/note-grid.ts';
 import { measureNote } from '../../views/canvas/note-layout.ts';
+import type { ToldStep } from '../../views/presenting/told-steps.ts';
 import { BLOCK, FONTS, NOTE } from '../../views/sheet/dimensions.ts';
 import type { Surroundings } from '../../views/sheet/surroundings.ts';
 import type { Theme } from '../../views/theme.ts';
 import type { Slide } from './new-deck.ts';
 import { drawNote } from './note-shapes.ts';
 import { Pen, SLIDE } from './pen.ts';
-import type { ToldStep } from './told-steps.ts';
 
 /** The part of a slide that its notes have, in inches. */
 const AREA = { x: SLIDE.margin, y: 1.75, width: SLIDE.width - 2 * SLIDE.margin, height: 4.95 };

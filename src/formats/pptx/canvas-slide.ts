@@ -45,8 +45,9 @@ function drawBlock(pen: Pen, block: BlockBox, notes: ReadonlyMap<string, NoteCon
     height: BLOCK.head - BLOCK.titleBaseline + LEADING.body.ascent,
   };
   const said = texts.filter(({ align }) => align === 'left');
-  pen.text(heading.text, head, [
-    { text: heading.text, size: FONTS.heading.size, leading: LEADING.body.line, colour: theme.ink, bold: true },
+  const title = heading.map(({ text }) => text).join(' ');
+  pen.text(title, head, [
+    { text: title, size: FONTS.heading.size, leading: LEADING.body.line, colour: theme.ink, bold: true },
     ...said.map(({ text }) => ({
       text,
       size: FONTS.small.size,

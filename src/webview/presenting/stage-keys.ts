@@ -39,3 +39,8 @@ export function stageAct({ altKey, ctrlKey, key, metaKey, shiftKey }: KeyboardEv
 export function isForButton({ key, target }: KeyboardEvent): boolean {
   return (key === 'Enter' || key === ' ') && target instanceof Element && target.closest('button') !== null;
 }
+
+/** Whether a key writes a letter or a sign. */
+export function isPlainLetter({ altKey, ctrlKey, key, metaKey }: KeyboardEvent): boolean {
+  return key.length === 1 && !ctrlKey && !altKey && !metaKey;
+}

@@ -1,7 +1,7 @@
 import type { CanvasModel } from '../../model/canvas-model.ts';
 import { valuesOf } from '../../model/values.ts';
 import { type ElementKeyword, TELLING_ORDER } from '../../taxonomy/elements.ts';
-import type { BlockContent, CanvasContent, NoteContent } from '../../views/canvas/canvas-content.ts';
+import type { BlockContent, CanvasContent, NoteContent } from '../canvas/canvas-content.ts';
 
 /** A step of the telling: a block, with all of its notes or some. */
 export interface ToldStep {
