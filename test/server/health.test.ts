@@ -29,7 +29,8 @@ describe('the health of a canvas', () => {
   });
 
   it('is that of the newest text, right after a change', async () => {
-    const text = 'segment readers "Readers" { expects communities }\nrelationship club "Club" { with readers  type communities  motive retention }\n';
+    const text =
+      'segment readers "Readers" { expects communities }\nrelationship club "Club" { with readers  type communities  motive retention }\n';
     const changed = client.change(URI, text);
     const now = await health();
     expect(now).toMatchObject({ findings: { error: 0 }, questions: { all: 12 }, relationships: 1 });
