@@ -5,6 +5,7 @@ import type { Finding } from '../rules/finding.ts';
 import { canvasContent } from './canvas/canvas-content.ts';
 import { layOutCanvas } from './canvas/canvas-layout.ts';
 import { renderCanvas } from './canvas/render-canvas.ts';
+import { shapeFor } from './canvas/sheet-shape.ts';
 import { tableMeasurer } from './measure/table-measurer.ts';
 import type { TextMeasurer } from './measure/text-measurer.ts';
 import { type ThemeName, themeOf } from './theme.ts';
@@ -17,6 +18,8 @@ export interface CanvasPictureOptions {
   readonly measurer?: TextMeasurer;
   /** Whether the credit line stands at the foot, as in every exported picture. */
   readonly credit?: boolean;
+  /** How wide the place is that it is shown in, in pixels: a canvas is narrow in a narrow one. A sheet of paper else. */
+  readonly room?: number;
 }
 
 /** A canvas, drawn. */
@@ -47,7 +50,8 @@ export function drawCanvas(
   options: CanvasPictureOptions,
 ): CanvasPicture {
   const { catalogue, credit = false, measurer = tableMeasurer } = options;
-  const layout = layOutCanvas(canvasContent(model, findings, catalogue), { catalogue, credit, measurer });
+  const shape = shapeFor(options.room);
+  const layout = layOutCanvas(canvasContent(model, findings, catalogue), { catalogue, credit, measurer, shape });
   return {
     svg: renderCanvas(layout, themeOf(options.theme)),
     width: layout.width,

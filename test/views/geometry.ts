@@ -42,7 +42,7 @@ export function mistakesIn(layout: CanvasLayout): readonly string[] {
 function mistakesInBlock(block: BlockBox): readonly string[] {
   const name = (text: string) => `${block.keyword}: ${text}`;
   const parts = [
-    named(name('heading'), extentOf(block.heading)),
+    ...block.heading.map((text) => named(name(`heading “${text.text}”`), extentOf(text))),
     ...block.texts.map((text) => named(name(text.text), extentOf(text))),
     ...block.notes.map((note) => named(name(`note ${note.key}`), note.box)),
   ];

@@ -47,7 +47,7 @@ const WIDTHS = `[...document.querySelectorAll('text')].map((text) => [
 /** How wide the layout takes every text to be, by its words and its size. */
 function measuredWidths(layout: CanvasLayout): ReadonlyMap<string, number> {
   const texts = layout.blocks.flatMap((block) => [
-    block.heading,
+    ...block.heading,
     ...block.texts,
     ...block.notes.flatMap((note) => [...note.texts, ...note.chips.map((chip) => chip.text)]),
   ]);

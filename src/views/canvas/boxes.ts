@@ -11,8 +11,9 @@ export interface NoteBox extends CardBox {
 export interface BlockBox {
   readonly keyword: ElementKeyword;
   readonly box: Box;
-  /** Its title, its question and the number of its notes. */
-  readonly heading: TextBox;
+  /** The lines of its title. */
+  readonly heading: readonly TextBox[];
+  /** Its question and the number of its notes. */
   readonly texts: readonly TextBox[];
   readonly notes: readonly NoteBox[];
   /** What it is and how many notes it has, for those who do not see it. */

@@ -1,7 +1,8 @@
 import type { BlockName } from '../../taxonomy/elements.ts';
-import { BLOCK, LOWEST_BLOCK, NOTE } from '../sheet/dimensions.ts';
+import { BLOCK, LOWEST_BLOCK } from '../sheet/dimensions.ts';
 import { gridHeight } from './note-grid.ts';
 import type { MeasuredNote } from './note-layout.ts';
+import { columnWidth, type SheetShape } from './sheet-shape.ts';
 
 /** The five columns of the two upper rows: one block that takes both rows, or two. */
 export const COLUMNS: readonly (readonly BlockName[])[] = [
@@ -25,37 +26,35 @@ export interface ColumnPlan {
 /** The notes of each block of the two upper rows. */
 export type UpperNotes = ReadonlyMap<BlockName, readonly MeasuredNote[]>;
 
-/** A canvas of many notes comes near to this width for its height: that of a sheet of paper held across. */
-const SHEET = Math.SQRT2;
-
 /** Columns of unequal width must bring the canvas nearer to a sheet by so much: to this part of the distance. */
 const WORTH_UNEQUAL = 0.5;
 
 /** How much higher the rows may become so that the lines between upper and lower blocks meet across the canvas. */
 const ALIGNED_WORTH = 1.12;
 
-/** How wide a column is that has so many notes side by side. */
-export function columnWidth(notesAcross: number): number {
-  return 2 * BLOCK.side + notesAcross * NOTE.width + (notesAcross - 1) * BLOCK.gap;
-}
-
 /**
  * Divides the two upper rows: one note across in every column as long as that is not too high, then one more in the
- * column that is the highest, until the canvas is about as wide as a sheet of paper.
+ * column that is the highest, until the canvas has about the proportion of its sheet.
  *
+ * @param heads how far below a block's top its notes begin, in the upper and in the lower row
  * @param heightBelow how high everything else is, by the width of the canvas
  */
-export function planColumns(notes: UpperNotes, heightBelow: (width: number) => number): ColumnPlan {
+export function planColumns(
+  notes: UpperNotes,
+  shape: SheetShape,
+  heads: readonly number[],
+  heightBelow: (width: number) => number,
+): ColumnPlan {
   let notesAcross = COLUMNS.map(() => 1);
-  let columns = COLUMNS.map((blocks) => columnNeeds(blocks, notes, 1));
-  let distance = distanceToSheet(notesAcross, columns, heightBelow);
+  let columns = COLUMNS.map((blocks) => columnNeeds(blocks, notes, 1, heads));
+  let distance = distanceToSheet(notesAcross, columns, shape, heightBelow);
   for (;;) {
     const highest = columns.reduce((best, column, at) => (column.total > columns[best]!.total ? at : best), 0);
     const across = notesAcross[highest]! + 1;
     if (!COLUMNS[highest]!.some((block) => (notes.get(block) ?? []).length >= across)) break;
     const nextAcross = notesAcross.with(highest, across);
-    const nextColumns = columns.with(highest, columnNeeds(COLUMNS[highest]!, notes, across));
-    const nextDistance = distanceToSheet(nextAcross, nextColumns, heightBelow);
+    const nextColumns = columns.with(highest, columnNeeds(COLUMNS[highest]!, notes, across, heads));
+    const nextDistance = distanceToSheet(nextAcross, nextColumns, shape, heightBelow);
     if (distance <= 0 || -nextDistance > distance * WORTH_UNEQUAL) break;
     notesAcross = nextAcross;
     columns = nextColumns;
@@ -70,9 +69,14 @@ interface ColumnNeeds {
   readonly total: number;
 }
 
-function columnNeeds(blocks: readonly BlockName[], notes: UpperNotes, across: number): ColumnNeeds {
-  const heights = blocks.map((block) =>
-    Math.max(LOWEST_BLOCK, BLOCK.head + gridHeight(notes.get(block) ?? [], across) + BLOCK.foot),
+function columnNeeds(
+  blocks: readonly BlockName[],
+  notes: UpperNotes,
+  across: number,
+  heads: readonly number[],
+): ColumnNeeds {
+  const heights = blocks.map((block, row) =>
+    Math.max(LOWEST_BLOCK, heads[row]! + gridHeight(notes.get(block) ?? [], across) + BLOCK.foot),
   );
   return { blocks: heights, total: heights.reduce((sum, height) => sum + height, 0) };
 }
@@ -81,11 +85,12 @@ function columnNeeds(blocks: readonly BlockName[], notes: UpperNotes, across: nu
 function distanceToSheet(
   notesAcross: readonly number[],
   columns: readonly ColumnNeeds[],
+  { noteWidth, proportion }: SheetShape,
   heightBelow: (width: number) => number,
 ): number {
-  const width = notesAcross.reduce((sum, across) => sum + columnWidth(across), 0);
+  const width = notesAcross.reduce((sum, across) => sum + columnWidth(across, noteWidth), 0);
   const height = Math.max(...columns.map(({ total }) => total)) + heightBelow(width);
-  return Math.log(SHEET) - Math.log(width / height);
+  return Math.log(proportion) - Math.log(width / height);
 }
 
 function splitRows(columns: readonly ColumnNeeds[]): Pick<ColumnPlan, 'height' | 'splits'> {

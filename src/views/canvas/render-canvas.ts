@@ -1,3 +1,4 @@
+import type { TextBox } from '../sheet/boxes.ts';
 import { renderCard } from '../sheet/render-card.ts';
 import { renderFrames, renderHeader, renderLegend, renderSheet } from '../sheet/render-sheet.ts';
 import { renderText } from '../sheet/render-text.ts';
@@ -17,12 +18,19 @@ export function renderCanvas(layout: CanvasLayout, theme: Theme): string {
   ]);
 }
 
+function renderHeading(lines: readonly TextBox[], theme: Theme): Markup {
+  const heading = { role: 'heading', 'aria-level': 2 };
+  const [line] = lines;
+  if (lines.length === 1 && line) return renderText(line, theme, heading);
+  return element('g', heading, join(lines.map((text) => renderText(text, theme))));
+}
+
 function renderBlock({ description, heading, keyword, notes, texts }: BlockBox, theme: Theme): Markup {
   return element(
     'g',
     { class: 'block', role: 'region', 'aria-label': description, 'data-block': keyword },
     join([
-      renderText(heading, theme, { role: 'heading', 'aria-level': 2 }),
+      renderHeading(heading, theme),
       ...texts.map((text) => renderText(text, theme)),
       ...(notes.length > 0
         ? [element('g', { role: 'list' }, join([...notes.map((note) => renderCard(note, theme))], '\n'))]

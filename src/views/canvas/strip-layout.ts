@@ -1,11 +1,12 @@
 import type { Box, LineBox } from '../sheet/boxes.ts';
 import { BLOCK, LOWEST_STRIP, NOTE } from '../sheet/dimensions.ts';
 import type { Surroundings } from '../sheet/surroundings.ts';
-import { blockBox } from './block-layout.ts';
+import { blockBox, measureHead } from './block-layout.ts';
 import type { BlockBox } from './boxes.ts';
 import type { BlockContent } from './canvas-content.ts';
 import { gridHeight, placeGrid } from './note-grid.ts';
 import type { NoteMeasurer } from './note-layout.ts';
+import type { SheetShape } from './sheet-shape.ts';
 
 /** Blocks side by side, each with its notes in rows. */
 export interface Strip {
@@ -31,10 +32,11 @@ export interface StripPlan {
  *
  * @param counts how many notes each block has
  */
-export function planStrip(counts: readonly number[], width: number): StripPlan {
+export function planStrip(counts: readonly number[], width: number, { noteWidth }: SheetShape): StripPlan {
   const room = width - counts.length * MARGINS;
-  const most = Math.max(counts.length, Math.floor(room / (NOTE.narrowest + BLOCK.gap)));
-  const least = Math.min(most, Math.ceil(room / (NOTE.widest + BLOCK.gap)));
+  const scale = noteWidth / NOTE.width;
+  const most = Math.max(counts.length, Math.floor(room / (Math.max(NOTE.narrowest * scale, NARROWEST) + BLOCK.gap)));
+  const least = Math.min(most, Math.ceil(room / (NOTE.widest * scale + BLOCK.gap)));
   const notesAcross = share(counts, least, most);
   const pitch = room / notesAcross.reduce((sum, across) => sum + across, 0);
   let end = 0;
@@ -66,6 +68,9 @@ function share(counts: readonly number[], least: number, most: number): number[]
   }
 }
 
+/** In less, amounts of money would be broken within a number. */
+const NARROWEST = 160;
+
 /** What a block needs in width beside its notes and the gap after each. */
 const MARGINS = 2 * BLOCK.side - BLOCK.gap;
 
@@ -80,11 +85,13 @@ export function layOutStrip(
   surroundings: Surroundings & { readonly measureNote: NoteMeasurer },
 ): Strip {
   const { measureNote } = surroundings;
+  const heads = contents.map((content, at) => measureHead(content, plan.widths[at]!, surroundings.measurer));
+  const head = Math.max(...heads.map(({ height }) => height));
   const { noteWidth } = plan;
   const notes = contents.map((content) => content.notes.map((note) => measureNote(note, noteWidth, surroundings)));
   const height = Math.max(
     LOWEST_STRIP,
-    ...notes.map((own, at) => BLOCK.head + gridHeight(own, plan.notesAcross[at]!) + BLOCK.foot),
+    ...notes.map((own, at) => head + gridHeight(own, plan.notesAcross[at]!) + BLOCK.foot),
   );
   const lines: LineBox[] = [];
   let x = frame.x;
@@ -92,17 +99,17 @@ export function layOutStrip(
     const columns = plan.notesAcross[at]!;
     const width = plan.widths[at]!;
     const box: Box = { x, y: frame.y, width, height };
-    const placed = placeGrid(notes[at]!, { columns, noteWidth }, x + BLOCK.side, frame.y + BLOCK.head);
+    const placed = placeGrid(notes[at]!, { columns, noteWidth }, x + BLOCK.side, frame.y + head);
     x += width;
     if (at < contents.length - 1) lines.push({ x1: x, y1: frame.y, x2: x, y2: frame.y + height });
-    return blockBox(content, box, placed, surroundings.measurer);
+    return blockBox(content, heads[at]!, box, placed);
   });
   return { height, blocks, lines };
 }
 
 /** How high a strip will be, about: told from the number of its notes, before they are measured. */
-export function roughStripHeight(counts: readonly number[], width: number): number {
-  const { notesAcross } = planStrip(counts, width);
+export function roughStripHeight(counts: readonly number[], width: number, shape: SheetShape): number {
+  const { notesAcross } = planStrip(counts, width, shape);
   const rows = Math.max(1, ...counts.map((count, at) => Math.ceil(count / notesAcross[at]!)));
   return BLOCK.head + rows * (ROUGH_NOTE + BLOCK.gap) + BLOCK.foot;
 }

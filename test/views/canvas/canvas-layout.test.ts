@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../../src/messages/catalogue.ts';
+import { LANGUAGES } from '../../../src/messages/language.ts';
 import { readCanvas } from '../../../src/model/lower.ts';
 import type { CanvasLayout } from '../../../src/views/canvas/boxes.ts';
 import { canvasContent } from '../../../src/views/canvas/canvas-content.ts';
 import { layOutCanvas } from '../../../src/views/canvas/canvas-layout.ts';
+import { PAPER, shapeFor } from '../../../src/views/canvas/sheet-shape.ts';
 import { tableMeasurer } from '../../../src/views/measure/table-measurer.ts';
 import { cleanText } from '../../../src/views/text/clean-text.ts';
 import { canvasTexts, NASTY_TEXTS, quoted } from '../canvas-texts.ts';
@@ -13,10 +15,10 @@ import { sampleFindings } from '../sample-findings.ts';
 
 const catalogue = catalogueOf('en');
 
-function layOut(text: string): CanvasLayout {
+function layOut(text: string, room?: number): CanvasLayout {
   const canvas = readCanvas(text);
   const content = canvasContent(canvas, sampleFindings(canvas), catalogue);
-  return layOutCanvas(content, { measurer: tableMeasurer, catalogue, credit: true });
+  return layOutCanvas(content, { measurer: tableMeasurer, catalogue, credit: true, shape: shapeFor(room) });
 }
 
 function notes(keyword: string, count: number): string {
@@ -28,8 +30,8 @@ const bare = (text: string) => text.replaceAll(/\s/g, '');
 describe('the layout of a canvas', () => {
   it('lets nothing overlap and nothing leave its place, for 1 to 200 notes of any texts', () => {
     fc.assert(
-      fc.property(canvasTexts, (text) => {
-        expect(mistakesIn(layOut(text))).toEqual([]);
+      fc.property(canvasTexts, fc.constantFrom(undefined, 1200, 900, 400), (text, room) => {
+        expect(mistakesIn(layOut(text, room))).toEqual([]);
       }),
       { numRuns: 60, endOnFailure: true },
     );
@@ -74,6 +76,50 @@ describe('the layout of a canvas', () => {
     expect(box('partner').height).toBe(box('activity').height + box('resource').height);
     expect(box('cost').y).toBe(box('partner').y + box('partner').height);
     expect(box('revenue')).toMatchObject({ y: box('cost').y, x: box('cost').x + box('cost').width });
+  });
+
+  it.each([1100, 900, 620, 200])(
+    'is narrower and higher in a room of %i pixels, its blocks in their places',
+    (room) => {
+      const text = ['partner', 'activity', 'channel', 'relationship', 'segment', 'cost']
+        .map((name) => notes(name, 4))
+        .join('\n');
+      const [wide, narrow] = [layOut(text), layOut(text, room)];
+      expect(narrow.width).toBeLessThan(Math.max(room / 0.85, 965));
+      expect(narrow.width).toBeLessThan(wide.width * 0.9);
+      expect(narrow.height).toBeGreaterThan(wide.height);
+      const places = ({ blocks }: CanvasLayout) => {
+        const xs = [...new Set(blocks.slice(0, 7).map(({ box }) => box.x))].sort((a, b) => a - b);
+        return blocks.slice(0, 7).map(({ box, keyword }) => [keyword, xs.indexOf(box.x)]);
+      };
+      expect(places(narrow)).toEqual(places(wide));
+    },
+  );
+
+  it('cuts no title and no question of a block, in any language and shape', () => {
+    for (const language of LANGUAGES) {
+      const said = catalogueOf(language);
+      const canvas = readCanvas(notes('idea', 3) + notes('hotspot', 1) + notes('hypothesis', 1) + notes('change', 1));
+      const content = canvasContent(canvas, [], said);
+      const layout = layOutCanvas(content, {
+        measurer: tableMeasurer,
+        catalogue: said,
+        credit: false,
+        shape: shapeFor(1),
+      });
+      expect(mistakesIn(layout)).toEqual([]);
+      for (const { heading, keyword, texts } of layout.blocks) {
+        const { question, title } = said.blocks[keyword as 'cost'];
+        expect(heading.map(({ text }) => text).join(' ')).toBe(title);
+        expect(texts.map(({ text }) => text).join(' ')).toContain(question);
+      }
+    }
+  });
+
+  it('takes a sheet of paper where no room is told or there is much of it', () => {
+    expect(shapeFor(undefined)).toBe(PAPER);
+    expect(shapeFor(1564)).toBe(PAPER);
+    expect(shapeFor(1000).noteWidth).toBeLessThan(PAPER.noteWidth);
   });
 
   it('gives all columns the same width as long as no block is long', () => {
