@@ -14,6 +14,7 @@ const node = (...args: string[]) => runCommand(process.execPath, args);
 const typeProjects = [
   'tsconfig.json',
   'tsconfig.browser.json',
+  'tsconfig.hosts.json',
   'src/webview/tsconfig.json',
   'test/webview/tsconfig.json',
 ];

@@ -29,7 +29,7 @@ export function extensionIdOf({ publisher, name }: Manifest): string {
  */
 export async function stageExtension(folder: string): Promise<string> {
   const files = await vsce.listFiles({ cwd: root, packageManager: vsce.PackageManager.None });
-  for (const entry of ['dist/extension/main-node.cjs', 'dist/extension/main-browser.cjs', 'package.json']) {
+  for (const entry of ['dist/extension/main.cjs', 'package.json']) {
     if (!files.includes(entry)) throw new Error(`${entry} is not there: run \`npm run build\` first`);
   }
   await rm(folder, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import type { Output } from './io.ts';
 import { run } from './run.ts';
 
 /** The language server as it is built, beside the command line. */
-const SERVER = fileURLToPath(new URL('../server/main-node.cjs', import.meta.url));
+const SERVER = fileURLToPath(new URL('../server/main.js', import.meta.url));
 
 function outputTo(stream: NodeJS.WriteStream): Output {
   let isClosed = false;

@@ -2,14 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { printTable } from './statistics.ts';
 
-const BUNDLES = [
-  'dist/server/main-node.cjs',
-  'dist/server/main-browser.js',
-  'dist/extension/main-node.cjs',
-  'dist/extension/main-browser.cjs',
-  'dist/webview/main.js',
-  'dist/cli/main.js',
-];
+const BUNDLES = ['dist/server/main.js', 'dist/extension/main.cjs', 'dist/webview/main.js', 'dist/cli/main.js'];
 
 /** How large the built bundles are. */
 export function benchSizes(): void {

@@ -19,9 +19,7 @@ export async function buildCommandLine(parts: readonly ('cli' | 'server')[]): Pr
   cpSync('package.json', join(folder, 'package.json'));
   let inputs: Metafile['inputs'] = {};
   for (const bundle of bundles) {
-    const part = parts.find(
-      (name) => bundle.entry === { cli: 'src/cli/main.ts', server: 'src/server/main-node.ts' }[name],
-    );
+    const part = parts.find((name) => bundle.entry === { cli: 'src/cli/main.ts', server: 'src/server/main.ts' }[name]);
     if (part === undefined) continue;
     const { metafile } = await build({ ...optionsOf(bundle), outfile: join(folder, bundle.out) });
     if (part === 'cli') inputs = metafile.inputs;

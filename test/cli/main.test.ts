@@ -95,7 +95,7 @@ describe('the built command', () => {
     const { main } = withoutServer;
     const { code, out, err } = await outcomeOf(start(['lsp', '--stdio'], { main }));
     expect([code, out]).toEqual([70, '']);
-    expect(err).toMatch(/^bmc: An error in bmc itself: .*main-node\.cjs is missing\. Please report it.*\n$/);
+    expect(err).toMatch(/^bmc: An error in bmc itself: .*server.main\.js is missing\. Please report it.*\n$/);
     const debugged = await outcomeOf(start(['lsp', '--stdio'], { main, environment: { BMC_DEBUG: '1' } }));
     expect(debugged.err).toMatch(/\n {4}at /);
   });

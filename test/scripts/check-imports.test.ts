@@ -19,7 +19,7 @@ const sound: Readonly<Record<string, string>> = {
     "import { rule } from '../rules/rule.ts';\nimport type { Catalogue } from '../messages/catalogue.ts';\nexport const draw = (c: Catalogue) => [c, rule];\n",
   'src/protocol/rendering.ts':
     "import type { Range } from '../model/range.ts';\nexport interface Rendering { readonly at: Range }\n",
-  'src/server/main-node.ts': "import { argv } from 'node:process';\nexport const main = argv;\n",
+  'src/server/process-host.ts': "import { argv } from 'node:process';\nexport const main = argv;\n",
   'src/cli/main.ts':
     "import { draw } from '../views/draw.ts';\nawait import('./late.ts');\nif (draw) process.exit(1); // import('x')\n",
   'src/cli/late.ts': 'export const late = 1;\n',

@@ -21,7 +21,7 @@ import {
 } from 'vscode-languageserver-protocol/node';
 
 /** The built server. */
-export const SERVER = 'dist/server/main-node.cjs';
+export const SERVER = 'dist/server/main.js';
 
 /** Findings of one version of a document. */
 export interface Published {

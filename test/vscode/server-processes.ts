@@ -9,7 +9,7 @@ export function serverProcesses(): readonly number[] {
   const rows = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n');
   return rows.flatMap((row) => {
     const [, pid, parent, command = ''] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(row) ?? [];
-    const isOurs = Number(parent) === globalThis.process.pid && command.includes('main-node.cjs');
+    const isOurs = Number(parent) === globalThis.process.pid && command.includes('/dist/server/main.js');
     return isOurs ? [Number(pid)] : [];
   });
 }

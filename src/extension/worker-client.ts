@@ -1,11 +1,10 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { activateWith } from './activate.ts';
-import type { TestApi } from './test-api.ts';
+import type { MakeClient } from './canvas-server.ts';
 
-/** The extension in a browser, as on vscode.dev: the server is a web worker. */
-export function activate(context: ExtensionContext): TestApi | undefined {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'main-browser.js').toString(true);
+/** In a browser, as on vscode.dev: the server is a web worker. */
+export function workerClient(context: ExtensionContext): MakeClient {
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'main.js').toString(true);
   let worker: Worker | undefined;
   context.subscriptions.push({ dispose: () => worker?.terminate() });
   // The editor lends a worker that is no `Worker` to the client, which so would not know what to do with it.
@@ -14,5 +13,5 @@ export function activate(context: ExtensionContext): TestApi | undefined {
     worker = new Worker(script);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  return activateWith((id, name, options) => new LanguageClient(id, name, connect, options), context);
+  return (id, name, options) => new LanguageClient(id, name, connect, options);
 }
