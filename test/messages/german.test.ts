@@ -54,6 +54,7 @@ const terms: readonly Leaf[] = [...standardTaxonomy.values()].flatMap((vocabular
 
 /** What has no words of a language in it: signs, code, names, and words that are the same in both. */
 const SAME = new Set([
+  'Esc',
   'App',
   'Business Model Canvas',
   'BM.9 Generate ideas for the customer relationships block',

@@ -17,7 +17,9 @@ const NO_TEXT: readonly (readonly [file: string, text: RegExp, why: string])[] =
   ['rules/fixes/idea-fixes.ts', /^… per year$/, 'a stretch of a canvas'],
   ['taxonomy/currencies.ts', /^\s+AED AFN /, 'the codes of currencies'],
   ['views/sheet/render-text.ts', /^Inter, 'Segoe UI'/, 'names of fonts'],
-  ['webview/', /^(?:Enter|ArrowRight|ArrowLeft)$/, 'names of keys on a keyboard'],
+  ['webview/', /^(?:Enter|Escape|Home|End|ArrowRight|ArrowLeft|Shift\+)$/, 'names of keys on a keyboard'],
+  ['webview/keyboard.ts', /^button, input$/, 'a selector'],
+  ['extension/preview-parts.ts', /^aria-/, 'attributes'],
   ['webview/theme.ts', /^\(prefers-/, 'a media query'],
 ];
 
