@@ -12,6 +12,7 @@ import { beginCanvas } from './begin-canvas.ts';
 import { CanvasServer, type MakeClient } from './canvas-server.ts';
 import { CanvasSettings } from './canvas-settings.ts';
 import { CanvasStatus } from './canvas-status.ts';
+import { comparing } from './compare/comparing.ts';
 import { provideExplanations } from './explanations.ts';
 import { exportCanvas } from './export-canvas.ts';
 import { GuidedSteps, tellingFixes } from './guided-steps.ts';
@@ -36,12 +37,13 @@ export interface ExtensionApi extends Partial<TestApi> {
 export function activateWith(makeClient: MakeClient, context: vscode.ExtensionContext): ExtensionApi {
   const texts = editorTextsOf(vscode.env.language);
   const around = guideTextsOf(vscode.env.language);
-  const comparing = compareTextsOf(vscode.env.language);
+  const compareTexts = compareTextsOf(vscode.env.language);
   const settings = new CanvasSettings();
   const steps = new GuidedSteps();
   const middleware = tellingFixes;
   const server = new CanvasServer({ makeClient, texts, guide: around.guide, settings, middleware });
-  const manager = new PreviewManager({ extensionUri: context.extensionUri, server, texts, comparing });
+  const manager = new PreviewManager({ extensionUri: context.extensionUri, server, texts, comparing: compareTexts });
+  const compared = comparing(manager, server, compareTexts);
   const speaker = new SpeakerView(manager, context);
   const pages = new QuestionPages(server, around);
   const status = new CanvasStatus(server, steps, around);
@@ -75,6 +77,7 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
     'bmc.preview.toggleLock': () => manager.toggleLock(),
     'bmc.preview.refresh': () => manager.refresh(),
     ...previewCommands(manager, texts),
+    ...compared.commands,
     ...presentingCommands(manager, speaker, texts),
     'bmc.newCanvas': (template) => beginCanvas(template, around),
     'bmc.showQuestions': ask,
@@ -97,6 +100,7 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
     pages,
     status,
     fences,
+    compared.documents,
     ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
     openBesideWhereAsked(manager, steps),
     provideExplanations(server, texts),

@@ -18,6 +18,7 @@ import {
   QUESTIONS,
   type QuestionsResult,
 } from '../protocol/canvas-health.ts';
+import { TELL_CHANGES, type TellChangesParams, type TellChangesResult } from '../protocol/comparing.ts';
 import { type ClientOptions, EXPLAIN, type ExplainParams, type ExplainResult } from '../protocol/explanations.ts';
 import { EXPORT, type ExportParams, type ExportResult } from '../protocol/exporting.ts';
 import { DRAW_FENCE, type DrawFenceParams, type DrawFenceResult } from '../protocol/fences.ts';
@@ -175,6 +176,15 @@ export class CanvasServer implements vscode.Disposable {
    */
   drawFence(params: DrawFenceParams): Promise<DrawFenceResult> {
     return this.#client.sendRequest<DrawFenceResult>(DRAW_FENCE, params);
+  }
+
+  /**
+   * Asks what changed between two texts of a canvas; waits for the server to have started.
+   *
+   * @throws when the server has stopped.
+   */
+  tellChanges(params: TellChangesParams): Promise<TellChangesResult> {
+    return this.#client.sendRequest<TellChangesResult>(TELL_CHANGES, params);
   }
 
   /** Writes to the log that people are pointed to when something fails. */

@@ -115,7 +115,10 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Dis
 
   /** Draws every preview anew. */
   refresh(): void {
-    for (const preview of this.#previews) preview.refresh();
+    for (const preview of this.#previews) {
+      preview.comparison.readAgain();
+      preview.refresh();
+    }
   }
 
   /** Brings back a preview that was open when the window was closed. */

@@ -1,5 +1,6 @@
 import { startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import { answerComparisons } from './comparison-requests.ts';
 import { answerExplanations } from './explanation-requests.ts';
 import { answerExports, type FindFormats } from './export-requests.ts';
 import { answerFences } from './fence-requests.ts';
@@ -13,6 +14,7 @@ import { answerWorkspaceSymbols } from './workspace-symbols/answer-workspace-sym
 export function startServer(connection: Connection, findFormats: FindFormats): void {
   const { shared, client } = createServerServices(connection);
   answerPreviews(connection, shared, client);
+  answerComparisons(connection, client);
   answerExplanations(connection, client);
   answerSelectionRanges(connection, shared);
   answerWorkspaceSymbols(connection, shared, client);

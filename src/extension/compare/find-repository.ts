@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import type { GitApi, GitExtension, GitRepository } from './git-api.ts';
+import { fileOf } from './revision-address.ts';
+
+/** How long to wait for git to have looked for repositories, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** A canvas's repository, and git around it. */
+export interface FoundRepository {
+  readonly git: GitApi;
+  readonly repository: GitRepository;
+  /** The canvas's file, as it is now. */
+  readonly file: vscode.Uri;
+}
+
+/** Git as the editor knows it; undefined where there is none, as in a browser, or where it is switched off. */
+export async function gitApi(): Promise<GitApi | undefined> {
+  const extension = vscode.extensions.getExtension<GitExtension>('vscode.git');
+  if (!extension) return undefined;
+  try {
+    const { enabled, getAPI } = await extension.activate();
+    if (!enabled) return undefined;
+    const git = getAPI.call(extension.exports, 1);
+    await initialized(git);
+    return git;
+  } catch {
+    // The program is missing, or the extension does not start: either way nobody can be asked.
+    return undefined;
+  }
+}
+
+/** The repository that a canvas lies in, opened where the editor had not done so; else why there is none. */
+export async function findRepository(uri: vscode.Uri): Promise<FoundRepository | 'no-git' | 'no-repository'> {
+  const git = await gitApi();
+  if (!git) return 'no-git';
+  const file = fileOf(uri);
+  if (file.scheme !== 'file') return 'no-repository';
+  const repository = git.getRepository(file) ?? (await opened(git, file));
+  return repository ? { git, repository, file } : 'no-repository';
+}
+
+/** Whether anything was committed. */
+export function hasCommit(repository: GitRepository): Promise<boolean> {
+  return knows(repository, 'HEAD');
+}
+
+/** Whether git knows a revision. */
+export async function knows(repository: GitRepository, ref: string): Promise<boolean> {
+  return repository.getCommit(ref).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function opened(git: GitApi, file: vscode.Uri): Promise<GitRepository | undefined> {
+  try {
+    const root = await git.getRepositoryRoot?.(file);
+    return (root && (await git.openRepository?.(root))) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function initialized(git: GitApi): Promise<void> {
+  if (git.state === 'initialized') return Promise.resolve();
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, PATIENCE);
+    const listener = git.onDidChangeState((state) => state === 'initialized' && done());
+    function done(): void {
+      clearTimeout(timer);
+      listener.dispose();
+      resolve();
+    }
+  });
+}

@@ -1,0 +1,144 @@
+import * as vscode from 'vscode';
+import type { CompareTexts } from '../../messages/editor-texts.ts';
+import type { Comparand } from '../../protocol/comparing.ts';
+import type { MessageFromPreview, ShowMessage, ShownChanges } from '../../protocol/preview-messages.ts';
+import type { ChangesState, Rendering, RenderParams } from '../../protocol/rendering.ts';
+import { fileName } from '../source-editors.ts';
+import { fitsEveryCanvas, nameOf } from './comparand-names.ts';
+import { defaultComparand } from './default-comparand.ts';
+import { earlierAddress } from './earlier-address.ts';
+import { type Earlier, readEarlier } from './earlier-text.ts';
+import { fileOf, refOf } from './revision-address.ts';
+import { shortRef } from './revision-names.ts';
+import { watchEarlier } from './watch-earlier.ts';
+
+/** Which step of a canvas's history is shown, in words. */
+export type HistoryStep = NonNullable<ShownChanges['step']>;
+
+/** The commands that show another step of a canvas's history. */
+const REVISIONS = { later: 'bmc.preview.laterRevision', earlier: 'bmc.preview.earlierRevision' } as const;
+
+/** What one preview compares its canvas with. The earlier text is read once, and again when it may have changed. */
+export class PreviewComparison implements vscode.Disposable {
+  readonly #texts: CompareTexts;
+  readonly #changed: () => void;
+  #uri: vscode.Uri;
+  #against: Comparand | undefined;
+  #state: ChangesState = 'both';
+  #earlier: Promise<Earlier> | undefined;
+  #watching: vscode.Disposable | undefined;
+  /** Why there is no earlier text, in a sentence. */
+  #trouble: string | undefined;
+  #step: HistoryStep | undefined;
+  /** The document in which the earlier text was shown. */
+  #shown: vscode.Uri | undefined;
+
+  /** @param changed is called when the earlier text has become another. */
+  constructor(uri: vscode.Uri, against: Comparand | undefined, texts: CompareTexts, changed: () => void) {
+    this.#uri = uri;
+    this.#against = against;
+    this.#texts = texts;
+    this.#changed = changed;
+  }
+
+  /** With what the canvas is compared; undefined until somebody has looked. */
+  get against(): Comparand | undefined {
+    return this.#against;
+  }
+
+  /** Which state of the canvas is drawn. */
+  get state(): ChangesState {
+    return this.#state;
+  }
+
+  /** Turns to another canvas. What it is compared with stays where that makes sense for any canvas. */
+  turnTo(uri: vscode.Uri, against?: Comparand, step?: HistoryStep): void {
+    const kept = this.#against && fitsEveryCanvas(this.#against) && refOf(uri) === refOf(this.#uri);
+    this.#uri = uri;
+    this.#against = against ?? (kept ? this.#against : undefined);
+    this.#state = 'both';
+    this.#step = step;
+    this.#shown = undefined;
+    this.readAgain();
+  }
+
+  /** Takes a message from the page, if it is about comparing. Gives whether another picture is called for. */
+  hears(message: MessageFromPreview): boolean {
+    if (message.type === 'state') this.#state = message.state;
+    if (message.type === 'compare') void vscode.commands.executeCommand('bmc.compareWith', this.#uri);
+    if (message.type === 'revision') void vscode.commands.executeCommand(REVISIONS[message.to]);
+    return message.type === 'state';
+  }
+
+  /** Forgets what was read. */
+  readAgain(): void {
+    this.#earlier = undefined;
+    this.#watching?.dispose();
+    this.#watching = undefined;
+  }
+
+  /** What the view of changes is to draw now. */
+  async wanted(): Promise<Pick<RenderParams, 'against' | 'state'>> {
+    const uri = this.#uri;
+    if (!this.#against) {
+      const against = await defaultComparand(uri);
+      // Somebody may have chosen meanwhile.
+      if (uri === this.#uri) this.#against ??= against;
+    }
+    const state = this.#state;
+    const earlier = await this.#read();
+    this.#trouble = 'trouble' in earlier ? this.#texts.troubles[earlier.trouble]({ name: earlier.name }) : undefined;
+    return 'trouble' in earlier ? { state } : { state, against: earlier };
+  }
+
+  /** What a picture of what changed brings along for the page. */
+  shownWith({ changes }: Rendering): Pick<ShowMessage, 'changes' | 'notice'> {
+    if (!changes) return {};
+    const shown = { notes: changes, state: this.#state, ...(this.#step ? { step: this.#step } : {}) };
+    if (this.#trouble === undefined) return { changes: shown };
+    const action = { kind: 'compare', label: this.#texts.choose } as const;
+    return { changes: shown, notice: { message: this.#trouble, action } };
+  }
+
+  /** What the panel of a preview is called while it shows what changed. */
+  title(locked: boolean): string | undefined {
+    if (!this.#against) return undefined;
+    const ref = refOf(this.#uri);
+    const name = fileName(this.#uri);
+    const file = ref ? this.#texts.inRevision({ file: name, revision: shortRef(ref) }) : name;
+    const label = nameOf(this.#against, this.#uri.path, this.#texts);
+    return locked ? this.#texts.lockedTitle({ file, label }) : this.#texts.title({ file, label });
+  }
+
+  /** Whether a document is the earlier text, or the canvas in any revision: whoever looks there still compares. */
+  isEarlier(uri: vscode.Uri): boolean {
+    const isRevision = refOf(uri) !== undefined && fileOf(uri).toString() === fileOf(this.#uri).toString();
+    return isRevision || this.#shown?.toString() === uri.toString();
+  }
+
+  /** Where the earlier text can be opened; undefined where there is none. */
+  async openableEarlier(): Promise<vscode.Uri | undefined> {
+    this.#shown = this.#against && (await earlierAddress(this.#uri, this.#against));
+    return this.#shown;
+  }
+
+  dispose(): void {
+    this.#watching?.dispose();
+  }
+
+  #read(): Promise<Earlier> {
+    const against = this.#against ?? ({ kind: 'nothing' } as const);
+    this.#watching ??= watchEarlier(this.#uri, against, () => void this.#look());
+    this.#earlier ??= readEarlier(this.#uri, against, this.#texts);
+    return this.#earlier;
+  }
+
+  /** Reads the earlier text again, and tells where it is another. */
+  async #look(): Promise<void> {
+    const before = this.#earlier;
+    if (!before || !this.#against) return;
+    const now = readEarlier(this.#uri, this.#against, this.#texts);
+    this.#earlier = now;
+    if (JSON.stringify(await before) !== JSON.stringify(await now) && this.#earlier === now) this.#changed();
+  }
+}
