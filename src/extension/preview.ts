@@ -10,7 +10,7 @@ import { noteAtPosition } from './note-at-position.ts';
 import { Presentation } from './presentation.ts';
 import type { Drawn, PreviewContext, PreviewSource } from './preview-source.ts';
 import { showMessage } from './show-message.ts';
-import { columnOf, documentOf, editorOf, fileName, isAddressOf, showSource } from './source-editors.ts';
+import { beginningOf, columnOf, documentOf, editorOf, fileName, isAddressOf, showSource } from './source-editors.ts';
 
 /**
  * One panel that shows one canvas as a picture.
@@ -32,8 +32,9 @@ export class Preview implements vscode.Disposable {
   #view: ViewName;
   /** The group that the canvas was last seen in as text. */
   #sourceColumn: vscode.ViewColumn | undefined;
-  /** The page's theme; undefined while there is no page that listens. */
+  /** The page's theme, undefined while there is no page that listens; and how wide it is. */
   #theme: PreviewTheme | undefined;
+  #room = 0;
   #rendering: Rendering | undefined;
   #drawn: Drawn | undefined;
   /** What the page is still to be asked for. */
@@ -166,7 +167,9 @@ export class Preview implements vscode.Disposable {
     switch (message.type) {
       case 'ready':
       case 'theme':
-        this.#theme = message.theme;
+      case 'room':
+        if ('theme' in message) this.#theme = message.theme;
+        if ('room' in message) this.#room = message.room;
         if (message.type === 'ready') this.#name();
         this.refresh();
         break;
@@ -176,11 +179,9 @@ export class Preview implements vscode.Disposable {
       case 'note':
         this.#try(this.#openNote(message.key));
         break;
-      case 'goToLine': {
-        const start = { line: message.line, character: 0 };
-        this.#try(showSource(this.#uri, this.#otherColumn, { start, end: start }));
+      case 'goToLine':
+        this.#try(showSource(this.#uri, this.#otherColumn, beginningOf(message.line)));
         break;
-      }
       case 'restart':
         this.#try(this.#context.server.restart());
         break;
@@ -262,9 +263,9 @@ export class Preview implements vscode.Disposable {
   }
 
   async #pullOnce(uri: vscode.Uri, view: ViewName, theme: PreviewTheme): Promise<void> {
-    const presented = this.presentation.on;
     const changes = view === 'changes' ? await this.comparison.wanted() : undefined;
-    const picture = await askForPicture(uri, { theme, view, presented, ...changes }, this.#context);
+    const wish = { theme, view, room: this.#room, presented: this.presentation.on, ...changes };
+    const picture = await askForPicture(uri, wish, this.#context);
     if (!picture || uri.toString() !== this.#uri.toString() || view !== this.#view) return;
     if ('notice' in picture) this.#send({ type: 'notice', notice: picture.notice });
     else this.#show(picture.rendering);

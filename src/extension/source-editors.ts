@@ -50,6 +50,12 @@ export function documentOf(uri: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 }
 
+/** The empty range at the beginning of a line. */
+export function beginningOf(line: number): Range {
+  const start = { line, character: 0 };
+  return { start, end: start };
+}
+
 /**
  * Opens a canvas where it is open already, or else in `otherwise`, or beside; and brings its text into sight.
  *

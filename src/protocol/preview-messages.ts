@@ -94,6 +94,7 @@ export type NoticeAction =
 export type MessageFromPreview =
   | ReadyMessage
   | ThemeMessage
+  | RoomMessage
   | ViewMessage
   | NoteMessage
   | GoToLineMessage
@@ -111,6 +112,14 @@ export type MessageFromPreview =
 export interface ReadyMessage {
   readonly type: 'ready';
   readonly theme: PreviewTheme;
+  /** How wide a picture may be, in pixels; 0 while nothing is seen. */
+  readonly room: number;
+}
+
+/** The page became wider or narrower: it is best filled by another picture. */
+export interface RoomMessage {
+  readonly type: 'room';
+  readonly room: number;
 }
 
 /** The editor's theme changed. */

@@ -18,6 +18,8 @@ export interface RenderParams {
   /** The language of the picture, such as `de`; the editor's own where it is left out. */
   readonly language?: string;
   readonly view: ViewName;
+  /** How wide the place is that the picture is shown in, in pixels; as on paper where it is 0 or left out. */
+  readonly room?: number;
   /** For the view of changes: the earlier text. Where it is left out, the canvas is compared with nothing else than itself. */
   readonly against?: EarlierText;
   /** For the view of changes: which state of the canvas is drawn; both in one where it is left out. */

@@ -39,13 +39,16 @@ export function answerPreviews(connection: Connection, services: LangiumSharedSe
 
 /** The picture of a view of a canvas as it is now, with what leads from its notes back to the text. */
 export function render(document: LangiumDocument, params: RenderParams, catalogue: Catalogue): RenderResult {
-  const { presented, theme, uri, view } = params;
+  const { presented, room, theme, uri, view } = params;
   const model = modelOf(document, taxonomyIn(catalogue, settingsOf(document).taxonomy));
   const findings = findingsOf(document, catalogue);
   const drawn =
     view === 'changes'
       ? renderChanges(document, params, catalogue)
-      : { ...drawView(view, model, findings, { catalogue, theme }), links: pictureLinks(model, catalogue) };
+      : {
+          ...drawView(view, model, findings, { catalogue, theme, ...(room ? { room } : {}) }),
+          links: pictureLinks(model, catalogue),
+        };
   const { links, notes, svg } = drawn;
   const counts = countFindings(findings);
   const trouble = findings.find(isOfBrokenText);

@@ -9,6 +9,7 @@ import { NoticeBar } from './notice-bar.ts';
 import { enablePan } from './pan.ts';
 import { noteAt, readPicture, segmentAt, showPicture } from './picture.ts';
 import { PreviewStage } from './presenting/preview-stage.ts';
+import { roomOf, watchRoom } from './room.ts';
 import { Tabs } from './tabs.ts';
 import { themeOf, watchTheme } from './theme.ts';
 import { ViewPlaces } from './view-places.ts';
@@ -198,4 +199,5 @@ stage.addEventListener(
 );
 enablePan(stage, ({ target }) => noteAt(target) === undefined && segmentAt(target) === undefined);
 watchTheme(document.body, (theme) => host.send({ type: 'theme', theme }));
-host.send({ type: 'ready', theme: themeOf(document.body) });
+watchRoom(stage, (room) => host.send({ type: 'room', room }));
+host.send({ type: 'ready', theme: themeOf(document.body), room: roomOf(stage) });

@@ -30,3 +30,18 @@ it('leads from a need to its own line', () => {
   );
   expect(rendering?.notes.find(({ key }) => key === 'note-a~pain~0')?.range.start).toEqual({ line: 1, character: 7 });
 });
+
+it('draws a canvas as narrow as the room for it asks', () => {
+  const document = documentOf(TEXT);
+  const widthIn = (room?: number) => {
+    const wanted = {
+      uri: document.textDocument.uri,
+      theme: 'light',
+      view: 'canvas',
+      ...(room ? { room } : {}),
+    } as const;
+    return Number(/ width="(\d+)"/.exec(render(document, wanted, catalogueOf('en'))?.svg ?? '')?.[1]);
+  };
+  expect(widthIn(600)).toBeLessThan(widthIn() * 0.7);
+  expect(widthIn(2000)).toBe(widthIn());
+});

@@ -10,7 +10,7 @@ describe('the picture', () => {
     withPreview(async (preview) => {
       await preview.send(showing(sampleNotes(3), { version: 7 }));
       expect(await preview.sent()).toEqual([
-        { type: 'ready', theme: 'light' },
+        { type: 'ready', theme: 'light', room: 900 },
         { type: 'drawn', uri: SAMPLE, version: 7, view: 'canvas', notes: 3 },
       ]);
       expect(await preview.page.locator('#sheet [data-note]').count()).toBe(3);

@@ -94,6 +94,23 @@ describe('zoom and pan', () => {
     }));
 });
 
+describe('the room for a picture', () => {
+  it('is told once the page has become wider or narrower', () =>
+    withPreview(async (preview) => {
+      await preview.page.setViewportSize({ width: 700, height: 600 });
+      await preview.page.setViewportSize({ width: 603, height: 600 });
+      await expect.poll(async () => ofType('room', await preview.sent())).toEqual([{ type: 'room', room: 600 }]);
+      await preview.page.setViewportSize({ width: 606, height: 500 });
+      await preview.page.setViewportSize({ width: 1200, height: 600 });
+      await expect
+        .poll(async () => ofType('room', await preview.sent()))
+        .toEqual([
+          { type: 'room', room: 600 },
+          { type: 'room', room: 1200 },
+        ]);
+    }));
+});
+
 describe('themes', () => {
   it.each([
     ['vscode-light', 'light'],
@@ -103,7 +120,7 @@ describe('themes', () => {
   ])('%s is %s', (bodyClass, theme) =>
     withPreview(
       async (preview) => {
-        expect(await preview.sent()).toEqual([{ type: 'ready', theme }]);
+        expect(await preview.sent()).toEqual([{ type: 'ready', theme, room: 900 }]);
       },
       { bodyClass },
     ),
