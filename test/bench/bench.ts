@@ -2,6 +2,7 @@
  * Prints tables of how fast the tool is, each figure beside a floor measured in the same run. Asserts nothing.
  * Measures what its arguments name, or everything.
  */
+import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { benchAnswers } from './answers.ts';
 import { benchCommandLine } from './command-line.ts';
@@ -16,6 +17,8 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   answers: benchAnswers,
   'command-line': benchCommandLine,
   exports: benchExports,
+  // What runs in a page is checked against other types than what runs here.
+  preview: () => void execFileSync(process.execPath, ['test/webview/measure-frames.ts'], { stdio: 'inherit' }),
   sizes: benchSizes,
 };
 
