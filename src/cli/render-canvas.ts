@@ -12,6 +12,7 @@ import type { View } from '../views/view-names.ts';
 import { type CheckedCanvas, checkText } from './check-text.ts';
 import { coloursFor } from './colours.ts';
 import { complain, unwritableMessage } from './complaints.ts';
+import { changesFile } from './diff/changes-file.ts';
 import { type ExitCode, FINE, type Io } from './io.ts';
 import { findOne, readOne } from './one-source.ts';
 import { configReports } from './reports/report-config.ts';
@@ -21,7 +22,9 @@ import { UsageError } from './usage-error.ts';
 /** What a picture or document may be. */
 export interface RenderOptions {
   /** One view, or all; where it is left out, as many as the format has room for. */
-  readonly view: View | 'all' | undefined;
+  readonly view: View | 'changes' | 'all' | undefined;
+  /** What the changes are against: a revision or a file; the last commit where it is left out. */
+  readonly against: string | undefined;
   readonly theme: ThemeName;
   /** Where it is left out, the format that the file to write promises. */
   readonly format: FormatName | undefined;
@@ -45,7 +48,15 @@ export async function renderCanvas(
     throw new UsageError(catalogue.commandLine.errors.overSource({ path: output! }));
   }
   const format = formatOf(options, io, catalogue);
-  refuseOtherViews(options.view, format, catalogue);
+  const { against, view = against === undefined ? undefined : 'changes' } = options;
+  if (view === 'changes') {
+    const { bytes, missing } = await changesFile(path, format, options, io, catalogue);
+    await write(bytes, output, io, catalogue);
+    await warnOf(missing, io, catalogue);
+    return FINE;
+  }
+  if (against !== undefined) throw new UsageError(catalogue.commandLine.errors.againstNothing);
+  refuseOtherViews(view, format, catalogue);
   const text = await readOne(source, catalogue);
   const checked = checkText(text, source, catalogue);
   const { findings } = checked;
@@ -53,26 +64,34 @@ export async function renderCanvas(
   if (tooLarge)
     throw new UsageError(catalogue.commandLine.errors.notDrawn({ path: source.path, reason: tooLarge.message }));
 
-  const { bytes, missing } = await exported(format, options, checked, io, catalogue);
-  if (file === undefined) await io.stdout.write(bytes);
-  else {
-    await writeWhole(file, bytes).catch((error: unknown) => {
-      throw new UsageError(unwritableMessage(output!, error, catalogue));
-    });
-  }
+  const { bytes, missing } = await exported(format, options, view, checked, io, catalogue);
+  await write(bytes, output, io, catalogue);
   const told = [...configReports(io).next(source), { path: source.path, findings }];
   for (const file of told) {
     if (file.findings.length > 0)
       await io.stderr.write(findingLines(file.path, file.findings, coloursFor(io.stderr, io)));
   }
+  await warnOf(missing, io, catalogue);
+  return FINE;
+}
+
+/** Writes to a file as a whole, or to the standard output. */
+async function write(bytes: Uint8Array, output: string | undefined, io: Io, catalogue: Catalogue): Promise<void> {
+  if (output === undefined) return io.stdout.write(bytes);
+  await writeWhole(resolve(io.folder, output), bytes).catch((error: unknown) => {
+    throw new UsageError(unwritableMessage(output, error, catalogue));
+  });
+}
+
+async function warnOf(missing: string, io: Io, catalogue: Catalogue): Promise<void> {
   const warning = missingMessage(missing, catalogue);
   if (warning !== undefined) await complain(io, warning);
-  return FINE;
 }
 
 async function exported(
   format: FormatName,
-  { view, theme, scale, page }: RenderOptions,
+  { theme, scale, page }: RenderOptions,
+  view: View | 'all' | undefined,
   { canvas, findings }: CheckedCanvas,
   io: Io,
   catalogue: Catalogue,

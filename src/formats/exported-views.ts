@@ -1,3 +1,5 @@
+import type { ComparedCanvas } from '../views/changes/changes.ts';
+import { drawChanges } from '../views/changes/draw-changes.ts';
 import { drawView, TABLE_VIEWS } from '../views/draw-view.ts';
 import { VIEW_NAMES, type View } from '../views/view-names.ts';
 import type { Exported, ExportedView } from './exported.ts';
@@ -12,6 +14,15 @@ export function exportedViews(names: readonly View[], subject: Subject): readonl
     title: catalogue.views.names[name],
     draw: () => drawView(name, canvas, findings, { theme, catalogue, credit: true }),
   }));
+}
+
+/** What changed in a canvas as a view, drawn as the others are. */
+export function changesView(
+  compared: ComparedCanvas,
+  { catalogue, theme }: Pick<Exported, 'catalogue' | 'theme'>,
+  { name = 'changes', title = catalogue.views.names.changes }: { readonly name?: string; readonly title?: string } = {},
+): ExportedView {
+  return { name, title, draw: () => drawChanges(compared, { theme, catalogue, credit: true }) };
 }
 
 /** The canvas, and every other view that has something to show. */

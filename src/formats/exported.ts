@@ -1,6 +1,7 @@
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { ComparedCanvas } from '../views/changes/changes.ts';
 import type { ThemeName } from '../views/theme.ts';
 
 /** Everything that an export may need to know of a canvas. */
@@ -12,6 +13,10 @@ export interface Exported {
   readonly theme: ThemeName;
   /** The views to show, at least one, in the order in which they are shown. Formats of one picture show the first. */
   readonly views: readonly ExportedView[];
+  /** Whether a page shows the views one below the other, each under its title, rather than one at a time. */
+  readonly isStacked?: boolean;
+  /** What is shown in place of the canvas: what changed in it. */
+  readonly changes?: ComparedCanvas;
   /** How many pixels a PNG has for each unit of the picture, from 1 to 4. */
   readonly scale: number;
   /** The paper of a PDF. */

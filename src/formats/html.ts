@@ -21,11 +21,12 @@ interface PageParts {
  * The page. It may run its own script and no other, show what stands in it, and reach nothing: text of the canvas is
  * drawn, never read as markup or script.
  */
-function exportedPage({ canvas, catalogue, views }: Exported, { script, style }: PageParts): string {
+function exportedPage(exported: Exported, { script, style }: PageParts): string {
+  const { canvas, catalogue, isStacked = false, views } = exported;
   const { page } = catalogue.exporting;
   const policy = [
     "default-src 'none'",
-    `script-src '${hashOf(script)}'`,
+    ...(isStacked ? [] : [`script-src '${hashOf(script)}'`]),
     `style-src '${hashOf(style)}'`,
     'font-src data:',
     "base-uri 'none'",
@@ -54,7 +55,9 @@ function exportedPage({ canvas, catalogue, views }: Exported, { script, style }:
     button('0', page.zoomToFit, escapeXml(page.fit)),
   ]);
   const bar =
-    views.length > 1 ? `${element('nav', { role: 'tablist', 'aria-label': page.views }, join(tabs, '\n'))}\n` : '';
+    views.length > 1 && !isStacked
+      ? `${element('nav', { role: 'tablist', 'aria-label': page.views }, join(tabs, '\n'))}\n`
+      : '';
   return `<!DOCTYPE html>
 <html lang="${escapeXml(catalogue.exporting.language)}">
 <head>
@@ -66,19 +69,27 @@ function exportedPage({ canvas, catalogue, views }: Exported, { script, style }:
 </head>
 <body>
 ${bar}<main id="stage"><div id="sheet">
-${views.map((view) => section(view, views.length > 1)).join('\n')}
+${views.map((view) => (isStacked ? titled(view) : section(view, views.length > 1))).join('\n')}
 </div></main>
-${element('div', { id: 'zoom', role: 'group', 'aria-label': page.zoom }, zoom)}
-<script>${script}</script>
-</body>
+${isStacked ? '' : `${element('div', { id: 'zoom', role: 'group', 'aria-label': page.zoom }, zoom)}\n<script>${script}</script>\n`}</body>
 </html>
 `;
 }
 
-/** One view. Ids are made the view's own: several views may show the same note. */
+/** One view among others under its title. */
+function titled(view: ExportedView): string {
+  return `<section>${element('h2', {}, escapeXml(view.title))}${pictureOf(view)}</section>`;
+}
+
+/** The picture of a view. Ids are made the view's own: several views may show the same note. */
+function pictureOf(view: ExportedView): string {
+  return view.draw().svg.replaceAll(' id="', ` id="${view.name}-`);
+}
+
+/** One view. */
 function section(view: ExportedView, hasTab: boolean): string {
   const { name, title } = view;
-  const svg = view.draw().svg.replaceAll(' id="', ` id="${name}-`);
+  const svg = pictureOf(view);
   const role = hasTab ? `role="tabpanel" aria-labelledby="tab-${name}"` : `aria-label="${escapeXml(title)}"`;
   return `<section id="view-${name}" data-view="${name}" ${role}>${svg}</section>`;
 }

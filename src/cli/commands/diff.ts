@@ -5,7 +5,7 @@ export const diff = command({
   name: 'diff',
   paths: 'many',
   options: {
-    format: { kind: 'choice', values: ['text', 'md', 'json'], fallback: 'text' },
+    format: { kind: 'choice', values: ['text', 'md', 'json', 'svg', 'html'], fallback: 'text' },
     'exit-code': { kind: 'flag' },
   },
   async run({ paths, named, options, catalogue }, io) {

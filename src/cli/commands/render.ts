@@ -9,7 +9,8 @@ export const render = command({
   name: 'render',
   paths: 'one',
   options: {
-    view: { kind: 'choice', values: [...VIEW_NAMES, 'all'] },
+    view: { kind: 'choice', values: [...VIEW_NAMES, 'changes', 'all'] },
+    against: { kind: 'text', placeholder: 'REV|FILE' },
     format: { kind: 'choice', values: FORMAT_NAMES },
     theme: { kind: 'choice', values: THEME_NAMES, fallback: 'light' },
     scale: { kind: 'choice', values: ['1', '2', '3', '4'], fallback: '2' },

@@ -5,13 +5,13 @@ import { isEmpty } from '../../views/review/review.ts';
 import { gitMessage } from '../git-message.ts';
 import { type ExitCode, FINDINGS, FINE, type Io } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
-import { DIFF_REPORTS } from './diff-reports.ts';
+import { DIFF_REPORTS, type DiffFormat } from './report-formats.ts';
 import { type ReviewedFile, reviewStates } from './review-states.ts';
 import { type DiffRequest, statesToCompare } from './sides.ts';
 
 /** How differences are told. */
 export interface DiffOptions {
-  readonly format: keyof typeof DIFF_REPORTS;
+  readonly format: DiffFormat;
   /** Whether a difference ends in exit code 1. */
   readonly exitCode: boolean;
 }

@@ -18,20 +18,14 @@ export interface DiffReport {
   end(count: number): Promise<void>;
 }
 
-/** The reports, by format. */
-export const DIFF_REPORTS: Readonly<Record<'text' | 'md' | 'json', (io: Io, catalogue: Catalogue) => DiffReport>> = {
-  text: textReport,
-  md: markdownReport,
-  json: jsonReport,
-};
-
 /** The colours of the terminal; none for anything else. */
 export function terminalPaint(io: Io): Paint {
   const { bold, green, red, yellow, dim } = coloursFor(io.stdout, io);
   return { heading: bold, added: green, removed: red, changed: yellow, quiet: dim };
 }
 
-function textReport(io: Io, catalogue: Catalogue): DiffReport {
+/** Lines for the terminal. */
+export function textReport(io: Io, catalogue: Catalogue): DiffReport {
   const paint = terminalPaint(io);
   return {
     begin: async () => {},
@@ -46,7 +40,8 @@ function textReport(io: Io, catalogue: Catalogue): DiffReport {
   };
 }
 
-function markdownReport({ stdout }: Io, catalogue: Catalogue): DiffReport {
+/** A page of Markdown. */
+export function markdownReport({ stdout }: Pick<Io, 'stdout'>, catalogue: Catalogue): DiffReport {
   return {
     begin: async () => {},
     async file(file) {
@@ -62,7 +57,7 @@ function markdownReport({ stdout }: Io, catalogue: Catalogue): DiffReport {
 }
 
 /** One document, a line for each canvas. */
-function jsonReport({ stdout }: Io, catalogue: Catalogue): DiffReport {
+export function jsonReport({ stdout }: Pick<Io, 'stdout'>, catalogue: Catalogue): DiffReport {
   let separator = '\n';
   return {
     begin: () => stdout.write(`{"version":${REVIEW_VERSION},"files":[`),

@@ -4,6 +4,7 @@ import { compareCanvases } from '../../model/comparison/compare-canvases.ts';
 import type { ConfigFinder } from '../../project/config/find-config.ts';
 import { compareFindings } from '../../rules/compare-findings.ts';
 import { taxonomyIn } from '../../taxonomy/taxonomy-in.ts';
+import { type ComparedCanvas, partlyReadSides, sidesThat } from '../../views/changes/changes.ts';
 import { type Review, reviewOf } from '../../views/review/review.ts';
 import { type CheckedCanvas, checkText } from '../check-text.ts';
 import type { Io } from '../io.ts';
@@ -20,11 +21,14 @@ export interface ReviewedFile {
   /** Which of the texts cannot be read as a canvas: the other one is then compared with nothing. */
   readonly unreadable: 'before' | 'after' | 'both' | undefined;
   readonly review: Review;
+  readonly compared: ComparedCanvas;
+  /** The later state, or the earlier one where there is no other. */
+  readonly shown: CheckedCanvas;
 }
 
 /** Compares two states of a canvas, both read with the words and severities that hold for it now. */
 export async function reviewStates(
-  { path, formerPath, file, before, after }: TwoStates,
+  { path, formerPath, file, before, after, label }: TwoStates,
   findConfig: ConfigFinder,
   io: Io,
   catalogue: Catalogue,
@@ -37,12 +41,23 @@ export async function reviewStates(
   const findings = compareFindings(comparison, isText(before) ? old.findings : [], isText(after) ? now.findings : []);
   const taxonomy = taxonomyIn(catalogue, config?.config.taxonomy);
   const review = reviewOf(comparison, findings, catalogue, taxonomy);
+  const unreadable = sidesThat(before === 'unreadable', after === 'unreadable');
+  const partlyRead = partlyReadSides(old.findings, now.findings);
   return {
     path,
     formerPath,
     status: statusOf(before, after, formerPath),
-    unreadable: unreadable(before, after),
+    unreadable,
     review,
+    compared: {
+      comparison,
+      findings,
+      taxonomy,
+      ...(label === undefined ? {} : { label }),
+      ...(unreadable === undefined ? {} : { unreadable }),
+      ...(partlyRead === undefined ? {} : { partlyRead }),
+    },
+    shown: isText(after) ? now : old,
   };
 }
 
@@ -50,11 +65,6 @@ function statusOf(before: Side, after: Side, formerPath: string | undefined): Fi
   if (before === 'absent') return 'added';
   if (after === 'absent') return 'removed';
   return formerPath === undefined ? 'changed' : 'renamed';
-}
-
-function unreadable(before: Side, after: Side): ReviewedFile['unreadable'] {
-  if (before === 'unreadable') return after === 'unreadable' ? 'both' : 'before';
-  return after === 'unreadable' ? 'after' : undefined;
 }
 
 function isText(side: Side): side is { readonly text: string } {

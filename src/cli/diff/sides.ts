@@ -17,6 +17,8 @@ export interface TwoStates {
   readonly file: string | undefined;
   readonly before: Side;
   readonly after: Side;
+  /** What the earlier state is called: a revision, or a file. */
+  readonly label?: string;
 }
 
 /** One state: its text, or that there is no file, or that it cannot be a canvas: binary, or far too large. */
@@ -53,7 +55,10 @@ export async function* statesToCompare(
   }
   const names = await namedStates(operands, repository, areFiles[0] === true);
   const limit = areFiles[0] && first !== undefined ? [first, ...paths] : paths;
-  yield* fromGit(repository, await stateOf(repository, names.from), names.to, limit);
+  const label = labelOf(names.called, catalogue);
+  for await (const states of fromGit(repository, await stateOf(repository, names.from), names.to, limit)) {
+    yield { ...states, label };
+  }
 }
 
 /** Which states some words stand for, none of which is a file unless it is the only one. */
@@ -61,15 +66,15 @@ async function namedStates(
   [first, second]: readonly string[],
   repository: Repository,
   isFileAlone: boolean,
-): Promise<{ readonly from: string; readonly to: State }> {
-  if (first === undefined || isFileAlone) return { from: 'HEAD', to: 'files' };
-  if (second !== undefined) return { from: first, to: await stateOf(repository, second) };
+): Promise<{ readonly from: string; readonly to: State; readonly called: string }> {
+  if (first === undefined || isFileAlone) return { from: 'HEAD', to: 'files', called: 'HEAD' };
+  if (second !== undefined) return { from: first, to: await stateOf(repository, second), called: first };
   const range = /^(.*?)(\.{2,3})(.*)$/s.exec(first);
   // A name that holds dots may still be one name.
-  if (!range || (await isRevision(repository, first))) return { from: first, to: 'files' };
-  const [, from = '', dots, to = ''] = range;
-  const [start, end] = [from || 'HEAD', to || 'HEAD'];
-  return { from: dots === '...' ? await mergeBase(repository, start, end) : start, to: await stateOf(repository, end) };
+  if (!range || (await isRevision(repository, first))) return { from: first, to: 'files', called: first };
+  const [start, dots, end] = range.slice(1).map((part) => part || 'HEAD') as [string, string, string];
+  const from = dots === '...' ? await mergeBase(repository, start, end) : start;
+  return { from, to: await stateOf(repository, end), called: start };
 }
 
 async function* fromGit(
@@ -112,6 +117,7 @@ async function twoFiles(old: string, now: string, io: Io, catalogue: Catalogue):
     file: after.file ?? before.file,
     before: sideOf(await readOne(before, catalogue)),
     after: sideOf(await readOne(after, catalogue)),
+    label: before.path,
   };
 }
 
@@ -129,11 +135,19 @@ async function* againstRevision(
   const there = await stateOf(repository, revision);
   for await (const { before, ...rest } of fromGit(repository, there, 'files', [path])) {
     const file = sideOf(await readOne(source, catalogue));
-    yield isFileFirst ? { ...rest, path, before: file, after: before } : { ...rest, path, before, after: file };
+    yield isFileFirst
+      ? { ...rest, path, before: file, after: before, label: path }
+      : { ...rest, path, before, after: file, label: labelOf(revision, catalogue) };
   }
 }
 
-async function isFile(operand: string, { folder }: Io): Promise<boolean> {
+/** What a reader calls a revision. */
+function labelOf(revision: string, { changes }: Catalogue): string {
+  return revision === 'HEAD' ? changes.lastCommit : revision;
+}
+
+/** Whether an operand is a file or folder rather than a revision. */
+export async function isFile(operand: string, { folder }: Io): Promise<boolean> {
   if (operand === '-') return true;
   return stat(resolve(folder, operand)).then(
     () => true,

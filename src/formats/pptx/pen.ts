@@ -18,6 +18,15 @@ export interface Paragraph {
   readonly leading: number;
   readonly colour: string;
   readonly bold?: boolean;
+  /** Its parts in their order, where some are told apart; together they are the text. */
+  readonly parts?: readonly TextPart[];
+}
+
+/** A part of a paragraph in a colour of its own, with a line below it or through it. */
+export interface TextPart {
+  readonly text: string;
+  readonly colour?: string;
+  readonly line?: 'below' | 'through';
 }
 
 /** What a shape of text has beside its paragraphs. */
@@ -54,20 +63,22 @@ export class Pen {
   text(name: string, box: Box, paragraphs: readonly Paragraph[], look: TextLook = {}): void {
     const { align, fill, inset = [0, 0, 0, 0], line } = look;
     this.#slide.addText(
-      paragraphs.map(({ text, size, leading, colour, bold }, at) => {
+      paragraphs.flatMap(({ text, size, leading, colour, bold, parts = [{ text }] }, at) => {
         const isRtl = directionOf(text) === 'rtl';
-        return {
-          text: withoutSteering(text),
+        return parts.map((part, place) => ({
+          text: withoutSteering(part.text),
           options: {
             fontSize: this.#points(size),
             lineSpacing: this.#points(leading),
-            color: colour.slice(1),
+            color: (part.colour ?? colour).slice(1),
             bold: bold ?? false,
+            ...(part.line === 'through' ? { strike: 'sngStrike' as const } : {}),
+            ...(part.line === 'below' ? { underline: { style: 'sng' as const } } : {}),
             align: align ?? (isRtl ? 'right' : 'left'),
             ...(isRtl ? { rtlMode: true } : {}),
-            breakLine: at < paragraphs.length - 1,
+            breakLine: at < paragraphs.length - 1 && place === parts.length - 1,
           },
-        };
+        }));
       }),
       {
         ...this.#place(box),

@@ -5,6 +5,8 @@ export const changes = {
   /** What a screen reader says of the whole picture. */
   picture: ({ title }: { title: string }) => `${title}: what changed in the Business Model Canvas`,
   comparedWith: ({ label }: { label: string }) => `compared with ${label}`,
+  /** What git calls HEAD, behind `comparedWith`. */
+  lastCommit: 'the last commit',
   /** Which of the two states is drawn, where not both are. */
   states: { before: 'as it was', after: 'as it is now' },
   /** How many notes are new, and so on. */

@@ -22,6 +22,7 @@ export const gitCommands = {
       ['bmc diff bank-2025.bmc bank.bmc', 'two files'],
       ['bmc diff HEAD~3 -- bank.bmc', 'one file, compared with a revision'],
       ['bmc diff main...proposal --format md', 'what a pull request changes, for its page'],
+      ['bmc diff bank-2025.bmc bank.bmc --format svg > changes.svg', 'as one picture of both'],
     ] satisfies readonly Example[] as readonly Example[],
   },
   history: {
@@ -102,6 +103,10 @@ export const gitErrors = {
   twoStates: ({ count }: { readonly count: number }) =>
     `\`diff\` compares two states, not ${count}. Put the files to look at behind --.`,
   filesAndPaths: 'Two files are compared as wholes. Leave out what stands behind --, or name revisions.',
+  inputHasNoPast: 'The standard input has no earlier revision. Name a file to compare it with after --against.',
+  againstNothing: 'Only changes are against something. Choose --view changes, or leave --against out.',
+  oneChangedCanvas:
+    'More than one canvas differs, and a picture shows one. Name it behind --, or choose --format html.',
   inputTwice: 'The standard input can be one side of a comparison, not both. Name a file for the other.',
   /** Why git could not answer. */
   git: {

@@ -58,6 +58,7 @@ const commands = {
       'one that the name of the file to write promises, or SVG.',
     options: {
       view: 'what is shown; without it the canvas, and in pdf and html every view that has something to show:',
+      against: 'what changes are against; the last commit unless said',
       format: 'what is written:',
       theme: 'its colours:',
       scale: 'how many pixels of a PNG make one of the picture:',
@@ -70,6 +71,8 @@ const commands = {
       ['bmc render bank.bmc --theme print -o bank.pdf', 'for paper: every view on a page of its own'],
       ['bmc render bank.bmc --scale 4 -o bank.png', 'as pixels, for large prints'],
       ['bmc render bank.bmc -o bank.pptx', 'as slides that can be edited'],
+      ['bmc render bank.bmc --view changes -o changes.svg', 'what changed since the last commit'],
+      ['bmc render bank.bmc --against bank-2025.bmc -o changes.html', 'what changed since another file'],
       ['bmc render - < bank.bmc > bank.svg', 'in a pipe'],
     ] satisfies readonly Example[] as readonly Example[],
   },

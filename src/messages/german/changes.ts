@@ -7,6 +7,7 @@ const many = (count: number, one: string, several: string): string => `${count}\
 export const changes: Texts<typeof english> = {
   picture: ({ title }: { title: string }) => `${title}: was sich am Business Model Canvas geändert hat`,
   comparedWith: ({ label }: { label: string }) => `verglichen mit ${label}`,
+  lastCommit: 'dem letzten Commit',
   states: { before: 'wie es war', after: 'wie es jetzt ist' },
   counts: {
     added: (count: number) => many(count, 'Notiz ist neu', 'Notizen sind neu'),

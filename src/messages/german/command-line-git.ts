@@ -111,6 +111,12 @@ export const gitErrors: Texts<typeof englishErrors> = {
     `\`diff\` vergleicht zwei Stände, nicht ${count}. Die betrachteten Dateien hinter -- schreiben.`,
   filesAndPaths:
     'Zwei Dateien werden als Ganze verglichen. Was hinter -- steht, weglassen, oder Stände aus Git nennen.',
+  inputHasNoPast:
+    'Die Standardeingabe hat keinen früheren Stand. Nach --against eine Datei nennen, mit der sie verglichen wird.',
+  againstNothing:
+    'Nur Änderungen haben etwas, womit sie verglichen werden. --view changes wählen oder --against weglassen.',
+  oneChangedCanvas:
+    'Mehr als ein Canvas ist anders, und ein Bild zeigt eines. Es hinter -- nennen oder --format html wählen.',
   inputTwice: 'Die Standardeingabe kann nur eine Seite eines Vergleichs sein. Für die andere eine Datei nennen.',
   git: {
     'no-git': (_) =>

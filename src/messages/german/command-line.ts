@@ -61,6 +61,7 @@ const commands: Commands = {
       'Format ist es das, das der Name der Zieldatei verspricht, sonst SVG.',
     options: {
       view: 'was zu sehen ist; sonst das Canvas, in pdf und html jede Ansicht mit Inhalt:',
+      against: 'womit Änderungen verglichen werden; sonst mit dem letzten Commit',
       format: 'was geschrieben wird:',
       theme: 'die Farben:',
       scale: 'wie viele Pixel eines PNG auf eines des Bildes kommen:',
@@ -73,6 +74,8 @@ const commands: Commands = {
       ['bmc render bank.bmc --theme print -o bank.pdf', 'zum Drucken: jede Ansicht auf ihrer eigenen Seite'],
       ['bmc render bank.bmc --scale 4 -o bank.png', 'als Pixel, für große Drucke'],
       ['bmc render bank.bmc -o bank.pptx', 'als Folien zum Bearbeiten'],
+      ['bmc render bank.bmc --view changes -o changes.svg', 'was sich seit dem letzten Commit geändert hat'],
+      ['bmc render bank.bmc --against bank-2025.bmc -o changes.html', 'was gegenüber einer anderen Datei neu ist'],
       ['bmc render - < bank.bmc > bank.svg', 'in einer Pipe'],
     ],
   },

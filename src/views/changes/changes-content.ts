@@ -5,7 +5,7 @@ import { type BlockContent, type CanvasContent, canvasContent, type NoteContent 
 import type { NotePlaces } from '../note-keys.ts';
 import { isEmpty, type Review, type ReviewedNote, reviewOf } from '../review/review.ts';
 import { SIGNS } from '../review/review-as-text.ts';
-import { type Piece, wordPieces } from '../review/word-pieces.ts';
+import { exchange, type Piece, wordPieces } from '../review/word-pieces.ts';
 import type { CardLook } from '../sheet/boxes.ts';
 import { titleOf } from '../sheet/title-of.ts';
 import type { ChangeTone } from '../theme.ts';
@@ -14,7 +14,7 @@ import type { ComparedCanvas } from './changes.ts';
 import { type ChangesHead, changesHead } from './changes-head.ts';
 import { type ChangesState, notesOfBlock } from './merged-blocks.ts';
 import { notePlaces } from './note-places.ts';
-import { beforeAndAfter, detailPieces, detailWords, exchange } from './told-pieces.ts';
+import { beforeAndAfter, detailPieces, detailWords } from './told-pieces.ts';
 
 /** What a picture of what changed says in words. */
 export interface ChangesContent {

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
 import type { Detail } from '../review/review.ts';
-import type { Piece } from '../review/word-pieces.ts';
+import { exchange, type Piece } from '../review/word-pieces.ts';
 import { codeSpans } from '../text/inline-code.ts';
 
 /** Of an unchanged stretch so many characters are told at each end of it: what changed is what matters. */
@@ -28,17 +28,6 @@ export function beforeAndAfter(pieces: readonly Piece[]): string {
   const before = textOf(pieces.filter(({ mark }) => mark !== 'added')).trim();
   const after = textOf(pieces.filter(({ mark }) => mark !== 'removed')).trim();
   return before === after ? after : `${before || '∅'} → ${after || '∅'}`;
-}
-
-/** Pieces with a sign between what was and what is, where the one stands in place of the other; else with a space there. */
-export function exchange(pieces: readonly Piece[], between: string): readonly Piece[] {
-  const isWhole = pieces.every(({ mark }) => mark !== 'same');
-  return pieces.flatMap((piece, at) => {
-    const before = pieces[at - 1];
-    if (before?.mark !== 'removed' || piece.mark !== 'added') return [piece];
-    if (isWhole) return [same(between), piece];
-    return /\s$/.test(before.text) || /^\s/.test(piece.text) ? [piece] : [same(' '), piece];
-  });
 }
 
 /** A message without the backticks around words of the language: they say nothing to who does not write it. */

@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { inlineCode } from '../text/inline-code.ts';
 import type { Detail, Review, ReviewedFinding, ReviewedNote } from './review.ts';
 import { SIGNS } from './review-as-text.ts';
-import type { Piece } from './word-pieces.ts';
+import { exchange, type Piece } from './word-pieces.ts';
 
 /** A review as Markdown, for a pull request: what it means, then findings, then a table of notes for each block. */
 export function reviewAsMarkdown(review: Review, catalogue: Catalogue): string {
@@ -40,11 +40,9 @@ function noteRow({ sign, label, details }: ReviewedNote, { review }: Catalogue):
 
 function detailCell({ key, kind, pieces }: Detail): string {
   const head = key === undefined ? '' : `\`${key}\` `;
-  const text = pieces.map((piece) =>
-    pieceMarkdown(kind === 'added' || kind === 'removed' ? { ...piece, mark: kind } : piece),
-  );
-  const isExchange = pieces.length > 1 && pieces.every(({ mark }) => mark !== 'same');
-  return head + text.join(isExchange ? ' → ' : '');
+  if (kind === 'said') return head + pieces.map(({ text }) => inlineCode(text)).join('');
+  const marked = kind === 'added' || kind === 'removed' ? pieces.map(({ text }) => ({ text, mark: kind })) : pieces;
+  return head + exchange(marked, ' → ').map(pieceMarkdown).join('');
 }
 
 /** What is gone is struck through and what is new is bold: without colours, and in any renderer of tables. */

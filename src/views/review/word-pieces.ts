@@ -74,3 +74,14 @@ export function wholePieces(before: string, after: string): readonly Piece[] {
   ];
   return pieces.filter(({ text }) => text !== '');
 }
+
+/** Pieces with a sign between what was and what is, where the one stands in place of the other; else with a space there. */
+export function exchange(pieces: readonly Piece[], between: string): readonly Piece[] {
+  const isWhole = pieces.every(({ mark }) => mark !== 'same');
+  return pieces.flatMap((piece, at): readonly Piece[] => {
+    const before = pieces[at - 1];
+    if (before?.mark !== 'removed' || piece.mark !== 'added') return [piece];
+    if (isWhole) return [{ text: between, mark: 'same' }, piece];
+    return /\s$/.test(before.text) || /^\s/.test(piece.text) ? [piece] : [{ text: ' ', mark: 'same' }, piece];
+  });
+}

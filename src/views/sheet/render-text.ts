@@ -29,11 +29,13 @@ export function renderText(box: TextBox, theme: Theme, more: Attributes = {}): M
   );
 }
 
-/** What is new or gone is so also without its colour. */
+/** What is new or gone is so also without its colour. Spaces at its ends get no line. */
 function renderRun({ mark, text }: TextRun, theme: Theme): Markup {
-  if (mark === 'same') return escapeXml(text);
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  if (mark === 'same' || words === '') return escapeXml(text);
   const line = mark === 'added' ? 'underline' : 'line-through';
-  return element('tspan', { fill: theme.changes[mark], 'text-decoration': line }, escapeXml(text));
+  const run = element('tspan', { fill: theme.changes[mark], 'text-decoration': line }, escapeXml(words));
+  return join([escapeXml(before), run, escapeXml(after)]);
 }
 
 function renderTail({ font, gap, text, tone }: TextTail, theme: Theme): Markup {
