@@ -65,7 +65,8 @@ export interface StagePosition {
 /** What can be done with a presentation, from the stage itself and from the speaker's window. */
 export type StageCommand =
   | { readonly do: 'next' | 'previous' | 'first' | 'last' }
-  | { readonly do: 'overview' | 'blank' | 'restartClock' | 'end' }
+  | { readonly do: 'overview' | 'blank' | 'restartClock' }
+  | { readonly do: 'end' }
   | { readonly do: 'step'; readonly id: string }
   /** Lights up the way to a segment by its place, from 0, or puts it out again. */
   | { readonly do: 'path'; readonly segment: number };

@@ -1,13 +1,18 @@
 import { expect, it } from 'vitest';
 import { restoredSource } from '../../src/extension/preview-state.ts';
 
-it('knows the canvas, the lock and the view of what the page remembered', () => {
-  const state = { uri: 'file:///a.bmc', locked: true, view: 'fit', places: {} };
-  expect(restoredSource(state)).toEqual({ uri: 'file:///a.bmc', locked: true, view: 'fit' });
+it('knows the canvas, the lock, the view and the presentation of what the page remembered', () => {
+  const state = { uri: 'file:///a.bmc', locked: true, view: 'fit', places: {}, presenting: { step: 'cost' } };
+  expect(restoredSource(state)).toEqual({ uri: 'file:///a.bmc', locked: true, view: 'fit', presented: true });
 });
 
 it('follows where the lock was not remembered', () => {
-  expect(restoredSource({ uri: 'file:///a.bmc' })).toEqual({ uri: 'file:///a.bmc', locked: false, view: 'canvas' });
+  expect(restoredSource({ uri: 'file:///a.bmc' })).toEqual({
+    uri: 'file:///a.bmc',
+    locked: false,
+    view: 'canvas',
+    presented: false,
+  });
 });
 
 it.each([undefined, null, 'file:///a.bmc', 7, {}, { uri: 7 }])('restores nothing from %j', (state) => {

@@ -5,25 +5,30 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { optionsOf, webviewBundle } from '../../scripts/bundles.ts';
+import { optionsOf, speakerBundle, webviewBundle } from '../../scripts/bundles.ts';
 import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { previewPage } from '../../src/extension/preview-page.ts';
+import { speakerPage } from '../../src/extension/speaker-page.ts';
 import { previewPageTextsOf } from '../../src/messages/preview-page-texts.ts';
+import type { MessageFromSpeaker, SpeakerMessage } from '../../src/protocol/presenting.ts';
 import type { MessageFromPreview, MessageToPreview, PreviewState } from '../../src/protocol/preview-messages.ts';
 import { editorColours } from './editor-colours.ts';
 
-/** The page of a preview in a real browser; the test plays the editor's side of it. */
-export interface PreviewInBrowser {
+/** The page of a panel in a real browser; the test plays the editor's side of it. */
+export interface PreviewInBrowser<ToPage = MessageToPreview, FromPage = MessageFromPreview> {
   readonly page: Page;
   /** Sends what the extension would send, and waits until the page has dealt with it and painted. */
-  send(message: MessageToPreview): Promise<void>;
+  send(message: ToPage): Promise<void>;
   /** Everything the page has sent so far. */
-  sent(): Promise<MessageFromPreview[]>;
+  sent(): Promise<FromPage[]>;
   /** What the page asked the editor to remember. */
   state(): Promise<PreviewState | undefined>;
   /** What the page was forbidden, or logged as an error. */
   readonly complaints: readonly string[];
 }
+
+/** The page of the speaker's window. */
+export type SpeakerInBrowser = PreviewInBrowser<SpeakerMessage, MessageFromSpeaker>;
 
 /** How the editor looks around the page. */
 export interface Surroundings {
@@ -36,6 +41,7 @@ export interface Surroundings {
 /** A browser and a web server with the built page: made once for a file of tests. */
 export interface PreviewLab {
   open(surroundings?: Surroundings): Promise<PreviewInBrowser>;
+  openSpeaker(surroundings?: Surroundings): Promise<SpeakerInBrowser>;
   close(): Promise<void>;
 }
 
@@ -49,11 +55,13 @@ const contentTypes: Readonly<Record<string, string>> = {
 export async function openPreviewLab(): Promise<PreviewLab> {
   const folder = await mkdtemp(join(tmpdir(), 'bmc-webview-'));
   await build({ ...optionsOf(webviewBundle), outfile: join(folder, 'main.js') });
+  await build({ ...optionsOf(speakerBundle), outfile: join(folder, 'speaker.js') });
   let surroundings: Surroundings = {};
   const server = createServer(async (request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    if (path === '/') {
-      response.setHeader('content-type', 'text/html').end(pageWith(surroundings));
+    if (path === '/' || path === '/speaker') {
+      const page = path === '/' ? previewIn(surroundings) : speakerIn(surroundings);
+      response.setHeader('content-type', 'text/html').end(inEditor(page, surroundings));
       return;
     }
     if (path === '/editor.css') {
@@ -72,7 +80,13 @@ export async function openPreviewLab(): Promise<PreviewLab> {
       surroundings = wanted;
       const { width = 900, height = 600 } = wanted;
       const page = await browser.newPage({ viewport: { width, height } });
-      return previewOn(page, address);
+      return pageOn(page, address);
+    },
+    async openSpeaker(wanted = {}) {
+      surroundings = wanted;
+      const { width = 900, height = 640 } = wanted;
+      const page = await browser.newPage({ viewport: { width, height } });
+      return pageOn(page, `${address}speaker`);
     },
     async close() {
       await browser.close();
@@ -82,20 +96,26 @@ export async function openPreviewLab(): Promise<PreviewLab> {
   };
 }
 
-function pageWith({ bodyClass = 'vscode-light', language = 'en' }: Surroundings): string {
-  return previewPage({
-    script: 'main.js',
-    style: 'main.css',
-    sources: "'self'",
-    nonce: 'fixedForTests',
-    language,
-    texts: previewPageTextsOf(language),
-  })
+function previewIn({ language = 'en' }: Surroundings): string {
+  return previewPage({ ...partsOf('main', language), texts: previewPageTextsOf(language) });
+}
+
+function speakerIn({ language = 'en' }: Surroundings): string {
+  return speakerPage({ ...partsOf('speaker', language), title: 'Speaker' });
+}
+
+function partsOf(name: string, language: string) {
+  return { script: `${name}.js`, style: `${name}.css`, sources: "'self'", nonce: 'fixedForTests', language };
+}
+
+/** The page as the editor shows it: with the class and the colours of a theme. */
+function inEditor(page: string, { bodyClass = 'vscode-light' }: Surroundings): string {
+  return page
     .replace('<body class="', `<body class="${bodyClass} `)
     .replace('</head>', '<link rel="stylesheet" href="editor.css"></head>');
 }
 
-async function previewOn(page: Page, address: string): Promise<PreviewInBrowser> {
+async function pageOn<ToPage, FromPage>(page: Page, address: string): Promise<PreviewInBrowser<ToPage, FromPage>> {
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -122,7 +142,7 @@ async function previewOn(page: Page, address: string): Promise<PreviewInBrowser>
         window.postMessage(data, '*');
         await new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve)));
       }, message),
-    sent: () => page.evaluate(() => (window as unknown as { heard: MessageFromPreview[] }).heard),
+    sent: () => page.evaluate(() => (window as unknown as { heard: FromPage[] }).heard),
     state: () => page.evaluate(() => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined),
   };
 }

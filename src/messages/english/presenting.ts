@@ -51,7 +51,7 @@ export const presenting = {
     steps: 'Steps',
     segments: 'Segments',
     nothingNext: 'This is the last step.',
-    noRemarks: 'No notes on this step. A line that begins with “note” in a note’s text is shown here.',
+    noRemarks: 'No speaker notes on this step. What stands after “note” in the text of an element is shown here.',
     clock: 'Time',
     running: 'Running for',
     restartClock: 'Start at 0:00 again',

@@ -48,7 +48,7 @@ export const presenting: Texts<typeof english> = {
     steps: 'Schritte',
     segments: 'Segmente',
     nothingNext: 'Das ist der letzte Schritt.',
-    noRemarks: 'Keine Anmerkungen zu diesem Schritt. Hier erscheint, was im Text einer Notiz hinter „note“ steht.',
+    noRemarks: 'Keine Anmerkungen zu diesem Schritt. Hier erscheint, was im Text eines Elements hinter „note“ steht.',
     clock: 'Uhrzeit',
     running: 'Läuft seit',
     restartClock: 'Wieder bei 0:00 beginnen',

@@ -40,7 +40,7 @@ export function button(words: string, press: () => void, className = ''): HTMLBu
 
 /** A button with a sign on it, which its title tells in words. */
 export function signButton(sign: SignName, title: string, press: () => void): HTMLButtonElement {
-  const made = button('', press, 'sign');
+  const made = button('', press, 'act');
   const drawing = document.createElementNS(SVG, 'svg');
   const path = document.createElementNS(SVG, 'path');
   path.setAttribute('d', SIGNS[sign]);

@@ -24,6 +24,8 @@ const PREFIX = 'stage-';
 
 /** How much of the screen the whole canvas fills. */
 const WHOLE = 0.96;
+/** How much of its height is above what names the way to a segment. */
+const ABOVE_LABEL = 0.94;
 
 /** The picture as the audience sees it: which notes are bright, and what the camera looks at. */
 export class StageView {
@@ -119,8 +121,11 @@ export class StageView {
     const { at, overview, part, path, story } = scene;
     if (path !== undefined) {
       const area = union(this.#areasOf('[data-lit]'));
-      const shot = { area, scale: scaleFor(area, this.#screen) };
-      return area.width > 0 && shot.scale > this.#whole.scale ? shot : this.#whole;
+      const { height, width } = this.#screen;
+      const scale = scaleFor(area, { width, height: height * ABOVE_LABEL });
+      // What names the way has the foot of the screen.
+      const foot = (height * (1 - ABOVE_LABEL)) / scale;
+      return area.width > 0 ? { area: { ...area, height: area.height + foot }, scale } : this.#whole;
     }
     if (overview || story.steps[at]?.kind !== 'told') return this.#whole;
     const parts = this.partsOf(scene);
