@@ -4,8 +4,10 @@ import { chipBoxes, chipRows, chipWords } from '../sheet/chip-layout.ts';
 import { cornerMarks } from '../sheet/corner-marks.ts';
 import { BETWEEN_FACTS, CHIP, FINDING, FONTS, LEADING, MARK, NOTE } from '../sheet/dimensions.ts';
 import { findingBoxes } from '../sheet/finding-boxes.ts';
+import { mirrored } from '../sheet/mirrored.ts';
 import type { Surroundings } from '../sheet/surroundings.ts';
 import { textBoxes } from '../sheet/text-boxes.ts';
+import { directionOf } from '../text/text-direction.ts';
 import type { NoteBox } from './boxes.ts';
 import type { NoteContent } from './canvas-content.ts';
 
@@ -27,6 +29,8 @@ export function measureNote(content: NoteContent, width: number, surroundings: S
   const { measurer } = surroundings;
   const right = width - NOTE.right;
   const room = right - NOTE.left;
+  // A note whose title is read from the right is laid out from the left, and mirrored as a whole.
+  const fromLeft = directionOf(content.title) === 'rtl';
   const findings = findingBoxes(content.findings, width);
   const beforeFindings = findings.length * FINDING.pitch;
   const marks = cornerMarks(content.segments, room, surroundings);
@@ -56,6 +60,7 @@ export function measureNote(content: NoteContent, width: number, surroundings: S
     leading: LEADING.body.line,
     font: FONTS.body,
     tone: content.named ? 'ink' : 'muted',
+    fromLeft,
   });
   y += title.lines.length * LEADING.body.line;
   let middleOfLast = y - LEADING.body.line / 2;
@@ -83,6 +88,7 @@ export function measureNote(content: NoteContent, width: number, surroundings: S
       leading: LEADING.small.line,
       font: FONTS.small,
       tone: 'muted',
+      fromLeft,
     });
     y += facts.lines.length * LEADING.small.line;
     middleOfLast = y - LEADING.small.line / 2;
@@ -100,20 +106,18 @@ export function measureNote(content: NoteContent, width: number, surroundings: S
   const height = Math.ceil(y + NOTE.bottom);
   const fromBottom = height - middleOfLast;
 
-  return {
-    height,
-    place: (box) => ({
-      element: content.element,
-      key: content.key,
-      box,
-      segments: content.segments,
-      texts: [...titleBoxes, ...factBoxes, ...marks.more(right, box.height - fromBottom)],
-      chips,
-      marks: marks.boxes(right, box.height - fromBottom),
-      findings,
-      description: content.description,
-    }),
-  };
+  const place = (box: Box): NoteBox => ({
+    element: content.element,
+    key: content.key,
+    box,
+    segments: content.segments,
+    texts: [...titleBoxes, ...factBoxes, ...marks.more(right, box.height - fromBottom)],
+    chips,
+    marks: marks.boxes(right, box.height - fromBottom),
+    findings,
+    description: content.description,
+  });
+  return { height, place: fromLeft ? (box) => mirrored(place(box)) : place };
 }
 
 /** Lines laid into a room, and how much of it the last one leaves to the corner. */

@@ -90,6 +90,8 @@ export interface CardBox {
   /** Names the card from one version of the text to the next. */
   readonly key: string;
   readonly look?: CardLook;
+  /** Whether it is read from the right: its bar is at its right side. */
+  readonly mirrored?: boolean;
   /** What became of it between two states of a canvas, and which of them it stands in where that is the earlier one. */
   readonly change?: ChangeTone;
   readonly side?: 'before';

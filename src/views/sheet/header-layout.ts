@@ -4,6 +4,7 @@ import { directionOf } from '../text/text-direction.ts';
 import type { FindingBox, HeaderBox, TextBox, TextTail } from './boxes.ts';
 import { BETWEEN_FACTS, FONTS, HEADER, LEADING } from './dimensions.ts';
 import type { HeaderContent } from './header-content.ts';
+import { mirroredText } from './mirrored.ts';
 import { textBoxes } from './text-boxes.ts';
 
 /** At most this part of the header's width is for stage, date, authors and findings. */
@@ -13,9 +14,26 @@ const ASIDE_LINES = 3;
 
 /**
  * The canvas's name with its tagline beside it, or below where it is long; on the right its stage, date and authors,
- * and how many findings it has.
+ * and how many findings it has. Where the name is read from the right, the other way round.
  */
 export function layOutHeader(content: HeaderContent, left: number, width: number, measurer: TextMeasurer): HeaderBox {
+  const fromLeft = directionOf(content.title) === 'rtl';
+  const header = layOutFromLeft(content, { left, width, fromLeft }, measurer);
+  if (!fromLeft) return header;
+  const across = 2 * left + width;
+  return {
+    ...header,
+    title: header.title.map((text) => mirroredText(text, across)),
+    texts: header.texts.map((text) => mirroredText(text, across)),
+    findings: header.findings.map((finding) => ({ ...finding, x: across - finding.x })),
+  };
+}
+
+function layOutFromLeft(
+  content: HeaderContent,
+  { left, width, fromLeft }: { readonly left: number; readonly width: number; readonly fromLeft: boolean },
+  measurer: TextMeasurer,
+): HeaderBox {
   const right = left + width;
   const baseline = HEADER.top + LEADING.title.ascent;
   const aside = layOutAside(content, right, baseline, width * ASIDE_PART, measurer);
@@ -29,6 +47,7 @@ export function layOutHeader(content: HeaderContent, left: number, width: number
     leading: LEADING.title.line,
     font: FONTS.title,
     tone: 'ink',
+    fromLeft,
   });
   const lastBaseline = baseline + (title.length - 1) * LEADING.title.line;
 
@@ -42,6 +61,7 @@ export function layOutHeader(content: HeaderContent, left: number, width: number
           leading: LEADING.body.line,
           font: FONTS.body,
           tone: 'muted',
+          fromLeft,
         })
       : [];
   const bottom = Math.max(lastBaseline, below.at(-1)?.y ?? 0, aside.bottom);

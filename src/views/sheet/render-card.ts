@@ -14,19 +14,7 @@ import { renderText } from './render-text.ts';
  * `card` is the outline on top of it, which whoever shows the picture may colour as a ring.
  */
 export function renderCard(card: CardBox, theme: Theme): Markup {
-  const {
-    box,
-    change,
-    chips,
-    description,
-    element: source,
-    findings,
-    key,
-    look = 'note',
-    marks,
-    segments,
-    texts,
-  } = card;
+  const { box, change, chips, description, element: source, findings, key, look = 'note', marks, texts } = card;
   const outline = { x: 0.5, y: 0.5, width: box.width - 1, height: box.height - 1, rx: NOTE.radius - 0.5 };
   return element(
     'g',
@@ -44,7 +32,7 @@ export function renderCard(card: CardBox, theme: Theme): Markup {
     join([
       // What has no ground of its own can be pointed at all the same.
       element('rect', { ...outline, fill: look === 'note' ? theme.card : theme.background }),
-      change ? tab(theme.changes[change], box.height) : bar(segments, box.height, theme),
+      change ? tab(theme.changes[change], box.height) : bar(card, theme),
       element('rect', {
         class: 'card',
         ...outline,
@@ -86,10 +74,13 @@ export function renderCard(card: CardBox, theme: Theme): Markup {
 }
 
 /**
- * The colours of the segments a note serves, down its left side; corners are round where the note's are. Of more segments
+ * The colours of the segments a note serves, down the side that it is read from; corners are round where the note's are. Of more segments
  * than there is room for the first are shown.
  */
-function bar(served: readonly number[], height: number, theme: Theme): Markup {
+function bar({ box, mirrored = false, segments: served }: CardBox, theme: Theme): Markup {
+  const { height } = box;
+  const x = (fromSide: number) => round(mirrored ? box.width - fromSide : fromSide);
+  const sweep = mirrored ? 0 : 1;
   const segments = served.slice(0, Math.max(1, Math.floor(height / NOTE.thinnestSlice)));
   const slice = height / segments.length;
   const [width, radius] = [NOTE.bar, NOTE.radius];
@@ -100,9 +91,11 @@ function bar(served: readonly number[], height: number, theme: Theme): Markup {
       const first = at === 0;
       const last = at === segments.length - 1;
       const path = [
-        `M${round(width)} ${round(top)}V${round(bottom)}`,
-        last ? `H${radius}A${radius} ${radius} 0 0 1 0 ${round(bottom - radius)}` : 'H0',
-        first ? `V${round(top + radius)}A${radius} ${radius} 0 0 1 ${radius} ${round(top)}Z` : `V${round(top)}Z`,
+        `M${x(width)} ${round(top)}V${round(bottom)}`,
+        last ? `H${x(radius)}A${radius} ${radius} 0 0 ${sweep} ${x(0)} ${round(bottom - radius)}` : `H${x(0)}`,
+        first
+          ? `V${round(top + radius)}A${radius} ${radius} 0 0 ${sweep} ${x(radius)} ${round(top)}Z`
+          : `V${round(top)}Z`,
       ].join('');
       return element('path', { d: path, fill: theme.segments[segmentMark(segment).colour] });
     }),

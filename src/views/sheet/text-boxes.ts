@@ -14,19 +14,22 @@ export interface TextPlace {
   readonly leading: number;
   readonly font: Font;
   readonly tone: TextBox['tone'];
+  /** Whether the lines begin at the left whichever way they are read: the whole card is then mirrored. */
+  readonly fromLeft?: boolean;
 }
 
 /** The lines of one text, at the left, or at the right where the text is read from right to left. */
 export function textBoxes(lines: readonly Line[], place: TextPlace): readonly TextBox[] {
-  const { left, right, y, leading, font, tone } = place;
+  const { left, right, y, leading, font, tone, fromLeft = false } = place;
   // All lines go the way that the text as a whole goes.
   const direction = directionOf(lines.map(({ text }) => text).join(' '));
+  const isLeft = fromLeft || direction === 'ltr';
   return lines.map(({ text, width }, at) => ({
     text,
-    x: direction === 'ltr' ? left : typeof right === 'number' ? right : right(at),
+    x: isLeft ? left : typeof right === 'number' ? right : right(at),
     y: y + at * leading,
     width,
-    align: direction === 'ltr' ? 'left' : 'right',
+    align: isLeft ? 'left' : 'right',
     direction,
     font,
     tone,

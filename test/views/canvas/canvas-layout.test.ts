@@ -122,6 +122,36 @@ describe('the layout of a canvas', () => {
     expect(shapeFor(1000).noteWidth).toBeLessThan(PAPER.noteWidth);
   });
 
+  it('turns a note around whose title is read from the right, and leaves the others', () => {
+    const note = (title: string) =>
+      `segment s "S"\nrelationship r ${quoted(title)} { with s type self-service motive retention status planned }\n`;
+    const laidOut = (title: string) =>
+      layOut(note(title))
+        .blocks.flatMap(({ notes }) => notes)
+        .find(({ element }) => element.id === 'r')!;
+    const [there, here] = ['שירות עצמי', 'Self-made'].map(laidOut);
+    const { width } = there!.box;
+    expect(here!.mirrored).toBeUndefined();
+    expect(there!.mirrored).toBe(true);
+    // The last text is the status, in the language of the picture.
+    expect([here!.texts.at(-1), there!.texts.at(-1)].map((text) => text?.align)).toEqual(['left', 'right']);
+    expect(there!.texts[0]).toMatchObject({ align: 'right', direction: 'rtl', x: width - here!.texts[0]!.x });
+    expect(there!.marks.map(({ x }) => x)).toEqual(here!.marks.map(({ x }) => width - x));
+    expect(there!.findings.map(({ x }) => x)).toEqual(here!.findings.map(({ x }) => width - x));
+    const [first] = here!.chips;
+    expect(there!.chips[0]!.box.x).toBe(width - first!.box.x - first!.box.width);
+    // A chip's sign stays before its word.
+    expect(there!.chips[0]!.sign!.x - there!.chips[0]!.box.x).toBeCloseTo(first!.sign!.x - first!.box.x, 6);
+  });
+
+  it('turns its header around where the name is read from the right', () => {
+    const text = (name: string) => `canvas "${name}" { tagline "${name}" author "Ada" }\n${notes('cost', 4)}`;
+    const [there, here] = ['בנק', 'Bank'].map((name) => layOut(text(name)));
+    expect(there!.header.title[0]).toMatchObject({ align: 'right', x: there!.width - here!.header.title[0]!.x });
+    expect(there!.header.findings.map(({ x }) => x)).toEqual(here!.header.findings.map(({ x }) => here!.width - x));
+    expect(mistakesIn(there!)).toEqual([]);
+  });
+
   it('gives all columns the same width as long as no block is long', () => {
     const layout = layOut(['partner', 'activity', 'channel', 'segment'].map((name) => notes(name, 4)).join('\n'));
     expect(new Set(layout.blocks.slice(0, 7).map(({ box }) => box.width)).size).toBe(1);
