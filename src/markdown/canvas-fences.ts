@@ -3,13 +3,14 @@ interface Token {
   readonly info: string;
   readonly content: string;
 }
-type FenceRule<Rest extends readonly unknown[]> = (tokens: readonly Token[], index: number, ...rest: Rest) => string;
 
 /** A markdown-it, or whatever keeps its rules as it does. */
 export interface MarkdownIt {
   readonly renderer: {
-    // biome-ignore lint/suspicious/noExplicitAny: what follows the two arguments is handed on as it came
-    readonly rules: { fence?: FenceRule<any> | undefined };
+    readonly rules: {
+      // biome-ignore lint/suspicious/noExplicitAny: tokens may be of any kind of markdown-it, and what follows is handed on
+      fence?: ((tokens: any, index: number, ...rest: any[]) => string) | undefined;
+    };
   };
 }
 
@@ -20,7 +21,7 @@ const CANVAS = /^\s*bmc(?:\s|$)/i;
 export function canvasFences(markdown: MarkdownIt, draw: (text: string) => string): void {
   const { rules } = markdown.renderer;
   const others = rules.fence;
-  rules.fence = (tokens, index, ...rest) => {
+  rules.fence = (tokens: readonly Token[], index, ...rest) => {
     const { info = '', content = '' } = tokens[index] ?? {};
     if (CANVAS.test(info)) return draw(content);
     return others ? others(tokens, index, ...rest) : '';
