@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { THEME_NAMES, type Theme, themeOf } from '../../src/views/theme.ts';
-
-/** How much two colours differ in lightness, from 1 to 21, as WCAG 2 counts it. */
-function contrast(one: string, other: string): number {
-  const [lighter, darker] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (lighter! + 0.05) / (darker! + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-}
+import { contrast } from './contrast.ts';
 
 /** Every text on every ground that it stands on. */
 const TEXTS: readonly (readonly [string, (theme: Theme) => string, (theme: Theme) => string])[] = [
@@ -37,6 +24,14 @@ describe.each(THEME_NAMES)('the theme %s', (name) => {
     for (const { ground, sign } of Object.values(theme.findings)) {
       expect(contrast(sign, ground)).toBeGreaterThanOrEqual(4.5);
       expect(contrast(ground, theme.card)).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('shows what is new and gone, and the signs of what became of a note', () => {
+    for (const colour of Object.values(theme.changes)) {
+      for (const ground of [theme.card, theme.background]) {
+        expect(contrast(colour, ground), colour).toBeGreaterThanOrEqual(name.startsWith('high') ? 7 : 4.5);
+      }
     }
   });
 
