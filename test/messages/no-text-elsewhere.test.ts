@@ -9,7 +9,14 @@ const HOMES = /^(?:messages|taxonomy\/terms)\/|\/generated\//;
 /** What reads like a text and is none, by file, and why. */
 const NO_TEXT: readonly (readonly [file: string, text: RegExp, why: string])[] = [
   ['cli/reports/junit-report.ts', /^bmc check$/, 'the name of the suite that build servers file reports under'],
-  ['extension/preview-page.ts', /^default-src /, 'a content-security policy'],
+  ['extension/webview-page.ts', /^default-src /, 'a content-security policy'],
+  ['extension/main.ts', /^WorkerGlobalScope$/, 'a name of the browser'],
+  ['server/main.ts', /^WorkerGlobalScope$/, 'a name of the browser'],
+  [
+    'git/setup.ts',
+    /^(?:# Canvases|\*\.bmc |Business Model Canvas,)/,
+    'lines of the configuration of git, found again by their words',
+  ],
   ['extension/source-editors.ts', /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth)$/, 'names of commands'],
   ['formats/html.ts', /^font-src |^role=/, 'a content-security policy, attributes'],
   ['formats/pdf.ts', /^xMidYMid meet$/, 'a value of SVG'],
@@ -20,6 +27,9 @@ const NO_TEXT: readonly (readonly [file: string, text: RegExp, why: string])[] =
   ['webview/', /^(?:Enter|Escape|Home|End|ArrowRight|ArrowLeft|Shift\+)$/, 'names of keys on a keyboard'],
   ['webview/keyboard.ts', /^button, input$/, 'a selector'],
   ['extension/preview-parts.ts', /^aria-/, 'attributes'],
+  ['extension/changes-parts.ts', /^aria-/, 'attributes'],
+  ['webview/presenting/stage-view.ts', /^(?:\.header text|translate)/, 'a selector, a value of CSS'],
+  ['webview/segment-sign.ts', /^\.legend /, 'a selector'],
   ['webview/theme.ts', /^\(prefers-/, 'a media query'],
 ];
 

@@ -27,6 +27,7 @@ export const gitCommands: Texts<typeof englishCommands> = {
       ['bmc diff bank-2025.bmc bank.bmc', 'zwei Dateien'],
       ['bmc diff HEAD~3 -- bank.bmc', 'eine Datei, verglichen mit einem früheren Stand'],
       ['bmc diff main...vorschlag --format md', 'was ein Pull-Request ändert, für seine Seite'],
+      ['bmc diff bank-2025.bmc bank.bmc --format svg > diff.svg', 'als ein Bild von beiden'],
     ],
   },
   history: {
@@ -35,7 +36,7 @@ export const gitCommands: Texts<typeof englishCommands> = {
     about:
       'Geht die Stände eines Canvas zurück, unter allen Namen, die seine Datei hatte,\n' +
       'und sagt zu jedem, was er dem Sinn nach geändert hat; dann weiter zu dem Canvas,\n' +
-      'aus dem es entstand, wenn sein Kopf nach from eines nennt.',
+      'aus dem es entstand, wenn sein Kopf nach `from` eines nennt.',
     options: {
       format: 'wie die Geschichte ausgegeben wird:',
       'max-count': 'wie viele Stände höchstens betrachtet werden; sonst 20',
