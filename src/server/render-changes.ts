@@ -17,7 +17,7 @@ import { settingsOf } from './settings/canvas-settings.ts';
 /** What changed in a canvas against an earlier text, drawn; against nothing, that nothing changed. */
 export function renderChanges(
   document: LangiumDocument,
-  { against, state = 'both', theme }: Pick<RenderParams, 'against' | 'state' | 'theme'>,
+  { against, room, state = 'both', theme }: Pick<RenderParams, 'against' | 'room' | 'state' | 'theme'>,
   catalogue: Catalogue,
 ): ChangesPicture & { readonly links: PictureLinks } {
   const text = document.textDocument.getText();
@@ -38,7 +38,10 @@ export function renderChanges(
     ...(unreadable === undefined ? {} : { unreadable }),
     ...(partlyRead === undefined ? {} : { partlyRead }),
   };
-  return { ...drawChanges(compared, { catalogue, theme, state }), links: changesLinks(comparison, state, catalogue) };
+  return {
+    ...drawChanges(compared, { catalogue, theme, state, ...(room ? { room } : {}) }),
+    links: changesLinks(comparison, state, catalogue),
+  };
 }
 
 /** Whether a text is no text, or far too long for a canvas. */

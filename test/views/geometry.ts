@@ -24,6 +24,12 @@ export function mistakesIn(layout: CanvasLayout): readonly string[] {
     ...layout.header.title.map((text) => named('title', extentOf(text))),
     ...layout.header.texts.map((text) => named(`header “${text.text}”`, extentOf(text))),
     ...layout.header.findings.map(({ severity, x, y }) => named(`count of ${severity}`, around(x, y, FINDING))),
+    ...(layout.header.signs ?? []).map(({ sign, x, y }) => named(`header sign ${sign}`, around(x, y, SIGN))),
+    ...(layout.header.sections ?? []).flatMap(({ findings, heading, signs, texts }) => [
+      ...[heading, ...texts].map((text) => named(`list “${text.text}”`, extentOf(text))),
+      ...signs.map(({ sign, x, y }) => named(`list sign ${sign}`, around(x, y, SIGN))),
+      ...findings.map(({ severity, x, y }) => named(`list ${severity}`, around(x, y, FINDING))),
+    ]),
     ...layout.frames.map((box, at) => named(`frame ${at}`, box)),
     ...layout.legend.texts.map((text) => named(`legend “${text.text}”`, extentOf(text))),
     ...layout.legend.marks.map(({ segment, x, y }) => named(`legend mark ${segment}`, around(x, y, MARK))),

@@ -2,6 +2,7 @@ import { BESIDE_THE_CANVAS, TELLING_ORDER } from '../../taxonomy/elements.ts';
 import type { CanvasLayout } from '../canvas/boxes.ts';
 import { layOutCanvas } from '../canvas/canvas-layout.ts';
 import { renderCanvas } from '../canvas/render-canvas.ts';
+import { shapeFor } from '../canvas/sheet-shape.ts';
 import { tableMeasurer } from '../measure/table-measurer.ts';
 import type { CanvasPicture, CanvasPictureOptions, PictureNote } from '../render-canvas-svg.ts';
 import { MARGIN } from '../sheet/dimensions.ts';
@@ -40,12 +41,13 @@ export interface ChangesPictureOptions extends CanvasPictureOptions {
 /** Lays out what is said of two states of a canvas. */
 export function layOutChanges(
   { canvas, head, marks }: ChangesContent,
-  { catalogue, credit = false, measurer = tableMeasurer }: Omit<ChangesPictureOptions, 'theme'>,
+  { catalogue, credit = false, measurer = tableMeasurer, room }: Omit<ChangesPictureOptions, 'theme'>,
 ): CanvasLayout {
   const layout = layOutCanvas(canvas, {
     catalogue,
     credit,
     measurer,
+    shape: shapeFor(room),
     header: (width) => layOutChangesHead(head, MARGIN, width, { catalogue, measurer }),
     measureNote: (note, width, surroundings) => measureMarkedNote(note, marks.get(note)!, width, surroundings),
   });

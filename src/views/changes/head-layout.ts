@@ -59,10 +59,14 @@ export function layOutChangesHead(
   }
 
   const sections: HeaderSection[] = [];
-  const columns = content.columns.length;
-  const columnWidth = Math.min(CHANGE.widestList, (width - (columns - 1) * CHANGE.columnGap) / columns);
+  const most = Math.max(1, Math.floor((width + CHANGE.columnGap) / (CHANGE.narrowestList + CHANGE.columnGap)));
+  const columns = inColumns(content.columns, most);
+  const columnWidth = Math.min(
+    CHANGE.widestList,
+    (width - (columns.length - 1) * CHANGE.columnGap) / Math.max(1, columns.length),
+  );
   const top = bottom + CHANGE.aboveLists;
-  content.columns.forEach((lists, at) => {
+  columns.forEach((lists, at) => {
     let y = top;
     for (const list of lists) {
       const place = { left: left + at * (columnWidth + CHANGE.columnGap), width: columnWidth, top: y };
@@ -73,6 +77,11 @@ export function layOutChangesHead(
     }
   });
   return { title: header.title, texts, findings: header.findings, signs, sections, bottom: bottom + HEADER.gapBelow };
+}
+
+/** Columns of lists, so many at most: those that there is no room for stand below the last. */
+function inColumns(columns: ChangesHead['columns'], most: number): ChangesHead['columns'] {
+  return columns.length <= most ? columns : [...columns.slice(0, most - 1), columns.slice(most - 1).flat()];
 }
 
 function layOutList(
