@@ -82,6 +82,7 @@ export const CHANGE = {
   aboveLists: 18,
   belowList: 14,
   betweenItems: 4,
+  narrowestList: 300,
   widestList: 560,
   columnGap: 40,
   indent: 22,
