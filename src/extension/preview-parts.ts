@@ -1,4 +1,5 @@
 import type { PreviewPageTexts } from '../messages/preview-page-texts.ts';
+import { changesLine } from './changes-parts.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** What stands around the picture on the page of a preview, as HTML. */
@@ -14,7 +15,14 @@ export interface PreviewParts {
 }
 
 /** The views in the order of their tabs. */
-const VIEWS: readonly (keyof PreviewPageTexts['names'])[] = ['canvas', 'relationships', 'fit', 'ideas', 'questions'];
+const VIEWS: readonly (keyof PreviewPageTexts['names'])[] = [
+  'canvas',
+  'relationships',
+  'fit',
+  'ideas',
+  'questions',
+  'changes',
+];
 
 /** The signs on the tools: outlines in a square of 16. */
 const SIGNS = {
@@ -62,6 +70,7 @@ ${tool('up', texts.findPrevious)}${tool('down', texts.findNext)}${tool('close', 
 <label class="choice"><input type="checkbox" id="only-findings"><span>${escapeHtml(texts.filterFindings)}</span></label>
 <fieldset><legend>${escapeHtml(texts.filterSegments)}</legend><div id="segments"></div></fieldset>
 </div>
+${changesLine(texts)}
 <div id="effects" hidden><span></span>${tool('close', texts.leave)}</div>`;
 }
 

@@ -1,4 +1,4 @@
-import type { Bundle, CanvasLinks } from '../protocol/rendering.ts';
+import type { Bundle, CanvasLinks, LinkedElement } from '../protocol/rendering.ts';
 
 /** What would change if one element changed. */
 export interface Dependents {
@@ -10,14 +10,25 @@ export interface Dependents {
 
 /** How the elements of a canvas hang together, each named by its place in the text. Nothing is computed before it is asked for. */
 export class CanvasTies {
+  /** The segments in the order of their block. */
+  readonly segments: readonly LinkedElement[];
+  readonly #byKey: ReadonlyMap<string, LinkedElement>;
   readonly #dependentsOf: ReadonlyMap<number, readonly Bundle[]>;
   readonly #neededBy: ReadonlyMap<number, readonly Bundle[]>;
   readonly #segmentsOf: ReadonlyMap<number, readonly Bundle[]>;
 
-  constructor({ serves, ties }: Pick<CanvasLinks, 'serves' | 'ties'>) {
-    this.#dependentsOf = byPlace(ties, 'from');
-    this.#neededBy = byPlace(ties, 'to');
-    this.#segmentsOf = byPlace(serves, 'from');
+  constructor({ elements, segments, serves, ties }: CanvasLinks) {
+    const byPlace = new Map(elements.map((element) => [element.place, element]));
+    this.segments = segments.flatMap((place) => byPlace.get(place) ?? []);
+    this.#byKey = new Map(elements.map((element) => [element.key, element]));
+    this.#dependentsOf = bundlesByPlace(ties, 'from');
+    this.#neededBy = bundlesByPlace(ties, 'to');
+    this.#segmentsOf = bundlesByPlace(serves, 'from');
+  }
+
+  /** The element of a key; undefined where there is none, as while its text is broken. */
+  element(key: string | undefined): LinkedElement | undefined {
+    return key === undefined ? undefined : this.#byKey.get(key);
   }
 
   /** What an element depends on itself, and what depends on it. */
@@ -57,7 +68,7 @@ export class CanvasTies {
   }
 }
 
-function byPlace(bundles: readonly Bundle[], end: keyof Bundle): ReadonlyMap<number, readonly Bundle[]> {
+function bundlesByPlace(bundles: readonly Bundle[], end: keyof Bundle): ReadonlyMap<number, readonly Bundle[]> {
   const found = new Map<number, Bundle[]>();
   for (const bundle of bundles) {
     for (const place of bundle[end]) {

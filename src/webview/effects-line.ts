@@ -15,8 +15,8 @@ export class EffectsLine {
   }
 
   /** Says it of the origin, over the whole canvas. Gives the sentence; undefined where there is no origin. */
-  tell({ interest, links, ties }: Explorer): string | undefined {
-    const origin = links.elements.find(({ key }) => key === interest.origin);
+  tell({ interest, ties }: Explorer): string | undefined {
+    const origin = ties.element(interest.origin);
     this.#line.hidden = !origin;
     if (!origin) return undefined;
     const { direct, further } = ties.dependentsOf(origin.place);

@@ -1,8 +1,8 @@
-import type { NoteFilter } from '../protocol/preview-messages.ts';
-import type { CanvasLinks } from '../protocol/rendering.ts';
+import type { NoteFilter, ShowMessage } from '../protocol/preview-messages.ts';
+import type { CanvasLinks, NoteChange } from '../protocol/rendering.ts';
 import { CanvasTies } from './canvas-ties.ts';
 import { type Lights, lightsOf, NO_FILTER, type Scene, type Step } from './lights.ts';
-import { allMarked, NoteMarks } from './note-marks.ts';
+import { allMarked, type Marked, NoteMarks } from './note-marks.ts';
 import { noteOf, notesIn } from './picture.ts';
 import { readNotes, type SeenNotes } from './seen-notes.ts';
 import { wantsLessMotion } from './theme.ts';
@@ -41,9 +41,10 @@ export class Explorer {
   readonly #words: StepWords;
   readonly #changed: () => void;
   readonly #marks = new NoteMarks();
+  #changes: ReadonlyMap<string, NoteChange['sign']> | undefined;
   #notes: SeenNotes = new Map();
-  #links = NO_LINKS;
   #ties = new CanvasTies(NO_LINKS);
+  #stopped: { readonly stop: string | undefined; readonly notes: SeenNotes; readonly marked: Marked } | undefined;
   #lights: Lights = { bright: undefined, passing: undefined, tied: new Set(), steps: new Map() };
   #interest: Interest = {
     filter: NO_FILTER,
@@ -69,10 +70,6 @@ export class Explorer {
     return this.#notes;
   }
 
-  get links(): CanvasLinks {
-    return this.#links;
-  }
-
   get ties(): CanvasTies {
     return this.#ties;
   }
@@ -86,6 +83,7 @@ export class Explorer {
   look(interest: Partial<Interest>): void {
     this.#interest = { ...this.#interest, ...interest };
     this.#shine();
+    if (interest.filter) this.#markLegend(this.#sheet);
     this.#changed();
   }
 
@@ -103,9 +101,9 @@ export class Explorer {
   }
 
   /** Reads a picture that is about to be shown and marks its notes, so that showing it changes no mark twice. */
-  prepare(picture: SVGSVGElement, keys: readonly string[], links: CanvasLinks): void {
+  prepare(picture: SVGSVGElement, { changes, keys, links }: Pick<ShowMessage, 'changes' | 'keys' | 'links'>): void {
+    this.#changes = changes && new Map(changes.notes.map(({ key, sign }) => [key, sign]));
     this.#notes = readNotes(picture, keys);
-    this.#links = links;
     this.#ties = new CanvasTies(links);
     this.#marks.turnTo(notesIn(picture));
     this.#shine();
@@ -120,7 +118,7 @@ export class Explorer {
   }
 
   #shine(): void {
-    const scene: Scene = { ...this.#interest, notes: this.#notes, links: this.#links, ties: this.#ties };
+    const scene: Scene = { ...this.#interest, notes: this.#notes, ties: this.#ties, changes: this.#changes };
     this.#lights = lightsOf(scene);
     const { bright, steps, tied } = this.#lights;
     const { cursor, filter, found, spot, stop } = this.#interest;
@@ -134,24 +132,26 @@ export class Explorer {
     for (const [mark, key] of Object.entries({ 'data-spot': spot, 'data-ring': cursor, 'data-found': found })) {
       this.#marks.set(mark, allMarked(key === undefined ? [] : [key]));
     }
-    this.#marks.set('tabindex', new Map([...this.#notes.keys()].map((key) => [key, key === stop ? '0' : '-1'])));
+    this.#marks.set('tabindex', this.#stops(stop));
     this.#sheet.classList.toggle('dims', bright !== undefined);
     this.#sheet.classList.toggle('by-segment', filter.segments.length > 0);
-    this.#markLegend(this.#sheet);
+  }
+
+  /** One note is reached by Tab, the others can be gone to; made anew only when that changes. */
+  #stops(stop: string | undefined): Marked {
+    if (this.#stopped?.stop !== stop || this.#stopped?.notes !== this.#notes) {
+      const marked = new Map([...this.#notes.keys()].map((key) => [key, key === stop ? '0' : '-1']));
+      this.#stopped = { stop, notes: this.#notes, marked };
+    }
+    return this.#stopped.marked;
   }
 
   #markLegend(picture: ParentNode): void {
     const { segments } = this.#interest.filter;
     for (const entry of picture.querySelectorAll<SVGGElement>('[data-segment]')) {
-      const key = this.segmentKey(Number(entry.dataset.segment));
+      const key = this.#ties.segments[Number(entry.dataset.segment)]?.key;
       entry.toggleAttribute('data-on', key !== undefined && segments.includes(key));
     }
-  }
-
-  /** The key of the segment at a place in its block, from 0; undefined where there is none. */
-  segmentKey(at: number): string | undefined {
-    const place = this.#links.segments[at];
-    return this.#links.elements.find((element) => element.place === place)?.key;
   }
 }
 

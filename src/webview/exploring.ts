@@ -74,12 +74,15 @@ export class Exploring {
   }
 
   /** Takes a picture over: `show` puts it on the page, its notes already marked. */
-  draw(picture: SVGSVGElement, { keys, links, ring }: ShowMessage, show: () => void): void {
+  draw(picture: SVGSVGElement, message: ShowMessage, show: () => void): void {
+    const { changes, keys, ring } = message;
     const { explorer, walk } = this;
     const had = walk.focused;
     walk.through(keys);
-    explorer.look({ cursor: ring });
-    explorer.prepare(picture, keys, links);
+    // What happened to notes is filtered where it is shown alone.
+    const { filter } = explorer.interest;
+    explorer.look({ cursor: ring, ...(changes ? {} : { filter: { ...filter, changes: [] } }) });
+    explorer.prepare(picture, message);
     show();
     explorer.settle();
     // Another view may show the same element in another note, or not at all.
@@ -88,6 +91,11 @@ export class Exploring {
         ? (keys.find((key) => elementKey(key) === elementKey(had)) ?? walk.stop)
         : undefined;
     if (next !== undefined) walk.goTo(next);
+  }
+
+  /** Says a sentence to those who hear the page. */
+  say(sentence: string): void {
+    this.#said.say(sentence);
   }
 
   /** Filters the notes otherwise; what is left out stays. */
@@ -101,7 +109,7 @@ export class Exploring {
 
   /** Lights up a segment by its place in its block, from 0, or no longer. */
   toggleSegment(at: number): void {
-    const key = this.explorer.segmentKey(at);
+    const key = this.explorer.ties.segments[at]?.key;
     if (key !== undefined) this.#toggle(key);
   }
 
@@ -193,7 +201,7 @@ export class Exploring {
 }
 
 /** The next or previous of some keys, round and round; the first or last of them where none is at hand. */
-function stepped(keys: readonly string[], from: string | undefined, by: 1 | -1): string | undefined {
+export function stepped(keys: readonly string[], from: string | undefined, by: 1 | -1): string | undefined {
   const at = keys.indexOf(from ?? '');
   if (at < 0) return keys.at(by > 0 ? 0 : -1);
   return keys.at((at + by) % keys.length);

@@ -18,17 +18,18 @@ export class FilterChips {
   }
 
   /** Tells what is filtered now. Gives how many notes pass, in words; undefined where nothing is filtered. */
-  tell({ interest, lights, links, notes }: Explorer, picture: ParentNode): string | undefined {
+  tell({ interest, lights, notes, ties }: Explorer, picture: ParentNode): string | undefined {
     const { filter } = interest;
     const shown = lights.passing && this.#texts.shown({ count: lights.passing.size, of: notes.size });
-    // What is searched stands in the find box.
-    this.#line.hidden = !asksForSomething({ ...filter, text: '' }) || shown === undefined;
+    // What is searched stands in the find box, and what happened in the line of the changes.
+    this.#line.hidden = !asksForSomething({ ...filter, text: '', changes: [] }) || shown === undefined;
     const chips = [
-      ...links.segments.flatMap((place, at) => {
-        const segment = links.elements.find((element) => element.place === place);
-        if (!segment || !filter.segments.includes(segment.key)) return [];
-        const segments = filter.segments.filter((key) => key !== segment.key);
-        return [{ words: segment.name, sign: segmentSign(picture, at), without: { segments } }];
+      ...filter.segments.flatMap((key) => {
+        const segment = ties.element(key);
+        if (!segment) return [];
+        const segments = filter.segments.filter((other) => other !== key);
+        const sign = segmentSign(picture, ties.segments.indexOf(segment));
+        return [{ words: segment.name, sign, without: { segments } }];
       }),
       ...(filter.findings ? [{ words: this.#texts.withFindings, without: { findings: false } }] : []),
     ];

@@ -11,6 +11,7 @@ export class FilterMenu {
   readonly #segments: HTMLElement;
   readonly #texts: PreviewPageTexts;
   #listed = '';
+  #tellNow = () => {};
 
   constructor(
     menu: HTMLElement,
@@ -45,20 +46,23 @@ export class FilterMenu {
     return wasOpen;
   }
 
-  /** Shows the segments of the canvas, and what is chosen. */
-  tell({ interest, links }: Explorer, picture: ParentNode): void {
+  /** Shows the segments of the canvas, and what is chosen; while it is folded up, as soon as it unfolds. */
+  tell(explorer: Explorer, picture: ParentNode): void {
+    this.#tellNow = () => this.#list(explorer, picture);
+    if (!this.#menu.hidden) this.#tellNow();
+  }
+
+  #list({ interest, ties }: Explorer, picture: ParentNode): void {
     const { filter } = interest;
     this.#findings.checked = filter.findings;
-    const named = links.segments.flatMap((place) => links.elements.find((element) => element.place === place) ?? []);
     // The marks follow the theme: their paint is part of what is listed.
-    const signs = named.map((_, at) => segmentSign(picture, at));
-    const listed = JSON.stringify([named, signs.map((sign) => sign?.innerHTML)]);
+    const signs = ties.segments.map((_, at) => segmentSign(picture, at));
+    const listed = JSON.stringify([ties.segments, signs.map((sign) => sign?.innerHTML)]);
     if (listed !== this.#listed) {
       this.#listed = listed;
       const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.value : undefined;
-      this.#segments.replaceChildren(
-        ...(named.length === 0 ? [this.#texts.noSegments] : named.map((one, at) => this.#choice(one, at, signs[at]))),
-      );
+      const choices = ties.segments.map((segment, at) => this.#choice(segment, at, signs[at]));
+      this.#segments.replaceChildren(...(choices.length === 0 ? [this.#texts.noSegments] : choices));
       for (const box of this.#boxes) if (box.value === focused) box.focus();
     }
     for (const box of this.#boxes) box.checked = filter.segments.includes(box.value);
@@ -81,6 +85,7 @@ export class FilterMenu {
   }
 
   #show(open: boolean): void {
+    if (open) this.#tellNow();
     this.#menu.hidden = !open;
     this.#opener.setAttribute('aria-expanded', String(open));
     if (open && document.activeElement === this.#opener) this.#findings.focus();

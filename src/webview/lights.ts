@@ -1,14 +1,15 @@
 import type { NoteFilter } from '../protocol/preview-messages.ts';
-import type { CanvasLinks } from '../protocol/rendering.ts';
+import type { NoteChange } from '../protocol/rendering.ts';
 import type { CanvasTies } from './canvas-ties.ts';
 import { elementKey, type SeenNote, type SeenNotes, searchable } from './seen-notes.ts';
 
 /** Everything that decides which notes stay bright. */
 export interface Scene {
   readonly notes: SeenNotes;
-  readonly links: CanvasLinks;
   readonly ties: CanvasTies;
   readonly filter: NoteFilter;
+  /** What happened to notes, by their keys, in the view of changes. */
+  readonly changes: ReadonlyMap<string, NoteChange['sign']> | undefined;
   /** The key of the element whose dependents are shown. */
   readonly origin: string | undefined;
   /** The key of the note that is pointed at, or has the keyboard. */
@@ -34,11 +35,11 @@ export interface Lights {
 }
 
 /** Nothing is filtered. */
-export const NO_FILTER: NoteFilter = { segments: [], findings: false, text: '' };
+export const NO_FILTER: NoteFilter = { segments: [], findings: false, text: '', changes: [] };
 
 /** Whether a filter asks for anything. */
-export function asksForSomething({ findings, segments, text }: NoteFilter): boolean {
-  return findings || segments.length > 0 || searchable(text) !== '';
+export function asksForSomething({ changes, findings, segments, text }: NoteFilter): boolean {
+  return findings || segments.length > 0 || changes.length > 0 || searchable(text) !== '';
 }
 
 /** Which notes stay bright: those that depend on the origin, else those that pass the filter, else what the spot is tied to. */
@@ -62,10 +63,11 @@ export function lightsOf(scene: Scene): Lights {
 }
 
 /** The notes that pass the filter. A segment that is not there, as while its text is broken, asks for nothing. */
-function passingNotes({ filter, links, notes, ties }: Scene): ReadonlySet<string> | undefined {
-  const chosen = links.elements.filter(({ key }) => filter.segments.includes(key)).map(({ place }) => place);
+function passingNotes({ changes, filter, notes, ties }: Scene): ReadonlySet<string> | undefined {
+  const chosen = filter.segments.flatMap((key) => ties.element(key)?.place ?? []);
   const text = searchable(filter.text);
-  if (chosen.length === 0 && !filter.findings && text === '') return undefined;
+  const signs = new Set(changes ? filter.changes : []);
+  if (chosen.length === 0 && !filter.findings && text === '' && signs.size === 0) return undefined;
   const serving = new Set(chosen.flatMap((segment) => [...ties.servingOf(segment)]));
   return new Set(
     keysWhere(
@@ -73,13 +75,14 @@ function passingNotes({ filter, links, notes, ties }: Scene): ReadonlySet<string
       (note) =>
         (chosen.length === 0 || serving.has(note.place)) &&
         (!filter.findings || note.hasFinding) &&
+        (signs.size === 0 || hasOne(signs, changes?.get(note.key))) &&
         (text === '' || note.text.includes(text)),
     ),
   );
 }
 
-function stepsOf({ links, notes, origin, ties }: Scene): ReadonlyMap<string, Step> {
-  const element = links.elements.find(({ key }) => key === origin);
+function stepsOf({ notes, origin, ties }: Scene): ReadonlyMap<string, Step> {
+  const element = ties.element(origin);
   if (!element) return new Map();
   const { direct, further } = ties.dependentsOf(element.place);
   const steps = new Map<string, Step>();
@@ -92,6 +95,11 @@ function stepsOf({ links, notes, origin, ties }: Scene): ReadonlyMap<string, Ste
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
+
+/** Whether one of these happened to a note. */
+function hasOne(signs: ReadonlySet<string>, sign: string | undefined): boolean {
+  return sign !== undefined && signs.has(sign);
+}
 
 const keyOf = ([key]: readonly [string, unknown]) => key;
 

@@ -1,6 +1,13 @@
 import { previewPageTextsOf } from '../messages/preview-page-texts.ts';
-import type { MessageToPreview, NoticeAction, PreviewState, ShowMessage } from '../protocol/preview-messages.ts';
+import type {
+  MessageToPreview,
+  NoticeAction,
+  PreviewState,
+  ShowMessage,
+  SourceMessage,
+} from '../protocol/preview-messages.ts';
 import type { ViewName } from '../protocol/rendering.ts';
+import { Changes } from './changes.ts';
 import { Exploring } from './exploring.ts';
 import { connect } from './host.ts';
 import { Keyboard, plainKeys } from './keyboard.ts';
@@ -27,11 +34,12 @@ const notice = new NoticeBar(document.getElementById('notice')!, act);
 const zoom = new Zoom(stage, sheet, zoomChanged);
 const places = new ViewPlaces(zoom);
 const tabs = new Tabs(document.getElementById('tabs')!, stage, chooseView);
-const exploring = new Exploring(sheet, texts, remember);
+const exploring = new Exploring(sheet, texts, explored);
+const changes = new Changes(exploring, texts, host.send);
 const presenting = new PreviewStage(host, document.documentElement.lang, remember);
 
 /** What the panel shows; undefined until the extension has said so. */
-let source: { readonly uri: string; readonly locked: boolean } | undefined;
+let source: Pick<SourceMessage, 'uri' | 'locked' | 'against'> | undefined;
 /** The view whose tab is chosen; its picture may be under way. */
 let view: ViewName = 'canvas';
 let remembering: number | undefined;
@@ -39,7 +47,7 @@ let remembering: number | undefined;
 function receive(message: MessageToPreview): void {
   switch (message.type) {
     case 'source':
-      changeSource(message.uri, message.locked);
+      changeSource(message);
       selectView(message.view);
       break;
     case 'show':
@@ -52,7 +60,7 @@ function receive(message: MessageToPreview): void {
       notice.show(message.notice);
       break;
     case 'ask':
-      exploring.showDependents();
+      if (!changes.do(message.what)) exploring.showDependents();
       break;
     case 'stageCommand':
       presenting.do(message.command);
@@ -60,11 +68,11 @@ function receive(message: MessageToPreview): void {
   }
 }
 
-function changeSource(uri: string, locked: boolean): void {
+function changeSource({ against, locked, uri }: SourceMessage): void {
   const { remembered } = host;
   const isNew = source === undefined;
   const isOther = source !== undefined && source.uri !== uri;
-  source = { uri, locked };
+  source = { uri, locked, ...(against ? { against } : {}) };
   if (isNew && remembered?.uri === uri) recall(remembered);
   else if (isOther) {
     places.startAgain();
@@ -111,6 +119,7 @@ function draw(message: ShowMessage, picture: SVGSVGElement): void {
   const isOther = message.view !== places.shown;
   if (isOther) places.leave();
   exploring.draw(picture, message, () => showPicture(sheet, picture, isOther));
+  changes.show(message.changes);
   // What lies around the picture continues its paper.
   document.body.style.background = sheet.querySelector('.ground')?.getAttribute('fill') ?? '';
   // Without notes there is nothing in it that the keyboard could reach to scroll it.
@@ -122,7 +131,12 @@ function draw(message: ShowMessage, picture: SVGSVGElement): void {
 }
 
 function act(action: NoticeAction): void {
-  host.send(action.kind === 'goToLine' ? { type: 'goToLine', line: action.line } : { type: 'restart' });
+  host.send(action.kind === 'goToLine' ? { type: 'goToLine', line: action.line } : { type: action.kind });
+}
+
+function explored(): void {
+  changes.tell();
+  remember();
 }
 
 function zoomChanged(): void {
@@ -173,6 +187,7 @@ keyboard.add(
   }),
 );
 keyboard.add(exploring.keys);
+keyboard.add(changes.keys);
 keyboard.add((event) => {
   const key = exploring.walk.focused;
   if (key === undefined || event.ctrlKey || event.metaKey || event.altKey) return false;

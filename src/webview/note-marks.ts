@@ -25,6 +25,7 @@ export class NoteMarks {
   /** Puts a mark on these notes and on no others. */
   set(attribute: string, marked: Marked): void {
     const before = this.#marked.get(attribute);
+    if (before === marked) return;
     this.#marked.set(attribute, marked);
     for (const key of before?.keys() ?? []) {
       if (!marked.has(key)) this.#groups.get(key)?.removeAttribute(attribute);

@@ -27,7 +27,6 @@ const NO_TEXT: readonly (readonly [file: string, text: RegExp, why: string])[] =
   ['webview/', /^(?:Enter|Escape|Home|End|ArrowRight|ArrowLeft|Shift\+)$/, 'names of keys on a keyboard'],
   ['webview/keyboard.ts', /^button, input$/, 'a selector'],
   ['extension/preview-parts.ts', /^aria-/, 'attributes'],
-  ['extension/changes-parts.ts', /^aria-/, 'attributes'],
   ['webview/presenting/stage-view.ts', /^(?:\.header text|translate)/, 'a selector, a value of CSS'],
   ['webview/segment-sign.ts', /^\.legend /, 'a selector'],
   ['webview/theme.ts', /^\(prefers-/, 'a media query'],

@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { CanvasTies } from '../../src/webview/canvas-ties.ts';
 
 const ties = new CanvasTies({
+  elements: [
+    { place: 1, key: 'note-a', name: 'A' },
+    { place: 2, key: 'note-b', name: 'B' },
+  ],
+  segments: [2, 1],
   ties: [
     { from: [1, 2], to: [3, 4] },
     { from: [3], to: [5] },
@@ -15,6 +20,12 @@ const ties = new CanvasTies({
 });
 
 describe('the ties of a canvas', () => {
+  it('know segments in their order, and elements by their keys', () => {
+    expect(ties.segments.map(({ name }) => name)).toEqual(['B', 'A']);
+    expect(ties.element('note-b')?.place).toBe(2);
+    expect(ties.element('note-c')).toBeUndefined();
+  });
+
   it('lead both ways, one step', () => {
     expect([...ties.tiedTo(3)].toSorted()).toEqual([1, 2, 5]);
     expect([...ties.tiedTo(1)].toSorted()).toEqual([3, 4, 5]);
@@ -50,6 +61,8 @@ describe('the ties of a canvas', () => {
         { from: to, to: places },
       ],
       serves: [],
+      elements: [],
+      segments: [],
     });
     const before = read;
     const { direct, further } = many.dependentsOf(0);

@@ -1,3 +1,4 @@
+import { changesKeys, previewChanges } from './preview-changes.ts';
 import { viewNames } from './view-names.ts';
 
 /** The texts of the preview's page: its tabs and tools, and what it says while a canvas is explored. */
@@ -6,6 +7,7 @@ export const previewPage = {
   picture: 'The canvas as a picture',
   views: 'Views',
   names: viewNames,
+  changes: previewChanges,
   tools: 'Tools',
 
   zoom: 'Zoom',
@@ -71,6 +73,7 @@ export const previewPage = {
         { press: ['N', 'Shift+N'], does: 'to the next or previous finding' },
       ],
     },
+    changesKeys,
     {
       title: 'Filters',
       keys: [

@@ -27,7 +27,7 @@ export const compare: Texts<typeof english> = {
   choose: 'Vergleichen mit …',
 
   ways: {
-    head: { label: 'Letzter Commit', about: 'HEAD' },
+    head: { label: 'Letzter Commit', about: 'der Stand von HEAD' },
     revision: { label: 'Revision …', about: 'ein Branch, ein Tag oder ein Commit dieser Datei' },
     file: { label: 'Anderes Canvas …', about: 'eine Datei' },
     saved: { label: 'Zuletzt gespeichert', about: 'was noch nicht gespeichert ist' },
@@ -37,9 +37,9 @@ export const compare: Texts<typeof english> = {
     ask: 'Mit welcher Revision vergleichen?',
     hint: 'Eine wählen oder schreiben, was Git versteht, etwa main~3',
     commits: 'Commits dieser Datei',
-    branches: 'Branches',
+    branches: 'Lokale Branches',
     remotes: 'Branches anderswo',
-    tags: 'Tags',
+    tags: 'Tags des Repositorys',
     head: 'letzter Commit',
     written: ({ ref }) => `Revision ${ref}`,
     by: ({ author, date }) => `${author} · ${date}`,

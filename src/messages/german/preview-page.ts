@@ -1,5 +1,6 @@
 import type { previewPage as english } from '../english/preview-page.ts';
 import type { Texts } from '../texts.ts';
+import { changesKeys, previewChanges } from './preview-changes.ts';
 import { viewNames } from './view-names.ts';
 
 /** Die Texte der Vorschau: ihre Reiter und Werkzeuge, und was sie beim Erkunden sagt. */
@@ -7,6 +8,7 @@ export const previewPage: Texts<typeof english> = {
   picture: 'Das Canvas als Bild',
   views: 'Ansichten',
   names: viewNames,
+  changes: previewChanges,
   tools: 'Werkzeuge',
 
   zoom: 'Zoom',
@@ -64,6 +66,7 @@ export const previewPage: Texts<typeof english> = {
         { press: ['N', 'Umschalt+N'], does: 'zum nächsten oder vorherigen Befund' },
       ],
     },
+    changesKeys,
     {
       title: 'Filter',
       keys: [
