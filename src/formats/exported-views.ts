@@ -1,6 +1,7 @@
 import type { ComparedCanvas } from '../views/changes/changes.ts';
 import { drawChanges } from '../views/changes/draw-changes.ts';
 import { drawView, TABLE_VIEWS } from '../views/draw-view.ts';
+import { drawStage } from '../views/presenting/draw-stage.ts';
 import { VIEW_NAMES, type View } from '../views/view-names.ts';
 import type { Exported, ExportedView } from './exported.ts';
 
@@ -13,6 +14,7 @@ export function exportedViews(names: readonly View[], subject: Subject): readonl
     name,
     title: catalogue.views.names[name],
     draw: () => drawView(name, canvas, findings, { theme, catalogue, credit: true }),
+    ...(name === 'canvas' ? { present: () => drawStage(canvas, { theme, catalogue, credit: true }) } : {}),
   }));
 }
 

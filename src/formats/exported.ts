@@ -2,6 +2,7 @@ import type { Catalogue } from '../messages/catalogue.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { ComparedCanvas } from '../views/changes/changes.ts';
+import type { Stage } from '../views/presenting/draw-stage.ts';
 import type { ThemeName } from '../views/theme.ts';
 
 /** Everything that an export may need to know of a canvas. */
@@ -30,6 +31,8 @@ export interface ExportedView {
   /** What a reader calls it. */
   readonly title: string;
   draw(): Drawing;
+  /** Draws it for an audience; absent where it cannot be presented. */
+  readonly present?: () => Stage;
 }
 
 /** A picture: a whole SVG document and its size in its own units. */

@@ -48,7 +48,10 @@ function exportedPage(exported: Exported, { script, style }: PageParts): string 
       escapeXml(title),
     ),
   );
+  const stage = isStacked ? '' : stageOf(views);
+  const present = { type: 'button', 'data-present': '', title: catalogue.presenting.start };
   const zoom = join([
+    ...(stage === '' ? [] : [element('button', present, escapeXml(page.present))]),
     button('-', page.zoomOut, escapeXml('−')),
     button('1', page.zoomToNatural, element('span', { id: 'zoom-text' }, escapeXml('100 %'))),
     button('+', page.zoomIn, escapeXml('+')),
@@ -71,9 +74,16 @@ function exportedPage(exported: Exported, { script, style }: PageParts): string 
 ${bar}<main id="stage"><div id="sheet">
 ${views.map((view) => (isStacked ? titled(view) : section(view, views.length > 1))).join('\n')}
 </div></main>
-${isStacked ? '' : `${element('div', { id: 'zoom', role: 'group', 'aria-label': page.zoom }, zoom)}\n<script>${script}</script>\n`}</body>
+${isStacked ? '' : `${stage}${element('div', { id: 'zoom', role: 'group', 'aria-label': page.zoom }, zoom)}\n<script>${script}</script>\n`}</body>
 </html>
 `;
+}
+
+/** What is presented, kept where nobody sees it: the picture for an audience, and how it is told. */
+function stageOf(views: readonly ExportedView[]): string {
+  const stage = views.find(({ present }) => present)?.present?.();
+  if (!stage) return '';
+  return `<template id="presented" data-story="${escapeXml(JSON.stringify(stage.story))}">${stage.svg}</template>\n`;
 }
 
 /** One view among others under its title. */

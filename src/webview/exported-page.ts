@@ -1,8 +1,13 @@
 import { enablePan } from './pan.ts';
+import { becomeSpeaker } from './presenting/exported-speaker.ts';
+import { ExportedStage, SPEAKER_HASH } from './presenting/exported-stage.ts';
 import { Zoom } from './zoom.ts';
 import './exported-page.css';
 
-/* The script of a page that a canvas was exported to: views behind tabs, zoom and pan. Without it, all views are seen. */
+/*
+ * The script of a page that a canvas was exported to: views behind tabs, zoom and pan, presenting. Without it, all views
+ * are seen.
+ */
 
 const stage = document.getElementById('stage')!;
 const sheet = document.getElementById('sheet')!;
@@ -13,6 +18,9 @@ const tabs = [...document.querySelectorAll<HTMLButtonElement>('[role=tab]')];
 const zoom = new Zoom(stage, sheet, () => {
   zoomText.textContent = `${Math.round(zoom.factor * 100)} %`;
 });
+
+const presented = document.querySelector<HTMLTemplateElement>('#presented');
+const presenting = presented ? new ExportedStage(presented) : undefined;
 
 /** Shows one view and hides the others; its address can be kept. */
 function show(view: HTMLElement, keepsAddress = false): void {
@@ -51,11 +59,19 @@ const zoomKeys: Readonly<Record<string, () => void>> = {
   '1': () => zoom.set(1),
 };
 
+const keys: Readonly<Record<string, () => void>> = {
+  ...zoomKeys,
+  ...(presenting ? { p: () => presenting.start(), P: () => presenting.start() } : {}),
+};
+
 document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || !zoomKeys[event.key]) return;
-  zoomKeys[event.key]!();
+  if (!presenting?.key(event)) {
+    if (event.ctrlKey || event.metaKey || event.altKey || !keys[event.key]) return;
+    keys[event.key]!();
+  }
   event.preventDefault();
 });
+document.querySelector('[data-present]')?.addEventListener('click', () => presenting?.start());
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-zoom]')) {
   button.addEventListener('click', () => zoomKeys[button.dataset.zoom ?? '']?.());
 }
@@ -70,5 +86,9 @@ stage.addEventListener(
 );
 enablePan(stage, (event) => (event.target as Element).closest('text') === null);
 
-document.body.classList.add('alive');
-show(viewInAddress(), true);
+if (presented && location.hash === SPEAKER_HASH && window.opener) becomeSpeaker(window.opener as Window);
+else {
+  document.body.classList.add('alive');
+  show(viewInAddress(), true);
+  presenting?.resume();
+}

@@ -41,6 +41,7 @@ export const exporting = {
 
   /** What a page in the browser offers. */
   page: {
+    present: 'Present',
     views: 'Views',
     zoom: 'Zoom',
     zoomIn: 'Zoom in (+)',

@@ -32,6 +32,7 @@ export const exporting: Texts<typeof english> = {
     columns: { relationship: 'Beziehung', segments: 'Mit', types: 'Art', motives: 'Motiv', channels: 'Über' },
   },
   page: {
+    present: 'Vorführen',
     views: 'Ansichten',
     zoom: 'Zoom',
     zoomIn: 'Vergrößern (+)',

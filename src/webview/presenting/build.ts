@@ -31,10 +31,9 @@ export function build<Name extends keyof HTMLElementTagNameMap>(
 export function button(words: string, press: () => void, className = ''): HTMLButtonElement {
   const made = build('button', className, words);
   made.type = 'button';
-  made.addEventListener('click', (event) => {
-    event.stopPropagation();
-    press();
-  });
+  // A click leaves the keyboard where it is: the space bar is the next step, not the same button again.
+  made.addEventListener('mousedown', (event) => event.preventDefault());
+  made.addEventListener('click', press);
   return made;
 }
 

@@ -45,6 +45,7 @@ export class Presenter {
   #state = AT_FIRST;
   /** The first note of the part that is seen: it stays in sight when parts become others. */
   #note: string | undefined;
+  #chosen!: { readonly story: Story; readonly position: StagePosition };
   #inert: readonly HTMLElement[] = [];
   #before: Element | null = null;
 
@@ -85,6 +86,7 @@ export class Presenter {
     document.body.append(this.#root);
     this.#put(picture, story);
     this.#settle(true);
+    this.#choose(story);
     this.#root.focus();
     this.#announce();
     this.#resized.observe(this.#root);
@@ -94,10 +96,10 @@ export class Presenter {
   change({ picture, story }: Show): void {
     const before = this.#story;
     if (!before) return;
-    const at = heldStep(story, this.#position(before), before);
+    const at = heldStep(story, this.#chosen.position, this.#chosen.story);
     // Another step begins with its first part.
-    const part = story.steps[at]?.id === before.steps[this.#state.at]?.id ? this.#state.part : 0;
-    this.#state = { ...this.#state, at, part };
+    const isSame = story.steps[at]?.id === before.steps[this.#state.at]?.id;
+    this.#state = { ...this.#state, at, part: isSame ? this.#state.part : 0 };
     this.#story = story;
     this.#put(picture, story);
     this.#settle();
@@ -116,6 +118,7 @@ export class Presenter {
     this.#state = stateAfter(command, this.#state, { story, partsAt, now: Date.now });
     if (this.#state.at !== at || this.#state.part !== part) this.#note = undefined;
     this.#settle();
+    this.#choose(story);
     if (command.do !== 'restartClock') this.#announce();
   }
 
@@ -129,6 +132,12 @@ export class Presenter {
       if (act.do !== 'end') this.#act(act);
     } else this.#act(act);
     return true;
+  }
+
+  /** Says a sentence on the stage, until the next step. */
+  say(sentence: string): void {
+    this.#view.say(sentence);
+    tell(this.#said, sentence);
   }
 
   /** Ends it; the page is as it was. */
@@ -198,6 +207,11 @@ export class Presenter {
     this.#note = parts[seen]?.notes[0];
     this.#view.look(this.#scene(story), still);
     this.#theatre.moved(this.#position(story), story);
+  }
+
+  /** Where it was gone to is where it comes back to, when an edit has taken that away for a moment. */
+  #choose(story: Story): void {
+    this.#chosen = { story, position: this.#position(story) };
   }
 
   #scene(story: Story) {

@@ -96,6 +96,12 @@ export class StageView {
     this.#showPlace(scene);
   }
 
+  /** Says a sentence over the picture, until another scene is shown. */
+  say(sentence: string): void {
+    this.#label.hidden = false;
+    this.#label.replaceChildren(sentence);
+  }
+
   get #picture(): SVGSVGElement | undefined {
     return (this.#paper.firstElementChild as SVGSVGElement | null) ?? undefined;
   }
