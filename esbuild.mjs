@@ -33,18 +33,22 @@ function doubled(folders) {
 const kb = (bytes) => `${(bytes / 1000).toFixed(0)} KB`.padStart(9);
 const row = (name, ...cells) => name.padEnd(34) + cells.join('');
 
-/** The sizes of one bundle, and of its style sheet and fonts together if it has any. */
+/** The sizes of one program, with what it loads on use, and of its style sheet and fonts together if it has any. */
 function sizeRows(out, { outputs }) {
-  const { bytes, inputs } = outputs[out];
-  const data = Object.entries(inputs)
-    .filter(([input]) => isData(input))
-    .reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
-  const rows = [row(out, kb(bytes), kb(bytes - data), kb(data), kb(gzipSync(readFileSync(out)).length))];
-  const beside = Object.entries(outputs).filter(([file]) => file !== out && !file.endsWith('.map'));
-  if (beside.length > 0) {
-    const sum = beside.reduce((total, [, output]) => total + output.bytes, 0);
-    rows.push(row('  its style sheet and fonts', kb(sum), kb(0), kb(sum)));
-  }
+  const files = Object.keys(outputs).filter((file) => !file.endsWith('.map'));
+  const scripts = files.filter((file) => /\.c?js$/.test(file));
+  const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+  const bytes = sum(scripts.map((file) => outputs[file].bytes));
+  const data = sum(
+    scripts
+      .flatMap((file) => Object.entries(outputs[file].inputs))
+      .map(([input, { bytesInOutput }]) => (isData(input) ? bytesInOutput : 0)),
+  );
+  const gzipped = sum(scripts.map((file) => gzipSync(readFileSync(file)).length));
+  const name = scripts.length > 1 ? `${out} and ${scripts.length - 1} more` : out;
+  const rows = [row(name, kb(bytes), kb(bytes - data), kb(data), kb(gzipped))];
+  const beside = sum(files.filter((file) => !scripts.includes(file)).map((file) => outputs[file].bytes));
+  if (beside > 0) rows.push(row('  its style sheet and fonts', kb(beside), kb(0), kb(beside)));
   return rows;
 }
 

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { BuildOptions, Format, Platform, Plugin } from 'esbuild';
 
-/** One file that the build writes, with all that it needs inside. */
+/** One program that the build writes, with all that it needs inside. */
 export interface Bundle {
   readonly entry: string;
   readonly out: string;
@@ -11,6 +11,8 @@ export interface Bundle {
   readonly target: string | string[];
   /** By which of their conditions packages are taken, where not by those of the platform. */
   readonly conditions?: readonly string[];
+  /** Whether what it loads on use lies in files of their own beside it; such a program is a module. */
+  readonly isSplit?: boolean;
   /** Whether it is a script and no module: Node has to be told, because the package says `"type": "module"`. */
   readonly isScript?: boolean;
   /** What stands before everything else. */
@@ -36,6 +38,9 @@ const everywhere = {
   // The same packages in both hosts; the protocol's have a part for each, which it asks for by name.
   conditions: ['node', 'browser', 'module'],
 } satisfies Partial<Bundle>;
+
+/** What parses canvases does without what Langium brings for other languages. */
+const parsing = { 'chevrotain-allstar': './scripts/lookahead-stand-in.mjs' };
 
 /** What runs in the preview: a script and, beside it, its style sheet and fonts. */
 export const webviewBundle: Bundle = {
@@ -82,7 +87,14 @@ const formatBundles: readonly Bundle[] = ['png', 'pdf', 'html', 'pptx', 'md', 'j
  * server is loaded as a worker too, which asks that a script be called `.js`.
  */
 export const bundles: readonly Bundle[] = [
-  { entry: 'src/server/main.ts', out: 'dist/server/main.js', format: 'iife', isScript: true, ...everywhere },
+  {
+    entry: 'src/server/main.ts',
+    out: 'dist/server/main.js',
+    format: 'iife',
+    isScript: true,
+    ...everywhere,
+    alias: parsing,
+  },
   { entry: 'src/extension/main.ts', out: 'dist/extension/main.cjs', format: 'cjs', ...everywhere },
   webviewBundle,
   speakerBundle,
@@ -90,9 +102,10 @@ export const bundles: readonly Bundle[] = [
     entry: 'src/cli/main.ts',
     out: 'dist/cli/main.js',
     format: 'esm',
+    isSplit: true,
     ...node,
     banner: `#!/usr/bin/env node\n${requireForEsm}`,
-    alias: { 'vscode-languageserver-protocol': './scripts/protocol-stand-in.mjs' },
+    alias: { ...parsing, 'vscode-languageserver-protocol': './scripts/protocol-stand-in.mjs' },
   },
   {
     entry: 'src/markdown/markdown-it.ts',
@@ -100,6 +113,7 @@ export const bundles: readonly Bundle[] = [
     format: 'esm',
     platform: 'browser',
     target: ['node20', ...browser.target],
+    alias: parsing,
   },
   ...formatBundles,
   {
@@ -124,13 +138,14 @@ const markedAsScript: Plugin = {
 
 /** How esbuild makes one bundle; to watch, it stays readable. */
 export function optionsOf(
-  { entry, out, banner, conditions, isScript = false, ...how }: Bundle,
+  { entry, out, banner, conditions, isScript = false, isSplit = false, ...how }: Bundle,
   watch = false,
 ): BuildOptions & { metafile: true } {
   return {
     ...how,
-    entryPoints: [entry],
-    outfile: out,
+    ...(isSplit
+      ? { entryPoints: [{ in: entry, out: basename(out, '.js') }], outdir: dirname(out), splitting: true }
+      : { entryPoints: [entry], outfile: out }),
     bundle: true,
     metafile: true,
     minify: !watch,

@@ -10,7 +10,7 @@ import { unzipSync } from 'fflate';
 import { FORMAT_ASSETS } from '../src/formats/format-files.ts';
 import { FORMAT_NAMES } from '../src/formats/format-names.ts';
 import { root } from './vscode/places.ts';
-import { readManifest } from './vscode/stage-extension.ts';
+import { readManifest, stageExtension } from './vscode/stage-extension.ts';
 
 /** In bytes: of what every editor loads, and of all. */
 const largest = { withoutExport: 1_000_000, whole: 4_000_000 };
@@ -34,7 +34,6 @@ const needed = [
   'schemas/bmc.config.schema.json',
   'schemas/bmc.canvas.schema.json',
 ];
-// npm adds the command line to what `files` names, because `bin` does; the extension has no use for it.
 const allowed =
   /^(dist\/(extension|formats|server|webview)|assets|schemas|syntaxes)\/|^dist\/THIRD-PARTY-LICENSES\.txt$|^package(\.nls(\.[a-z-]+)?)?\.json$|^(README|CHANGELOG)\.md$|^LICENSE$/;
 
@@ -42,8 +41,9 @@ const { name, version } = await readManifest();
 const packagePath = join(root, `${name}-${version}.vsix`);
 // Without an address of a repository, what the README links to can only stay as it is.
 const links = { allowMissingRepository: true, rewriteRelativeLinks: false };
-await vsce.createVSIX({ cwd: root, packagePath, dependencies: false, ...links });
-const files = await vsce.listFiles({ cwd: root, packageManager: vsce.PackageManager.None });
+const staged = await stageExtension(join(root, '.vscode-test', 'package'));
+await vsce.createVSIX({ cwd: staged, packagePath, dependencies: false, ...links });
+const files = await vsce.listFiles({ cwd: staged, packageManager: vsce.PackageManager.None });
 const archive = await readFile(packagePath);
 const whole = archive.length;
 /** What the parts that are loaded on export take in the package, in bytes. */

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { builtFormats } from '../formats/node-files.ts';
 import type { Output } from './io.ts';
-import { run } from './run.ts';
+import { keepCompiled } from './keep-compiled.ts';
 
 /** The language server as it is built, beside the command line. */
 const SERVER = fileURLToPath(new URL('../server/main.js', import.meta.url));
@@ -30,6 +29,11 @@ function outputTo(stream: NodeJS.WriteStream): Output {
       }),
   };
 }
+
+keepCompiled(process.env);
+// Loaded only now, so that what is kept is used.
+const { run } = await import('./run.ts');
+const { builtFormats } = await import('../formats/node-files.ts');
 
 // No exit by force: everything written reaches its reader, and a server that was started goes on.
 process.exitCode = await run(process.argv.slice(2), {

@@ -22,6 +22,9 @@ export const BmcLanguageModule: Module<LangiumCoreServices, PartialLangiumCoreSe
     LangiumParser: createBmcParser,
     TokenBuilder: () => new BmcTokenBuilder(),
     Lexer: (services) => new BmcLexer(services),
+    // One token tells what comes next, and any sequence of them is a canvas: searching further and mending errors would
+    // only take time to prepare, each time that the command line starts.
+    ParserConfig: () => ({ maxLookahead: 1, recoveryEnabled: false }),
   },
   references: {
     NameProvider: () => new BmcNameProvider(),

@@ -21,7 +21,7 @@ export async function buildCommandLine(parts: readonly ('cli' | 'server')[]): Pr
   for (const bundle of bundles) {
     const part = parts.find((name) => bundle.entry === { cli: 'src/cli/main.ts', server: 'src/server/main.ts' }[name]);
     if (part === undefined) continue;
-    const { metafile } = await build({ ...optionsOf(bundle), outfile: join(folder, bundle.out) });
+    const { metafile } = await build(optionsOf({ ...bundle, out: join(folder, bundle.out) }));
     if (part === 'cli') inputs = metafile.inputs;
   }
   return {

@@ -1,6 +1,8 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import module from 'node:module';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltCommandLine, buildCommandLine } from './build-command-line.ts';
 import { bmc as bmcInside, CLEAN, folderOf, WITH_ERROR } from './fake-io.ts';
@@ -99,6 +101,21 @@ describe('the built command', () => {
     const debugged = await outcomeOf(start(['lsp', '--stdio'], { main, environment: { BMC_DEBUG: '1' } }));
     expect(debugged.err).toMatch(/\n {4}at /);
   });
+
+  it.runIf('enableCompileCache' in module)(
+    'keeps what was compiled in the folder that this user has for that',
+    async () => {
+      const folder = await folderOf({ 'a.bmc': CLEAN, 'no-folder': '' });
+      const check = (caches: string) =>
+        outcomeOf(start(['check', 'a.bmc'], { folder, environment: { XDG_CACHE_HOME: caches } }));
+      const without = await check('');
+      expect(without.code).toBe(0);
+      const caches = join(folder, 'caches');
+      for (const _ of ['for the first time', 'and again']) expect(await check(caches)).toEqual(without);
+      expect(readdirSync(join(caches, 'bmc'), { recursive: true }).length).toBeGreaterThan(3);
+      expect(await check(join(folder, 'no-folder'))).toEqual(without);
+    },
+  );
 
   it.runIf(existsSync('/dev/full'))('ends with 2 where the disk is full', async () => {
     const folder = await folderOf({ 'a.bmc': CLEAN });
