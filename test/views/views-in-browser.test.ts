@@ -8,7 +8,8 @@ import { readCanvas } from '../../src/model/lower.ts';
 import { taxonomyIn } from '../../src/taxonomy/taxonomy-in.ts';
 import { drawView } from '../../src/views/draw-view.ts';
 import { VIEW_NAMES } from '../../src/views/view-names.ts';
-import { ESCAPES, FACES, pageOf } from './browser-page.ts';
+import { ESCAPES, pageOf } from './browser-page.ts';
+import { FACE_NAMES } from './faces.ts';
 import { sampleFindings } from './sample-findings.ts';
 
 const examples = join(import.meta.dirname, '../../examples');
@@ -36,8 +37,7 @@ describe('the views in a browser', () => {
           for (const [at, text] of texts.entries()) {
             const canvas = readCanvas(text, taxonomyIn(catalogue));
             const { svg } = drawView(view, canvas, sampleFindings(canvas), { theme: 'light', catalogue, credit: true });
-            const faces = Object.keys(FACES);
-            await page.setContent(pageOf(svg, faces[at % faces.length]!));
+            await page.setContent(pageOf(svg, FACE_NAMES[at % FACE_NAMES.length]!));
             await page.evaluate('document.fonts.ready.then(() => undefined)');
             expect(await page.evaluate(ESCAPES)).toEqual([]);
           }
