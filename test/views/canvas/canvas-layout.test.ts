@@ -8,6 +8,7 @@ import { canvasContent } from '../../../src/views/canvas/canvas-content.ts';
 import { layOutCanvas } from '../../../src/views/canvas/canvas-layout.ts';
 import { PAPER, shapeFor } from '../../../src/views/canvas/sheet-shape.ts';
 import { tableMeasurer } from '../../../src/views/measure/table-measurer.ts';
+import { segmentMark } from '../../../src/views/segment-marks.ts';
 import { cleanText } from '../../../src/views/text/clean-text.ts';
 import { canvasTexts, NASTY_TEXTS, quoted } from '../canvas-texts.ts';
 import { mistakesIn } from '../geometry.ts';
@@ -120,6 +121,25 @@ describe('the layout of a canvas', () => {
     expect(shapeFor(undefined)).toBe(PAPER);
     expect(shapeFor(1564)).toBe(PAPER);
     expect(shapeFor(1000).noteWidth).toBeLessThan(PAPER.noteWidth);
+  });
+
+  it('holds a note of 300 facts, and 40 segments that each have a mark of their own', () => {
+    const segments = Array.from({ length: 40 }, (_, at) => `segment s${at} "Segment ${at}"`).join('\n');
+    const facts = Array.from({ length: 300 }, (_, at) => `  offers "Answer ${at}"\n  kind kind-${at}`).join('\n');
+    const types = Array.from({ length: 300 }, (_, at) => `type-${at}`).join(', ');
+    const text = `${segments}\nproposition p "P" {\n  for all\n${facts}\n}\nrelationship r "R" { with all type ${types} }`;
+    for (const room of [undefined, 620]) {
+      const layout = layOut(text, room);
+      expect(mistakesIn(layout)).toEqual([]);
+      const { marks } = layout.legend;
+      const looks = marks.map(({ segment }) => JSON.stringify(Object.entries(segmentMark(segment)).slice(1)));
+      expect(new Set(looks).size).toBe(40);
+      const noted = layout.blocks.flatMap((block) => block.notes).find(({ element }) => element.id === 'p')!;
+      expect(noted.marks.length).toBeGreaterThan(20);
+      expect(noted.texts.some((line) => /^\+\d+$/.test(line.text))).toBe(true);
+      // What a note leaves out, it counts.
+      expect(noted.texts.map((line) => line.text).join(' ')).toContain('and 297 more');
+    }
   });
 
   it('turns a note around whose title is read from the right, and leaves the others', () => {
