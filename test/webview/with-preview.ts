@@ -55,4 +55,6 @@ export async function tabToPicture({ page }: PreviewInBrowser): Promise<void> {
 export const dimmed = ({ page }: PreviewInBrowser) =>
   page
     .locator('#sheet [data-note]')
-    .evaluateAll((notes) => notes.filter((note) => Number(getComputedStyle(note).opacity) < 0.95).map(({ id }) => id));
+    .evaluateAll((notes) =>
+      notes.filter((note) => Number(getComputedStyle(note).fillOpacity) < 0.95).map(({ id }) => id),
+    );

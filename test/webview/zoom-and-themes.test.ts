@@ -52,6 +52,30 @@ describe('zoom and pan', () => {
       await expect.poll(() => scrollTop(preview)).toBeGreaterThan(scrolled);
     }));
 
+  it('stretches a picture of very many notes while the wheel turns, and draws it when the wheel rests', () =>
+    withPreview(async (preview) => {
+      const { page } = preview;
+      await preview.send(showing(sampleNotes(400)));
+      await page.keyboard.press('z');
+      await page.mouse.move(300, 300);
+      const laidOut = () => page.evaluate(() => document.getElementById('sheet')!.style.width);
+      const noteAtPointer = () => page.evaluate(() => document.elementFromPoint(100, 300)?.closest('[data-note]')?.id);
+      await page.evaluate(() => document.getElementById('stage')!.scrollTo(0, 6000));
+      const [before, note] = [await laidOut(), await noteAtPointer()];
+      await page.evaluate(() => {
+        const turn = { ctrlKey: true, deltaY: -100, clientX: 100, clientY: 300 };
+        for (let times = 0; times < 3; times++)
+          document.getElementById('stage')!.dispatchEvent(new WheelEvent('wheel', turn));
+      });
+      expect(await laidOut()).toBe(before);
+      expect(await width(preview)).toBeCloseTo(1200 * 1.2 ** 3, 0);
+      expect(await noteAtPointer()).toBe(note);
+      await expect.poll(laidOut).not.toBe(before);
+      expect(await width(preview)).toBeCloseTo(1200 * 1.2 ** 3, 0);
+      expect(await noteAtPointer()).toBe(note);
+      expect(await page.evaluate(() => document.getElementById('sheet')!.style.transform)).toBe('');
+    }));
+
   it('is pulled by empty paper, which is no click on a note', () =>
     withPreview(async (preview) => {
       const { page } = preview;
