@@ -5,6 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { benchAnswers } from './answers.ts';
+import { benchChanges } from './changes.ts';
 import { benchCommandLine } from './command-line.ts';
 import { benchExports } from './exports.ts';
 import { benchPipeline } from './pipeline.ts';
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, () => void | Promise<void>>> = {
   server: benchServer,
   answers: benchAnswers,
   'command-line': benchCommandLine,
+  changes: benchChanges,
   exports: benchExports,
   // What runs in a page is checked against other types than what runs here.
   preview: () => void execFileSync(process.execPath, ['test/webview/measure-frames.ts'], { stdio: 'inherit' }),
