@@ -1,6 +1,7 @@
 /**
  * Draws every example as `docs/pictures/NAME.svg` and `.png`, and takes pictures of the editor:
- * `npm run pictures`. The extension must be built. With `--svg`, the SVG files alone, which needs no browser.
+ * `npm run pictures`. The extension must be built. With `--svg`, the SVG files alone, which needs no browser; with
+ * `--examples`, no pictures of the editor.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -20,6 +21,6 @@ if (!args.includes('--svg')) {
   } finally {
     await browser.close();
   }
-  await photographEditor(picturesFolder);
+  if (!args.includes('--examples')) await photographEditor(picturesFolder);
 }
 console.log(`${pictures.length} pictures of examples are in docs/pictures/.`);

@@ -7,7 +7,7 @@ import { catalogueOf } from '../../src/messages/catalogue.ts';
 import { readCanvas } from '../../src/model/lower.ts';
 import { check } from '../../src/rules/check.ts';
 import { drawView } from '../../src/views/draw-view.ts';
-import type { ThemeName } from '../../src/views/theme.ts';
+import { THEME_NAMES, type ThemeName } from '../../src/views/theme.ts';
 import { VIEW_NAMES, type View } from '../../src/views/view-names.ts';
 import { root } from '../vscode/places.ts';
 
@@ -23,13 +23,19 @@ export interface ExamplePicture {
   readonly height: number;
 }
 
-/** The examples that are also drawn on a dark ground. */
-const IN_THE_DARK = ['private-bank', 'online-bookseller'];
+/** The themes that some examples are also drawn in; all are drawn in the light one. */
+const IN_OTHER_THEMES: Readonly<Record<string, readonly ThemeName[]>> = {
+  'private-bank': THEME_NAMES.filter((theme) => theme !== 'light'),
+  'online-bookseller': ['dark'],
+};
+
+/** The examples that are also drawn as a preview beside their text shows them, and how wide that is. */
+const IN_NARROW_ROOM: Readonly<Record<string, number>> = { 'private-bank': 640 };
 
 /** The examples that are drawn in every view. */
 const IN_EVERY_VIEW = ['bookshop', 'private-bank', 'video-platform', 'with-findings'];
 
-/** Every example as its picture, as `bmc render` draws it; some also in every view, and some in the dark theme. */
+/** Every example as its picture, as `bmc render` draws it; some also in every view, some in every theme, and some as narrow as beside a text. */
 export async function drawExamples(): Promise<readonly ExamplePicture[]> {
   const folder = join(root, 'examples');
   const files = (await readdir(folder)).filter((file) => file.endsWith('.bmc')).sort();
@@ -40,17 +46,26 @@ export async function drawExamples(): Promise<readonly ExamplePicture[]> {
     for (const view of IN_EVERY_VIEW.includes(name) ? VIEW_NAMES : (['canvas'] as const)) {
       const named = view === 'canvas' ? name : `${name}-${view}`;
       pictures.push({ name: named, ...draw(view, text, 'light') });
-      if (IN_THE_DARK.includes(name)) pictures.push({ name: `${named}-dark`, ...draw(view, text, 'dark') });
+      for (const theme of IN_OTHER_THEMES[name] ?? []) {
+        pictures.push({ name: `${named}-${theme}`, ...draw(view, text, theme) });
+      }
     }
+    const room = IN_NARROW_ROOM[name];
+    if (room) pictures.push({ name: `${name}-narrow`, ...draw('canvas', text, 'light', room) });
   }
   return pictures;
 }
 
-function draw(view: View, text: string, theme: ThemeName) {
+function draw(view: View, text: string, theme: ThemeName, room?: number) {
   const catalogue = catalogueOf('en');
   const canvas = readCanvas(text);
   const findings = check(canvas, { catalogue });
-  const { svg, width, height } = drawView(view, canvas, findings, { theme, catalogue, credit: true });
+  const { svg, width, height } = drawView(view, canvas, findings, {
+    theme,
+    catalogue,
+    credit: true,
+    ...(room ? { room } : {}),
+  });
   return { svg, width, height };
 }
 
