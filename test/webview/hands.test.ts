@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { showingCanvas } from './canvas-message.ts';
 import { NO_LINKS, SAMPLE, sampleNotes, showing } from './sample-picture.ts';
+import { SMALL } from './small-canvas.ts';
 import { focusedId, ofType, ringed, scrollTop, tabToPicture, withPreview } from './with-preview.ts';
 
 describe('from the picture to the text', () => {
@@ -34,6 +36,30 @@ describe('from the picture to the text', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.press('Shift+Tab');
       expect(await focusedId(preview)).toBe('n-1');
+    }));
+
+  it('is walked through with the arrow keys as the eye goes, over the borders of blocks; Home and End lead to its ends', () =>
+    withPreview(async (preview) => {
+      const { page } = preview;
+      await preview.send(showingCanvas(SMALL));
+      await page.focus('#note-agency');
+      for (const [key, lands] of [
+        ['ArrowLeft', 'note-agency'],
+        ['ArrowRight', 'note-advice'],
+        ['ArrowRight', 'note-banker'],
+        ['ArrowDown', 'note-tips'],
+        ['ArrowDown', 'note-branch'],
+        ['ArrowUp', 'note-tips'],
+        ['ArrowRight', 'note-young'],
+        ['ArrowUp', 'note-families'],
+        ['Home', 'note-agency'],
+        ['End', 'note-fee'],
+        ['ArrowLeft', 'note-pay'],
+        ['ArrowUp', 'note-people'],
+      ] as const) {
+        await page.keyboard.press(key);
+        expect(await focusedId(preview), key).toBe(lands);
+      }
     }));
 
   it('shows which note has the keyboard', () =>

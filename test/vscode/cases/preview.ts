@@ -172,7 +172,7 @@ export const previewCases: readonly Case[] = [
     needsHands: true,
     async run() {
       await openBank();
-      await inPage('document.querySelector(\'[data-zoom="1"]\').click()');
+      await inPage('document.querySelector(\'[data-zoom="z"]\').click()');
       await inPage("document.getElementById('stage').scrollTo(100, 200)");
       await new Promise((resolve) => setTimeout(resolve, 300));
       const { document } = await openCanvas('bookshop.bmc');
@@ -212,6 +212,74 @@ export const previewCases: readonly Case[] = [
       await noPreview();
       await restore(undefined);
       await noPreview();
+    },
+  },
+  {
+    name: 'Commands show the views; the preview follows in the view that was chosen, and comes back in it',
+    async run() {
+      await openBank();
+      await run('bmc.preview.showFit');
+      await preview('of the fit', ({ drawn, view }) => view === 'fit' && drawn?.view === 'fit');
+      await openCanvas('bookshop.bmc');
+      await preview('of the fit of the bookshop', ({ drawn, uri }) => {
+        return uri.endsWith('bookshop.bmc') && drawn?.uri === uri && drawn.view === 'fit';
+      });
+      await run('bmc.preview.showCanvas');
+      await preview('of the canvas', ({ drawn }) => drawn?.view === 'canvas');
+      await closeAll();
+      await noPreview();
+      await openCanvas('bookshop.bmc');
+      await run('bmc.preview.showIdeas');
+      await preview('that was opened for the ideas', ({ column, drawn }) => column === 2 && drawn?.view === 'ideas');
+      await closeAll();
+      await noPreview();
+      const { restore } = await testApi();
+      await restore({ uri: fileOf('private-bank.bmc').toString(), locked: true, view: 'questions' });
+      await preview('of the questions', ({ drawn }) => drawn?.view === 'questions');
+      await closeAll();
+    },
+  },
+  {
+    name: 'In another view, too, the cursor rings its note, a click leads to the text, and a tab leads back',
+    needsHands: true,
+    async run() {
+      const editor = await openBank();
+      await run('bmc.preview.showRelationships');
+      await preview('of the relationships', ({ drawn }) => drawn?.view === 'relationships');
+      await vscode.window.showTextDocument(editor.document, vscode.ViewColumn.One);
+      const banker = find(editor.document, /relationship banker/).start;
+      editor.selection = new vscode.Selection(banker, banker);
+      await until('the ring on the banker', () =>
+        inPage("document.querySelector('[data-ring]')?.id.split('~')[0] === 'note-banker'"),
+      );
+      const families = find(editor.document, /segment families/).start.line;
+      await ask({ do: 'click', selector: '[id^=note-families] text' });
+      await until(
+        'the cursor on the families',
+        () => vscode.window.activeTextEditor?.selection.active.line === families,
+      );
+      await ask({ do: 'click', selector: '#tab-canvas' });
+      await preview('of the canvas', ({ drawn }) => drawn?.view === 'canvas');
+      await until('the whole canvas', () => inPage("document.getElementById('note-portal') !== null"));
+      await closeAll();
+    },
+  },
+  {
+    name: 'What depends on the note at the cursor is shown by a command, also where no preview is open yet',
+    needsHands: true,
+    async run() {
+      const editor = await openCanvas('private-bank.bmc');
+      const at = find(editor.document, /segment families/).start;
+      editor.selection = new vscode.Selection(at, at);
+      await run('bmc.preview.showDependents');
+      await preview('of the private bank', ({ uri }) => uri.endsWith('private-bank.bmc'));
+      await until('the line that tells it', async () => {
+        const [said] = await textsOf('#effects:not([hidden]) span');
+        return said?.includes('Wealthy families');
+      });
+      const marked = await inPage<number>("document.querySelectorAll('[data-step=direct]').length");
+      holds(marked > 3, `${marked} notes depend on it directly`);
+      await closeAll();
     },
   },
   {
