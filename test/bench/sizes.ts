@@ -1,16 +1,19 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { printTable } from './statistics.ts';
 
-const BUNDLES = ['dist/server/main.js', 'dist/extension/main.cjs', 'dist/webview/main.js', 'dist/cli/main.js'];
+const PROGRAMS = ['dist/server', 'dist/extension', 'dist/webview', 'dist/cli', 'dist/markdown'];
 
-/** How large the built bundles are. */
+/** How large the scripts of each built program are. What of it is data, and not code, the build prints. */
 export function benchSizes(): void {
-  const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`;
-  const rows = BUNDLES.map((path) =>
-    existsSync(path)
-      ? [path, kilobytes(statSync(path).size), kilobytes(gzipSync(readFileSync(path)).length)]
-      : [path, 'not built', ''],
-  );
-  printTable('Bundles', ['file', 'size', 'gzipped'], rows);
+  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} KB`;
+  const rows = PROGRAMS.map((folder) => {
+    if (!existsSync(folder)) return [folder, 'not built', ''];
+    const scripts = readdirSync(folder).filter((name) => /\.c?js$/.test(name));
+    const contents = scripts.map((name) => readFileSync(join(folder, name)));
+    const sizes = [contents, contents.map((content) => gzipSync(content))];
+    return [folder, ...sizes.map((files) => kilobytes(files.reduce((sum, { length }) => sum + length, 0)))];
+  });
+  printTable('Programs', ['folder', 'scripts', 'gzipped'], rows);
 }
