@@ -22,7 +22,7 @@ export function turnIntoChannel(site: TextSite, element: CanvasElement): readonl
 }
 
 /** A fact as a text, in its place. */
-function asNote(site: TextSite, fact: Fact): readonly CanvasEdit[] {
+export function asNote(site: TextSite, fact: Fact): readonly CanvasEdit[] {
   return replaceFact(site, fact, (words) => {
     return `note${spaceBehind(site.source, 'note', fact)}${quoted(words.replace(/\s+/g, ' '))}`;
   });

@@ -170,6 +170,15 @@ export class CanvasServer implements vscode.Disposable {
   }
 
   /**
+   * Asks anything else of the protocol; waits for the server to have started.
+   *
+   * @throws when the server has stopped, or fails.
+   */
+  ask<Params, Result>(request: string, params: Params): Promise<Result> {
+    return this.#client.sendRequest<Result>(request, params);
+  }
+
+  /**
    * Asks for the picture of a canvas within another document, as HTML; waits for the server to have started.
    *
    * @throws when the server has stopped or fails to draw.

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import type { Catalogue } from '../messages/catalogue.ts';
-import type { ExportFormat, ExportResult } from '../protocol/exporting.ts';
+import type { ExportFormat } from '../protocol/exporting.ts';
+import { askForFile, bytesOf, isOnThisMachine } from './ask-for-file.ts';
 import type { CanvasServer } from './canvas-server.ts';
-import { documentOf, fileName } from './source-editors.ts';
+import { fileName } from './source-editors.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What exporting needs of its surroundings. */
@@ -38,7 +39,7 @@ export async function exportCanvas(
   const file = fileName(asked);
   const title = texts.editor.exporting({ file });
   const result = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title }, () =>
-    request(uri, format, server, context),
+    askForFile(uri, { format }, { server, extensionUri: context.extensionUri }),
   );
   if (!result || 'refused' in result) {
     void vscode.window.showErrorMessage(result ? result.refused : texts.editor.failed);
@@ -57,24 +58,6 @@ export async function exportCanvas(
   if (result.warning !== undefined) void vscode.window.showWarningMessage(result.warning);
   void offer(asked, format, texts);
   return asked;
-}
-
-/** The server's answer; undefined where there is none, and the log then says why. */
-async function request(
-  uri: vscode.Uri,
-  format: ExportFormat,
-  server: CanvasServer,
-  { extensionUri }: vscode.ExtensionContext,
-): Promise<ExportResult | undefined> {
-  const exporters = `${vscode.Uri.joinPath(extensionUri, 'dist', 'formats').toString(true)}/`;
-  try {
-    // The server knows the canvases that are open.
-    const document = documentOf(uri) ?? (await vscode.workspace.openTextDocument(uri));
-    return await server.export({ uri: document.uri.toString(), format, language: vscode.env.language, exporters });
-  } catch (error) {
-    server.log(String(error));
-    return undefined;
-  }
 }
 
 function formatsOf(texts: Catalogue['exporting']): readonly ExportFormat[] {
@@ -125,8 +108,7 @@ const SHOWN_HERE: readonly ExportFormat[] = ['svg', 'png', 'md', 'json'];
 async function offer(target: vscode.Uri, format: ExportFormat, texts: Catalogue['exporting']): Promise<void> {
   const { open, reveal, done } = texts.editor;
   // Programs of this machine reach files of this machine alone.
-  const isLocal =
-    target.scheme === 'file' && vscode.env.uiKind === vscode.UIKind.Desktop && vscode.env.remoteName === undefined;
+  const isLocal = target.scheme === 'file' && isOnThisMachine();
   const canOpen = isLocal || SHOWN_HERE.includes(format);
   const canReveal = isLocal || vscode.workspace.getWorkspaceFolder(target) !== undefined;
   const chosen = await vscode.window.showInformationMessage(
@@ -139,8 +121,4 @@ async function offer(target: vscode.Uri, format: ExportFormat, texts: Catalogue[
   else if (chosen === reveal) {
     await vscode.commands.executeCommand(isLocal ? 'revealFileInOS' : 'revealInExplorer', target);
   }
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

@@ -4,7 +4,7 @@ import type { Rendering, RenderingBanner } from '../protocol/rendering.ts';
 
 /** What a picture becomes for the page of a preview. What the page is not to know, such as ranges, stays here. */
 export function showMessage(
-  { banner, links, notes, svg, version }: Rendering,
+  { banner, blocks, links, notes, svg, version }: Rendering,
   around: Pick<ShowMessage, 'uri' | 'view' | 'stage' | 'changes' | 'notice'> & { readonly ring: string | undefined },
   texts: Catalogue['editor'],
 ): ShowMessage {
@@ -15,6 +15,7 @@ export function showMessage(
     version,
     keys: notes.map((note) => note.key),
     links,
+    ...(blocks === undefined ? {} : { blocks }),
     ...(svg === undefined ? {} : { svg }),
     ...(ring === undefined ? {} : { ring }),
     ...(banner === undefined ? {} : { notice: noticeOf(banner, texts) }),

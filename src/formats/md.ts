@@ -5,6 +5,7 @@ import {
   canvasContent,
   type NoteContent,
 } from '../views/canvas/canvas-content.ts';
+import { toldOfNote } from '../views/canvas/told-of-note.ts';
 import { escapeMarkdown } from '../views/text/escape-markdown.ts';
 import { termWords } from '../views/words/term-words.ts';
 import type { Exported } from './exported.ts';
@@ -21,7 +22,7 @@ export function canvasAsMarkdown({ canvas, findings, catalogue }: Exported): str
   const content = canvasContent(canvas, findings, catalogue);
   const { exporting, preview } = catalogue;
   const write = (blocks: readonly BlockContent[]) =>
-    blocks.map((block) => blockAsMarkdown(block, content.segments, exporting));
+    blocks.map((block) => blockAsMarkdown(block, content.segments, catalogue));
   const relationships = content.blocks.find(({ keyword }) => keyword === 'relationship')?.notes ?? [];
   return `${[
     `# ${escapeMarkdown(content.title)}`,
@@ -37,20 +38,15 @@ export function canvasAsMarkdown({ canvas, findings, catalogue }: Exported): str
 function blockAsMarkdown(
   { title, question, notes }: BlockContent,
   segments: CanvasContent['segments'],
-  texts: Exported['catalogue']['exporting'],
+  catalogue: Exported['catalogue'],
 ): string {
   const lines = notes.map((note) => {
-    const served = note.element.keyword === 'segment' ? [] : note.segments.map((place) => segments[place]!);
-    const facts = [
-      ...note.chips.map(({ text }) => text),
-      ...note.facts,
-      ...(served.length === 0 ? [] : [texts.serves({ segments: served.join(', ') })]),
-    ];
+    const facts = toldOfNote(note, segments, catalogue);
     const told = facts.length === 0 ? '' : `: ${facts.map(escapeMarkdown).join(' · ')}`;
     return `- ${strong(note.title)}${told}`;
   });
   const head = `## ${escapeMarkdown(title)}\n\n*${escapeMarkdown(question)}*`;
-  return `${head}\n\n${lines.length === 0 ? escapeMarkdown(texts.noNotes) : lines.join('\n')}`;
+  return `${head}\n\n${lines.length === 0 ? escapeMarkdown(catalogue.exporting.noNotes) : lines.join('\n')}`;
 }
 
 function relationshipTable(notes: readonly NoteContent[], texts: Exported['catalogue']['exporting']): string {

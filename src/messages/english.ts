@@ -45,6 +45,8 @@ import { termFindings } from './english/term-findings.ts';
 import { titlePhrases } from './english/title-phrases.ts';
 import { views } from './english/views.ts';
 import { vocabularies } from './english/vocabularies.ts';
+import { writing } from './english/writing.ts';
+import { writingPage } from './english/writing-page.ts';
 import { yearly } from './english/yearly.ts';
 import type { Language } from './language.ts';
 import type { TermTranslations } from './term-words.ts';
@@ -75,6 +77,8 @@ export const english = {
   exporting,
   views,
   vocabularies,
+  writing,
+  writingPage,
   questions,
   templates,
   sources,

@@ -47,6 +47,8 @@ import { terms } from './german/terms.ts';
 import { titlePhrases } from './german/title-phrases.ts';
 import { views } from './german/views.ts';
 import { vocabularies } from './german/vocabularies.ts';
+import { writing } from './german/writing.ts';
+import { writingPage } from './german/writing-page.ts';
 import { yearly } from './german/yearly.ts';
 import type { Language } from './language.ts';
 import type { Texts } from './texts.ts';
@@ -76,6 +78,8 @@ export const german = {
   exporting,
   views,
   vocabularies,
+  writing,
+  writingPage,
   questions,
   templates,
   sources,

@@ -39,6 +39,11 @@ const SEGMENTS_KEY: Partial<Record<ElementKeyword, string>> = {
   revenue: 'from',
 };
 
+/** The property by which an element names the segments it is with or for; undefined for one that names none. */
+export function segmentsKeyOf(keyword: ElementKeyword): string | undefined {
+  return SEGMENTS_KEY[keyword];
+}
+
 const cache = new WeakMap<CanvasModel, Relations>();
 
 /** The relations of a canvas, made at the first call; each answer is computed once. */
@@ -57,7 +62,7 @@ function relate(canvas: CanvasModel): Relations {
   const everySegment: Elements = new Set(of('segment'));
 
   const segmentsOf = remember((element: CanvasElement): Elements => {
-    const key = SEGMENTS_KEY[element.keyword];
+    const key = segmentsKeyOf(element.keyword);
     if (key === undefined) return NONE;
     return linksOf(element, key).some((link) => link.all) ? everySegment : linked(element, key, 'segment');
   });

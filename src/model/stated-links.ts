@@ -15,13 +15,14 @@ export function* linksIn(canvas: CanvasModel): Iterable<StatedLink> {
     for (const { row, values } of element.facts) {
       if (!row) continue;
       for (const value of values) {
-        for (const link of linksOf(value)) yield { element, row, link };
+        for (const link of linksWithin(value)) yield { element, row, link };
       }
     }
   }
 }
 
-function linksOf(value: Value): readonly Link[] {
+/** The links of one value: itself, those of an answer, that of a step. */
+export function linksWithin(value: Value): readonly Link[] {
   if (value.kind === 'link') return [value];
   if (value.kind === 'answer') return value.links;
   return value.kind === 'step' && value.link ? [value.link] : [];

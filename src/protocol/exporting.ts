@@ -9,6 +9,10 @@ export interface ExportParams {
   /** The document as the editor names it, in any scheme. */
   readonly uri: string;
   readonly format: ExportFormat;
+  /** One note alone, by its key in the picture of the canvas: its picture, or for `md` its words. The whole canvas else. */
+  readonly note?: string;
+  /** Whether it is for paper: the canvas alone, in few colours. */
+  readonly print?: boolean;
   /** The language of what is made, such as `de`. */
   readonly language: string;
   /** The address of the folder where the exporters lie, for a server that cannot know where it lies itself. */

@@ -1,6 +1,7 @@
 import type { Comparand } from './comparing.ts';
 import type { Stage, StageCommand, StagePosition } from './presenting.ts';
-import type { CanvasLinks, ChangesState, NoteChange, PreviewTheme, ViewName } from './rendering.ts';
+import type { CanvasLinks, ChangesState, NoteChange, PreviewTheme, RenderedBlock, ViewName } from './rendering.ts';
+import type { WritingFromPreview, WritingToPreview } from './writing.ts';
 
 /** What the extension tells the page of a preview. All texts in it are data: the page shows them, never reads them as markup. */
 export type MessageToPreview =
@@ -9,7 +10,8 @@ export type MessageToPreview =
   | RingMessage
   | NoticeMessage
   | AskMessage
-  | StageCommandMessage;
+  | StageCommandMessage
+  | WritingToPreview;
 
 /** Which view of which document the preview shows from now on. Sent before its picture; the page remembers it across a reload. */
 export interface SourceMessage {
@@ -32,6 +34,8 @@ export interface ShowMessage {
   /** The keys of the notes in reading order. */
   readonly keys: readonly string[];
   readonly links: CanvasLinks;
+  /** Where the blocks stand; only in the view of the canvas. */
+  readonly blocks?: readonly RenderedBlock[];
   /** The key of the note at the cursor. */
   readonly ring?: string;
   readonly notice?: Notice;
@@ -106,7 +110,8 @@ export type MessageFromPreview =
   | FailedMessage
   | PresentMessage
   | StageMessage
-  | AroundStageMessage;
+  | AroundStageMessage
+  | WritingFromPreview;
 
 /** The page has loaded, for the first time or again, and shows nothing yet. */
 export interface ReadyMessage {

@@ -52,6 +52,8 @@ export interface Rendering {
   readonly title: string;
   /** The notes in the picture, in block order. */
   readonly notes: readonly RenderedNote[];
+  /** Where the blocks stand, in reading order; only in the view of the canvas. */
+  readonly blocks?: readonly RenderedBlock[];
   /** How the notes hang together, over the whole canvas and not this view alone. */
   readonly links: CanvasLinks;
   /** How many findings the canvas has. */
@@ -89,6 +91,15 @@ export interface RenderedNote {
   readonly nameRange: Range;
   /** In the view of changes: that both ranges are of the earlier text, which alone has this note. */
   readonly side?: 'before';
+}
+
+/** One block of the picture. */
+export interface RenderedBlock {
+  /** Its `data-block` in the SVG. */
+  readonly keyword: string;
+  readonly name: string;
+  /** Its place in the units of the SVG. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
 /** How the elements of a canvas hang together, by their places in the text: what `data-note` tells of a note. */

@@ -2,12 +2,15 @@ import type { LangiumDocument } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { exportTo, missingMessage } from '../formats/export-to.ts';
+import type { Exported } from '../formats/exported.ts';
 import { exportedViews, viewsWorthShowing } from '../formats/exported-views.ts';
 import { type FormatFiles, RefusedExport } from '../formats/format-files.ts';
 import { holdsViews } from '../formats/format-names.ts';
 import { catalogueOf } from '../messages/catalogue.ts';
 import { EXPORT, type ExportParams, type ExportResult } from '../protocol/exporting.ts';
 import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
+import { drawNote } from '../views/canvas/draw-note.ts';
+import { noteAsText } from '../views/canvas/told-of-note.ts';
 import { findingsOf } from './canvas-findings.ts';
 import { modelOf } from './canvas-models.ts';
 import { settingsOf } from './settings/canvas-settings.ts';
@@ -27,14 +30,18 @@ export function answerExports(connection: Connection, services: LangiumSharedSer
 /** A file of a canvas as it is now. PNG has two pixels for each of the picture, PDF is on A4. */
 async function exportDocument(
   document: LangiumDocument,
-  { format, language }: ExportParams,
+  { format, language, note, print = false }: ExportParams,
   files: FormatFiles,
 ): Promise<ExportResult> {
   const catalogue = catalogueOf(language);
   const canvas = modelOf(document, taxonomyIn(catalogue, settingsOf(document).taxonomy));
   const findings = findingsOf(document, catalogue);
-  const subject = { canvas, findings, catalogue, theme: 'light' } as const;
-  const views = exportedViews(holdsViews(format) ? viewsWorthShowing(subject) : ['canvas'], subject);
+  if (note !== undefined && format === 'md') {
+    return { content: base64(new TextEncoder().encode(noteAsText(canvas, note, catalogue) ?? '')) };
+  }
+  const subject = { canvas, findings, catalogue, theme: print ? 'print' : 'light' } as const;
+  const names = holdsViews(format) && !print ? viewsWorthShowing(subject) : (['canvas'] as const);
+  const views = note === undefined ? exportedViews(names, subject) : noteViews(note, subject);
   try {
     const exported = { ...subject, scale: 2, page: 'a4', views } as const;
     const { bytes, missing } = await exportTo(format, exported, files);
@@ -45,6 +52,15 @@ async function exportDocument(
     throw error;
   }
 }
+
+/** One note in place of the canvas; the canvas where there is none of that key. */
+function noteViews(key: string, subject: Pick<Exported, 'canvas' | 'findings' | 'catalogue' | 'theme'>): ExportedViews {
+  const note = drawNote(subject.canvas, key, subject);
+  const [canvas] = exportedViews(['canvas'], subject);
+  return note && canvas ? [{ ...canvas, draw: () => note }] : exportedViews(['canvas'], subject);
+}
+
+type ExportedViews = Exported['views'];
 
 function base64(bytes: Uint8Array): string {
   // A call takes only so many arguments.

@@ -60,6 +60,7 @@ export function render(document: LangiumDocument, params: RenderParams, catalogu
   const title = model.title ?? catalogue.preview.untitled;
   const stage = presented ? drawStage(model, { catalogue, theme }) : undefined;
   const changes = 'changes' in drawn ? { changes: drawn.changes } : {};
-  const more = { ...changes, ...(banner ? { banner } : {}), ...(stage ? { stage } : {}) };
+  const blocks = 'blocks' in drawn && drawn.blocks ? { blocks: drawn.blocks } : {};
+  const more = { ...blocks, ...changes, ...(banner ? { banner } : {}), ...(stage ? { stage } : {}) };
   return { uri, version, svg, title, notes, links, counts, ...more };
 }

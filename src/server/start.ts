@@ -9,6 +9,7 @@ import { createServerServices } from './module.ts';
 import { answerPreviews } from './preview-requests.ts';
 import { answerSelectionRanges } from './selection-ranges/answer-selection-ranges.ts';
 import { answerWorkspaceSymbols } from './workspace-symbols/answer-workspace-symbols.ts';
+import { answerWriting } from './writing-requests.ts';
 
 /** Serves canvases over a connection until it closes. */
 export function startServer(connection: Connection, findFormats: FindFormats): void {
@@ -21,5 +22,6 @@ export function startServer(connection: Connection, findFormats: FindFormats): v
   answerExports(connection, shared, findFormats);
   answerFences(connection, client);
   answerHealth(connection, shared, client);
+  answerWriting(connection, shared, client);
   startLanguageServer(shared);
 }

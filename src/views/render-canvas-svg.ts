@@ -2,6 +2,7 @@ import type { Catalogue } from '../messages/catalogue.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
 import type { Range } from '../model/range.ts';
 import type { Finding } from '../rules/finding.ts';
+import type { ElementKeyword } from '../taxonomy/elements.ts';
 import { canvasContent } from './canvas/canvas-content.ts';
 import { layOutCanvas } from './canvas/canvas-layout.ts';
 import { renderCanvas } from './canvas/render-canvas.ts';
@@ -30,6 +31,16 @@ export interface CanvasPicture {
   readonly height: number;
   /** The notes in reading order. */
   readonly notes: readonly PictureNote[];
+  /** The blocks in reading order; only in the view of the canvas. */
+  readonly blocks?: readonly PictureBlock[];
+}
+
+/** Where a block stands in a picture, in its units. */
+export interface PictureBlock {
+  /** The word that begins its notes. */
+  readonly keyword: ElementKeyword;
+  readonly name: string;
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
 /** A note of a picture, and where it stands in the text. */
@@ -59,6 +70,11 @@ export function drawCanvas(
     notes: layout.blocks.flatMap(({ notes }) =>
       notes.map(({ element: { index, nameRange, range }, key }) => ({ index, key, range, nameRange })),
     ),
+    blocks: layout.blocks.map(({ box: { height, width, x, y }, keyword }) => ({
+      keyword,
+      name: catalogue.blocks[keyword].title,
+      box: { x, y, width, height },
+    })),
   };
 }
 

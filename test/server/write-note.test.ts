@@ -1,0 +1,177 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { catalogueOf } from '../../src/messages/catalogue.ts';
+import type { CanvasModel } from '../../src/model/canvas-model.ts';
+import { readCanvas } from '../../src/model/lower.ts';
+import { SourceText } from '../../src/model/source-text.ts';
+import type { NoteWriting, WritingIntent } from '../../src/protocol/writing.ts';
+import { check } from '../../src/rules/check.ts';
+import { applyEdits } from '../../src/rules/fixes/apply-fixes.ts';
+import { noteOptions, type WrittenCanvas, writeNote } from '../../src/server/writing/write-note.ts';
+import { BESIDE_THE_CANVAS, BLOCKS } from '../../src/taxonomy/elements.ts';
+import { noteKeys } from '../../src/views/note-keys.ts';
+import { overlapping } from '../rules/fixes/kept.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const FILES = ['examples', 'test/fixtures']
+  .flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  )
+  .filter((path) => path.endsWith('.bmc'))
+  .sort()
+  // The fixtures of rules are many and much alike.
+  .filter((path, place) => !path.includes('fixtures/rules') || place % 8 === 0);
+
+const catalogue = catalogueOf('en');
+const options = { catalogue, fileExists: () => true };
+const PLACES = [...BLOCKS, ...BESIDE_THE_CANVAS];
+
+function written(text: string): WrittenCanvas {
+  const canvas = readCanvas(text);
+  return { text, canvas, findings: check(canvas, options), options };
+}
+
+type Done = Omit<NoteWriting, 'version'> & { readonly text: string; readonly canvas: CanvasModel };
+
+/** What comes of an intent, done; or why it is refused. */
+function done(canvas: WrittenCanvas, intent: WritingIntent): Done | string {
+  const answer = writeNote(canvas, intent);
+  if ('refused' in answer) return answer.refused;
+  const source = new SourceText(canvas.text);
+  const edits = answer.edits.map(({ newText, range }) => ({ range, newText: [newText] }));
+  expect(overlapping(source, edits), JSON.stringify(intent)).toEqual([]);
+  const text = applyEdits(source, edits);
+  return { ...answer, text, canvas: readCanvas(text) };
+}
+
+const errorsOf = (canvas: CanvasModel) =>
+  check(canvas, options)
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code }) => code);
+
+/** What is in a list more often than in another. */
+function more(before: readonly string[], after: readonly string[]): readonly string[] {
+  const left = new Map<string, number>();
+  for (const item of before) left.set(item, (left.get(item) ?? 0) + 1);
+  return after.filter((item) => {
+    const count = left.get(item) ?? 0;
+    left.set(item, count - 1);
+    return count <= 0;
+  });
+}
+
+/** The words of a text, but for those of escapes. */
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .replaceAll('\\n', ' ')
+      .normalize('NFC')
+      .match(/[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}_-]*/gu) ?? []
+  );
+}
+
+/** A title that tries what can be tried with one. */
+const title = 'Two\nlines \\ with "quotes" // no comment { } """ 日本語 مرحبا 😀';
+
+describe.each(FILES)('written from the picture of %s', (path) => {
+  const text = readFileSync(join(ROOT, path), 'utf8');
+  const before = written(text);
+  const errors = errorsOf(before.canvas);
+  const keys = noteKeys(before.canvas.elements);
+  const comments = (canvas: CanvasModel) => canvas.comments.map((comment) => comment.text);
+
+  it('a note that is added takes no word away and brings no error', () => {
+    for (const block of PLACES) {
+      const result = done(before, { do: 'add', block, title });
+      if (typeof result === 'string') {
+        expect(result).toMatch(/not written to its end|could not be read|new mistake/);
+        continue;
+      }
+      expect(more(wordsOf(result.text), wordsOf(text)), `${block} in\n${result.text}`).toEqual([]);
+      expect(more(errors, errorsOf(result.canvas)), `${block} in\n${result.text}`).toEqual([]);
+      const added = result.canvas.elements.filter(({ title: found }) => found === title.replace(/[\n\t]/g, ' '));
+      expect(added.some(({ keyword }) => keyword === block)).toBe(true);
+      expect(noteKeys(result.canvas.elements).get(added.at(-1)!)).toBeDefined();
+      const followed = [...noteKeys(result.canvas.elements)].find(([, key]) => key === result.follow?.key)?.[0];
+      expect(followed?.keyword).toBe(block);
+      expect(comments(result.canvas)).toEqual(comments(before.canvas));
+    }
+  });
+
+  it('a title that is changed changes nothing else', () => {
+    for (const [element, note] of keys) {
+      const result = done(before, { do: 'retitle', note, title });
+      if (typeof result === 'string') {
+        expect(result).toMatch(/not written to its end|could not be read|new mistake/);
+        continue;
+      }
+      const changed = result.canvas.elements.find(({ index }) => index === element.index);
+      expect(changed?.title, `${element.label} in\n${result.text}`).toBe(title.replace(/[\n\t]/g, ' '));
+      expect(changed?.keyword).toBe(element.keyword);
+      const gone = more(wordsOf(result.text), wordsOf(text));
+      expect(gone.filter((word) => !wordsOf(element.title ?? '').includes(word))).toEqual([]);
+      expect(more(errors, errorsOf(result.canvas))).toEqual([]);
+      expect(comments(result.canvas)).toEqual(comments(before.canvas));
+    }
+  });
+
+  it('a note that is moved keeps every word and every link, and brings no error', () => {
+    for (const [element, note] of keys) {
+      for (const block of PLACES) {
+        const result = done(before, { do: 'move', note, block });
+        if (typeof result === 'string') continue;
+        const moved = result.canvas.elements.find(({ index }) => index === element.index);
+        expect(moved?.keyword).toBe(block);
+        expect(moved?.label).toBe(element.label);
+        const gone = more(wordsOf(result.text), wordsOf(text));
+        const key = ['with', 'for', 'from', element.keyword];
+        expect(
+          gone.filter((word) => !key.includes(word)),
+          `${element.label} → ${block}\n${result.text}`,
+        ).toEqual([]);
+        expect(more(errors, errorsOf(result.canvas)), `${element.label} → ${block}\n${result.text}`).toEqual([]);
+        // One that led astray may lead somewhere now.
+        expect(linkCount(result.canvas)).toBeGreaterThanOrEqual(linkCount(before.canvas));
+        expect(comments(result.canvas)).toEqual(comments(before.canvas));
+      }
+    }
+  });
+
+  it('what is said to be possible is', () => {
+    for (const [, note] of keys) {
+      const answer = noteOptions(before, note);
+      if ('refused' in answer) throw new Error(answer.refused);
+      for (const { block, refused } of answer.blocks) {
+        const result = done(before, { do: 'move', note, block });
+        expect(typeof result === 'string' ? result : undefined).toBe(refused);
+      }
+    }
+  });
+
+  it('a note that is deleted leaves every other note, and no link that leads nowhere', () => {
+    for (const [element, note] of keys) {
+      const result = done(before, { do: 'delete', note });
+      if (typeof result === 'string') {
+        expect(result).toMatch(/not written to its end|could not be read/);
+        continue;
+      }
+      const labels = (canvas: CanvasModel) => canvas.elements.map(({ keyword, label }) => `${keyword} ${label}`);
+      expect(labels(result.canvas)).toEqual(
+        labels(before.canvas).toSpliced(before.canvas.elements.indexOf(element), 1),
+      );
+      // A link that led to something of the wrong kind leads nowhere now: either way it is one mistake.
+      const kinds = (codes: readonly string[]) => codes.map((code) => /^(?:reference|syntax)\//.exec(code)?.[0] ?? '');
+      expect(
+        more(kinds(errors), kinds(errorsOf(result.canvas))).filter((kind) => kind !== ''),
+        `${element.label}\n${result.text}`,
+      ).toEqual([]);
+      expect(comments(result.canvas)).toEqual(comments(before.canvas));
+    }
+  });
+});
+
+/** How many links of a canvas lead somewhere that they can lead to. */
+function linkCount({ incoming }: CanvasModel): number {
+  return [...incoming.values()].reduce((sum, ties) => sum + ties.length, 0);
+}
