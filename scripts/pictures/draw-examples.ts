@@ -4,12 +4,17 @@ import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { catalogueOf } from '../../src/messages/catalogue.ts';
+import { compareCanvases } from '../../src/model/comparison/compare-canvases.ts';
 import { readCanvas } from '../../src/model/lower.ts';
 import { check } from '../../src/rules/check.ts';
+import { compareFindings } from '../../src/rules/compare-findings.ts';
+import { standardTaxonomy } from '../../src/taxonomy/taxonomy.ts';
+import { drawChanges } from '../../src/views/changes/draw-changes.ts';
 import { drawView } from '../../src/views/draw-view.ts';
 import { THEME_NAMES, type ThemeName } from '../../src/views/theme.ts';
 import { VIEW_NAMES, type View } from '../../src/views/view-names.ts';
 import { root } from '../vscode/places.ts';
+import { changedExample } from './changed-example.ts';
 
 /** Where the pictures of the README lie. */
 export const picturesFolder: string = join(root, 'docs', 'pictures');
@@ -53,7 +58,22 @@ export async function drawExamples(): Promise<readonly ExamplePicture[]> {
     const room = IN_NARROW_ROOM[name];
     if (room) pictures.push({ name: `${name}-narrow`, ...draw('canvas', text, 'light', room) });
   }
+  const read = (name: string) => readFile(join(folder, `${name}.bmc`), 'utf8');
+  const bank = await read('private-bank');
+  pictures.push({ name: 'private-bank-changes', ...drawChange(bank, changedExample(bank), 'last week') });
+  const [early, later] = [await read('reliance-jio-early'), await read('reliance-jio-later')];
+  pictures.push({ name: 'reliance-jio-changes', ...drawChange(early, later, 'the early days') });
   return pictures;
+}
+
+function drawChange(earlier: string, later: string, label: string) {
+  const catalogue = catalogueOf('en');
+  const [before, after] = [readCanvas(earlier), readCanvas(later)];
+  const comparison = compareCanvases(before, after);
+  const findings = compareFindings(comparison, check(before, { catalogue }), check(after, { catalogue }));
+  const compared = { comparison, findings, taxonomy: standardTaxonomy, label };
+  const { svg, width, height } = drawChanges(compared, { theme: 'light', catalogue, credit: true });
+  return { svg, width, height };
 }
 
 function draw(view: View, text: string, theme: ThemeName, room?: number) {
