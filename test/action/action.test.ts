@@ -24,7 +24,7 @@ const LATER = BANK.replace('type      dedicated-personal-assistance', 'type     
 
 let built: BuiltCommandLine;
 beforeAll(async () => {
-  built = await buildCommandLine(['cli']);
+  built = await buildCommandLine(['cli', 'png']);
 }, 60_000);
 afterAll(() => built.remove());
 
@@ -152,6 +152,17 @@ describe('the action', () => {
     },
     60_000,
   );
+
+  it('shows pictures of what changed, from a branch of their own that is begun once', async () => {
+    for (const _ of [1, 2])
+      expect((await run('review', { pictures: 'canvas-pictures' })).log).not.toContain('::warning::');
+    expect([...github.branches]).toEqual(['main', 'canvas-pictures']);
+    expect([...github.files.keys()]).toEqual(['/contents/7/0.png', '/contents/7/1.png']);
+    const png = Buffer.from(github.files.get('/contents/7/0.png') ?? '', 'base64');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(github.comments).toHaveLength(1);
+    expect(github.comments[0]?.body).toMatch(/!\[\]\(https:\/\/raw\.example\/contents\/7\/0\.png\?\d+\)/);
+  }, 120_000);
 
   it('goes on where the token may not write', async () => {
     github.forbidden = ['POST'];

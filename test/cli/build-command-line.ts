@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { bundles, optionsOf } from '../../scripts/bundles.ts';
+import { assetSources } from '../../scripts/format-assets.ts';
 
 /** The command line and its server as the build makes them, in a place of their own, so that no test runs an old build. */
 export interface BuiltCommandLine {
@@ -13,16 +14,25 @@ export interface BuiltCommandLine {
   remove(): void;
 }
 
-/** Builds the command line, with its server or without. */
-export async function buildCommandLine(parts: readonly ('cli' | 'server')[]): Promise<BuiltCommandLine> {
+/** The entry of each part that can be built. */
+const ENTRIES = { cli: 'src/cli/main.ts', server: 'src/server/main.ts', png: 'src/formats/png.ts' } as const;
+
+/** Builds the command line, with its server and its pictures or without. */
+export async function buildCommandLine(parts: readonly (keyof typeof ENTRIES)[]): Promise<BuiltCommandLine> {
   const folder = mkdtempSync(join(tmpdir(), 'bmc-built-'));
   cpSync('package.json', join(folder, 'package.json'));
   let inputs: Metafile['inputs'] = {};
   for (const bundle of bundles) {
-    const part = parts.find((name) => bundle.entry === { cli: 'src/cli/main.ts', server: 'src/server/main.ts' }[name]);
+    const part = parts.find((name) => bundle.entry === ENTRIES[name]);
     if (part === undefined) continue;
     const { metafile } = await build(optionsOf({ ...bundle, out: join(folder, bundle.out) }));
     if (part === 'cli') inputs = metafile.inputs;
+  }
+  if (parts.includes('png')) {
+    for (const asset of ['resvg.wasm', 'inter-regular.ttf', 'inter-semibold.ttf'] as const) {
+      const source = await assetSources[asset]();
+      if (typeof source === 'string') cpSync(source, join(folder, 'dist/formats', asset));
+    }
   }
   return {
     main: join(folder, 'dist/cli/main.js'),
