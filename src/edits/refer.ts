@@ -17,11 +17,16 @@ export interface Reference {
   readonly edits: readonly CanvasEdit[];
 }
 
+/** Where ids are looked up that are taken. */
+export interface TakenIds {
+  readonly byId: { has(id: string): boolean };
+}
+
 /** The longest id that is made of a title, in letters. */
 const LONGEST_ID = 24;
 
 /** A title as an id: its first words in small letters, joined by hyphens; free in this canvas and not reserved. */
-export function freshId(canvas: CanvasModel, title: string, keyword: ElementKeyword): string {
+export function freshId(canvas: TakenIds, title: string, keyword: ElementKeyword): string {
   const words =
     title
       .toLowerCase()
@@ -37,7 +42,7 @@ export function freshId(canvas: CanvasModel, title: string, keyword: ElementKeyw
 }
 
 /** An id itself where it is free in a canvas and not reserved, else with the first number that makes it so. */
-export function freeId(canvas: CanvasModel, id: string, first = 1): string {
+export function freeId(canvas: TakenIds, id: string, first = 1): string {
   const isFree = (candidate: string) => !canvas.byId.has(candidate.normalize('NFC')) && !isReserved(candidate);
   if (isFree(id)) return id;
   for (let number = first; ; number += 1) if (isFree(`${id}-${number}`)) return `${id}-${number}`;

@@ -1,0 +1,83 @@
+import { BOX } from './is-drawing.ts';
+
+/** One box of a drawing: its lines, and where it begins. */
+export interface Box {
+  readonly lines: readonly string[];
+  /** The line in the drawing, from 0. */
+  readonly line: number;
+}
+
+interface Region {
+  readonly lines: string[];
+  readonly line: number;
+  left: number;
+  right: number;
+  isOpen: boolean;
+}
+
+const WALL = new RegExp(`[|${BOX}]`, 'u');
+const BORDER = new RegExp(`^[\\s+\\-=_.*'${BOX}]*$`, 'u');
+
+/** The boxes of a drawing, in the order in which they begin, row by row. Walls may be ragged by some columns. */
+export function drawingBoxes(text: string): readonly Box[] {
+  const regions: Region[] = [];
+  for (const [line, source] of text.split('\n').entries()) {
+    for (const { left, right, text: stretch } of stretchesOf(source)) {
+      const above = regions.findLast((region) => region.isOpen && overlap(region, { left, right }));
+      const isBorder = BORDER.test(stretch) && /[-=_─━═]{2}/.test(stretch);
+      if (isBorder) {
+        for (const region of regions) if (region.isOpen && overlap(region, { left, right })) region.isOpen = false;
+      } else if (above && isSameBox(above, { left, right })) {
+        above.lines.push(stretch.trim());
+        above.left = Math.min(above.left, left);
+        above.right = Math.max(above.right, right);
+      } else {
+        if (above) above.isOpen = false;
+        regions.push({ lines: [stretch.trim()], line, left, right, isOpen: true });
+      }
+    }
+  }
+  return regions.map(({ lines, line }) => ({ lines: lines.filter((part) => part !== ''), line }));
+}
+
+interface Stretch {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** What stands between the walls of a line; what stands outside them too. */
+function stretchesOf(source: string): readonly (Stretch & { readonly text: string })[] {
+  const stretches: (Stretch & { text: string })[] = [];
+  let left = 0;
+  let text = '';
+  // Wide signs take two columns: what is drawn around them stands below one another all the same.
+  let column = 0;
+  const end = (right: number) => {
+    const isBorder = BORDER.test(text) && text.trim() !== '';
+    if (text.trim() !== '' || (right > left + 1 && stretches.length > 0) || isBorder)
+      stretches.push({ left, right, text });
+    text = '';
+    left = right + 1;
+  };
+  for (const sign of source) {
+    const isCorner = sign === '+' && /[-=_+\s|]/.test(text.at(-1) ?? ' ') && BORDER.test(text);
+    if ((WALL.test(sign) && !/[─━═┄┅]/u.test(sign)) || isCorner) end(column);
+    else text += sign;
+    column +=
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}]/u.test(sign)
+        ? 2
+        : 1;
+  }
+  if (text.trim() !== '') end(column);
+  return stretches;
+}
+
+function overlap(a: Stretch, b: Stretch): boolean {
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2;
+}
+
+/** Whether two stretches are one box, give or take some columns. */
+function isSameBox(a: Stretch, b: Stretch): boolean {
+  const shared = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  return shared >= 0.6 * Math.max(a.right - a.left, b.right - b.left);
+}
