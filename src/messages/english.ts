@@ -19,6 +19,7 @@ import { guide } from './english/guide.ts';
 import { hypothesisFindings } from './english/hypothesis-findings.ts';
 import { ideaFindings } from './english/idea-findings.ts';
 import { ignoreFindings } from './english/ignore-findings.ts';
+import { importing } from './english/importing.ts';
 import { infrastructureFindings } from './english/infrastructure-findings.ts';
 import { markdown } from './english/markdown.ts';
 import { moneyFindings } from './english/money-findings.ts';
@@ -75,6 +76,7 @@ export const english = {
   review,
   explain,
   exporting,
+  importing,
   views,
   vocabularies,
   writing,

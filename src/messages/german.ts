@@ -20,6 +20,7 @@ import { guide } from './german/guide.ts';
 import { hypothesisFindings } from './german/hypothesis-findings.ts';
 import { ideaFindings } from './german/idea-findings.ts';
 import { ignoreFindings } from './german/ignore-findings.ts';
+import { importing } from './german/importing.ts';
 import { infrastructureFindings } from './german/infrastructure-findings.ts';
 import { markdown } from './german/markdown.ts';
 import { moneyFindings } from './german/money-findings.ts';
@@ -76,6 +77,7 @@ export const german = {
   review,
   explain,
   exporting,
+  importing,
   views,
   vocabularies,
   writing,
