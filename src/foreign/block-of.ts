@@ -46,15 +46,20 @@ export function blockOf(text: string): NamedBlock | undefined {
   const bracketed = [...text.matchAll(/[(（[【「]([^)）\]】」]*)[)）\]】」]/gu)].map(([, inside]) => inside!);
   const outside = text.replace(/[(（[【「][^)）\]】」]*[)）\]】」]/gu, ' ');
   const parts = [outside, ...outside.split(/[/|:：;,·•、／]|\s[-–—]+\s|[–—]/u)];
-  for (const [place, part] of parts.entries()) {
-    const block = find(part);
-    if (block !== undefined && (place < 2 || isPlain(part))) return { block, isBare: false, isPlain: isPlain(part) };
-  }
-  for (const part of bracketed) {
-    const block = find(part);
-    if (block !== undefined) return { block, isBare: false, isPlain: isPlain(part) };
-  }
-  return undefined;
+  const named =
+    parts.find((part, place) => find(part) !== undefined && (place < 2 || isPlain(part))) ??
+    bracketed.find((part) => find(part) !== undefined);
+  const block = named === undefined ? undefined : find(named);
+  if (named === undefined || block === undefined) return undefined;
+  // The same name in two languages says nothing more.
+  const said = [...(parts.length > 2 ? parts.slice(1) : [outside]), ...bracketed].filter(
+    (part) => plainWords(part) !== '',
+  );
+  return {
+    block,
+    isBare: said.every((part) => find(part) === block || /^\d+$/.test(plainWords(part))),
+    isPlain: isPlain(named),
+  };
 }
 
 const LONGEST_NAME = 100;

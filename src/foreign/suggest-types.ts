@@ -14,8 +14,10 @@ export function suggestTypes(draft: Draft): void {
     if (note.lines.some(({ key }) => key === 'type')) continue;
     isAsked = true;
     const types = suggestedTypes(textOf(note));
-    if (types.length > 0) note.lines.push({ comment: `type ${types.map((type) => `${type}?`).join(' ')}` });
+    if (types.length > 0) note.lines.unshift({ comment: `type ${types.map((type) => `${type}?`).join(' ')}` });
   }
+  const isLoose = notesIn(draft, 'relationship').some(({ lines }) => !lines.some(({ key }) => key === 'with'));
+  if (isLoose) draft.toDo.push({ line: undefined, text: draft.texts.statesSegments });
   if (isAsked) draft.toDo.push({ line: undefined, text: draft.texts.statesTypes });
 }
 

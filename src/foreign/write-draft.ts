@@ -1,4 +1,5 @@
 import { quoted } from '../model/quoted.ts';
+import { propertiesOf } from '../taxonomy/properties.ts';
 import type { Draft, DraftLine, DraftNote } from './draft.ts';
 import type { ImportReport, Remark } from './import-result.ts';
 
@@ -35,7 +36,21 @@ function headOf({ keyword, id, title }: DraftNote): string {
   return [keyword, ...(id === undefined ? [] : [id]), ...(title === undefined ? [] : [quoted(title)])].join(' ');
 }
 
-function element(head: string, { lines, above }: DraftNote): string {
+/** The lines of a note in the order in which its facts are told; a comment alone stays behind what it follows. */
+function ordered({ keyword, lines }: DraftNote): readonly DraftLine[] {
+  const keys = [...propertiesOf(keyword).keys()];
+  let place = -1;
+  const placed = lines.map((line) => {
+    const at = line.key === undefined ? place : keys.indexOf(line.key);
+    place = at < 0 && line.key !== undefined ? keys.length : at;
+    return { line, place };
+  });
+  return placed.sort((a, b) => a.place - b.place).map(({ line }) => line);
+}
+
+function element(head: string, note: DraftNote): string {
+  const { above } = note;
+  const lines = ordered(note);
   const comments = commentLines(above).map((line) => `${line}\n`);
   const isBare = lines.length === 0;
   return `${comments.join('')}${head}${isBare ? '' : ` {\n${lines.map(lineOf).join('')}}`}\n`;

@@ -51,7 +51,7 @@ export const blockNames: Readonly<Record<BlockName, Names>> = {
     ko: '핵심 자원, 핵심자원, 주요 자원',
   },
   proposition: {
-    en: 'value propositions, value proposition, value prop, value props, unique value proposition, unique value propositions, customer value proposition, core value proposition, value offer, value offering, uvp',
+    en: 'value propositions, value proposition, value prop, value props, unique value proposition, unique value propositions, customer value proposition, core value proposition, value offer, value offering, uvp, proposition, propositions',
     de: 'wertangebote, wertangebot, wertversprechen, werteversprechen, nutzenversprechen, leistungsversprechen, leistungsangebot, kundennutzen, alleinstellungsmerkmal',
     es: 'propuesta de valor, propuestas de valor, oferta de valor',
     pt: 'proposta de valor, propostas de valor, oferta de valor',
@@ -93,7 +93,7 @@ export const blockNames: Readonly<Record<BlockName, Names>> = {
     ko: '채널, 유통 채널',
   },
   segment: {
-    en: 'customer segments, customer segment, customers, target customers, target customer, target segments, customer groups, client segments, user segments, market segments, target market, target audience, customer segmentation, segments',
+    en: 'customer segments, customer segment, customers, target customers, target customer, target segments, customer groups, client segments, user segments, market segments, target market, target audience, customer segmentation, segments, segment',
     de: 'kundensegmente, kundensegment, kundengruppen, kundengruppe, zielgruppen, zielgruppe, zielkunden, kunden',
     es: 'segmentos de clientes, segmento de clientes, segmentos de cliente, segmento de cliente, segmentos de mercado, segmento de mercado, clientes',
     pt: 'segmentos de clientes, segmento de clientes, segmentos de cliente, segmento de cliente, segmentos de mercado, segmento de mercado, clientes',

@@ -1,7 +1,7 @@
 import { quoted } from '../../model/quoted.ts';
 import type { ElementKeyword } from '../../taxonomy/elements.ts';
 import { findTerm } from '../../taxonomy/lookup.ts';
-import { blockOf } from '../block-of.ts';
+import { blockOf, plainWords } from '../block-of.ts';
 import type { Data, DataEntry, DataFile } from '../data/data-tree.ts';
 import { entriesOf, Fields, isNothing, textsOf, told, toldTexts } from '../data/fields.ts';
 import { type Draft, type DraftNote, factOf, metricOf, noteOf } from '../draft.ts';
@@ -27,10 +27,13 @@ export function readBmml({ data, comments }: DataFile, draft: Draft): void {
   readMeta(root, file);
   const items: Item[] = [];
   const maps = new Map<DraftNote, ValueMap>();
-  const fits: Data[] = [];
+  const fits: { data: Data; comments: readonly string[] }[] = [];
   const evidence: Data[] = [];
-  for (const { key, value } of entriesOf(data)) {
-    if (key === 'fits') fits.push(...listOf(value));
+  for (const { key, value, line } of entriesOf(data)) {
+    // A comment that only names the section below says nothing more.
+    for (const text of file.commentsTo(line)) if (plainWords(text) !== plainWords(key)) remark(text, draft);
+    if (key === 'fits')
+      fits.push(...listOf(value).map((fit) => ({ data: fit, comments: file.commentsTo(lastLine(fit)) })));
     else if (key === 'evidence') evidence.push(...listOf(value));
     else if (key === 'cost_structure') items.push(...costItems(value, file));
     else if (key === 'environment') addEnvironment(value, file);
@@ -41,11 +44,16 @@ export function readBmml({ data, comments }: DataFile, draft: Draft): void {
   for (const { note, fields } of items)
     if (note.keyword === 'proposition') maps.set(note, new ValueMap(note, fields, file));
   const unread = readEvidence(evidence, items, file);
-  for (const fit of fits) readFit(fit, maps, file);
+  for (const { data: fit, comments: within } of fits) readFit(fit, within, maps, file);
   for (const map of maps.values()) map.write();
   for (const item of items) readItem(item, file);
   for (const entry of unread) draft.header.lines.push(...toldTexts('evidence', entry).map(noteOf));
   for (const text of file.commentsTo(Number.POSITIVE_INFINITY)) draft.comment(text);
+}
+
+/** Keeps a comment, unless it is the name of a block and nothing else. */
+function remark(text: string, draft: Draft): void {
+  if (!blockOf(text)?.isBare) draft.comment(text);
 }
 
 function listOf(value: Data): readonly Data[] {
@@ -86,7 +94,7 @@ export function isDay(text: string): boolean {
 /** Begins the note of an entry, with the comments above it; those within it stand in it. */
 function addItem(keyword: ElementKeyword, data: Data, file: BmmlFile): Item {
   const { draft } = file;
-  for (const text of file.commentsTo(data.line)) if (!blockOf(text)?.isBare) draft.comment(text);
+  for (const text of file.commentsTo(data.line)) remark(text, draft);
   const fields = new Fields(data);
   const id = fields.text('id');
   // The first version names relationships and hypotheses by what they say alone.

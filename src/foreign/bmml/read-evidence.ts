@@ -1,7 +1,7 @@
 import { quoted } from '../../model/quoted.ts';
 import type { Data } from '../data/data-tree.ts';
-import { Fields } from '../data/fields.ts';
-import { type DraftNote, factOf } from '../draft.ts';
+import { Fields, toldTexts } from '../data/fields.ts';
+import { type DraftNote, factOf, noteOf } from '../draft.ts';
 import type { BmmlFile } from './bmml-file.ts';
 
 interface Item {
@@ -26,7 +26,7 @@ export function readEvidence(evidence: readonly Data[], items: readonly Item[], 
     const texts = [fields.text('description', 'name'), ...fields.texts('findings')].filter(
       (text) => text !== undefined,
     );
-    const rest = fields.toldRest();
+    const rest = fields.rest.flatMap(({ key, value }) => toldTexts(`${id ?? 'evidence'}: ${key}`, value)).map(noteOf);
     for (const { note } of homes) {
       note.lines.push(...texts.map((text) => factOf('evidence', [quoted(text)], id)), ...rest);
     }

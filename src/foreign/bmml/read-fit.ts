@@ -1,7 +1,7 @@
 import type { Data } from '../data/data-tree.ts';
 import { Fields, textsOf, told } from '../data/fields.ts';
 import type { DraftNote } from '../draft.ts';
-import { type BmmlFile, lastLine } from './bmml-file.ts';
+import type { BmmlFile } from './bmml-file.ts';
 import { NEEDS } from './bmml-shape.ts';
 import type { ValueMap } from './value-map.ts';
 
@@ -9,7 +9,12 @@ import type { ValueMap } from './value-map.ts';
 const LISTS = ['job_addressers', 'pain_relievers', 'gain_creators'] as const;
 
 /** Reads how a proposition fits a segment into what the proposition says. */
-export function readFit(data: Data, maps: ReadonlyMap<DraftNote, ValueMap>, file: BmmlFile): void {
+export function readFit(
+  data: Data,
+  comments: readonly string[],
+  maps: ReadonlyMap<DraftNote, ValueMap>,
+  file: BmmlFile,
+): void {
   const fields = new Fields(data);
   const id = fields.text('id');
   const { line } = data;
@@ -23,7 +28,7 @@ export function readFit(data: Data, maps: ReadonlyMap<DraftNote, ValueMap>, file
     return map ? [map] : [];
   });
   const home = served[0]?.note ?? file.draft.header;
-  for (const comment of file.commentsTo(lastLine(data))) home.lines.push({ comment });
+  for (const comment of comments) home.lines.push({ comment });
   for (const map of served) map.serve(segments, line, id);
   if (served.length === 0) {
     home.lines.push(...told(id ?? 'fit', data));

@@ -113,6 +113,12 @@ export class ValueMap {
   write(): void {
     const { lines } = this.note;
     lines.push(...this.#segments, ...this.#entries.flatMap(linesOf), ...this.#further);
+    /** What is said of several products alike: which they are. */
+    const alike = new Map<string, string[]>();
+    for (const { id, text, rest } of this.#entries) {
+      for (const told of rest) alike.set(told, [...(alike.get(told) ?? []), id ?? text ?? '']);
+    }
+    for (const [told, which] of alike) lines.push(noteOf(`${told}: ${which.join(', ')}`));
     for (const [product, needs] of this.#through) lines.push(noteOf(`through ${product}: ${needs.join(', ')}`));
   }
 
@@ -130,9 +136,7 @@ function entryOf(item: Data, own: MapEntry['own']): MapEntry {
 }
 
 /** One line for what it answers of its own sort, and one for each other sort. */
-function linesOf({ id, text, own, rest, answered }: MapEntry): readonly DraftLine[] {
-  const comment = [...(id === undefined ? [] : [id]), ...rest].join(', ');
-  const behind = comment === '' ? undefined : comment;
+function linesOf({ id: behind, text, own, answered }: MapEntry): readonly DraftLine[] {
   const ofSort = (need: Need) => [...new Set(answered.filter((of) => of.need === need).map((of) => of.id))];
   const others = NEEDS.filter((row) => row !== own && ofSort(row.need).length > 0);
   return [

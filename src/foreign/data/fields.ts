@@ -92,7 +92,13 @@ export function toldTexts(key: string, value: Data): readonly string[] {
     const isShort = texts.every((text) => text.length <= SHORT && !text.includes(','));
     return isShort && texts.length > 0 ? [`${name}${texts.join(', ')}`] : texts.map((text) => `${name}${text}`);
   }
-  if (value.kind === 'list') return value.items.flatMap((item) => toldTexts(key, item));
+  if (value.kind === 'list') {
+    // What belongs together stays together.
+    return value.items.flatMap((item) => {
+      const texts = item.kind === 'map' ? toldTexts('', item) : toldTexts(key, item);
+      return item.kind === 'map' && texts.length > 0 ? [`${name}${texts.join('; ')}`] : texts;
+    });
+  }
   const lines = value.entries.flatMap((entry) => toldTexts(entry.key, entry.value));
   return lines.map((line) => `${name}${line}`);
 }
@@ -104,5 +110,5 @@ export function isFigure(text: string): boolean {
   const bare = text.trim();
   if (bare.length > 40 || !/\d/.test(bare) || /^\d{4}-\d\d-\d\d/.test(bare)) return false;
   const words = bare.match(/\p{L}+/gu) ?? [];
-  return words.length <= 3 && /^[^\p{L}]*\d|^\p{L}{1,6}\.?\s*[^\p{L}]*\d/u.test(bare);
+  return words.length <= 3 && /^[^\p{L}]*\d|^\p{L}{1,3}\.?\s?[^\p{L}]*\d/u.test(bare);
 }

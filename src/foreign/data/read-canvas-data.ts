@@ -7,11 +7,19 @@ import { type Draft, type DraftLine, type DraftNote, factOf, noteOf } from '../d
 import { isPlaceholder, isQuestion } from '../prompts.ts';
 import { ledText, splitItems } from '../split-items.ts';
 import { linkKey, Wishes } from '../wishes.ts';
-import type { Data, DataEntry, DataFile, DataMap } from './data-tree.ts';
+import type { Data, DataEntry, DataFile, DataMap, DataText } from './data-tree.ts';
 import { entriesOf, Fields, isFigure, isNothing, textsOf, told, toldTexts } from './fields.ts';
 
 /** What the title of a whole canvas may stand under. */
-const TITLES = ['title', 'name', 'businessName', 'business_name', 'company', 'companyName', 'company_name', 'project'];
+const TITLES: ReadonlySet<string> = new Set([
+  'title',
+  'name',
+  'business name',
+  'canvas name',
+  'company',
+  'company name',
+  'project',
+]);
 
 /** What a note's own title may stand under, the likeliest first. */
 const NOTE_TITLES = [
@@ -98,7 +106,12 @@ class DataReader {
     const named = blockOf(key);
     if (named && (named.isPlain || value.kind !== 'text' || !isFigure(value.text))) {
       this.#block(named, key, value, line);
-    } else if (value.kind === 'text' && this.#draft.title === undefined && TITLES.includes(key) && !isNothing(value)) {
+    } else if (
+      value.kind === 'text' &&
+      this.#draft.title === undefined &&
+      TITLES.has(plainWords(key)) &&
+      !isNothing(value)
+    ) {
       this.#draft.title = value.text.trim();
     } else if (
       value.kind === 'text' &&
@@ -120,10 +133,17 @@ class DataReader {
       else this.#draft.header.lines.push(...told(path, data));
       return;
     }
-    const entries = data.entries.filter((entry) => entry !== name.entry && !isNameToo(entry, name.named.block));
+    const names = data.entries.filter((entry) => entry !== name.entry && isName(entry));
+    const entries = data.entries.filter((entry) => entry !== name.entry && !isName(entry));
+    for (const { key, value: also, line } of names) {
+      const text = (also as DataText).text;
+      if (key === 'id' || blockOf(text)?.block === name.named.block)
+        this.#draft.headings.push({ line, text, block: name.named.block });
+      else this.#draft.comment(text);
+    }
     const [only] = entries;
     const value: Data = entries.length === 1 && only ? { ...only.value } : { kind: 'map', entries, line: data.line };
-    this.#block(name.named, (name.entry.value as { text: string }).text, value, data.line);
+    this.#block(name.named, (name.entry.value as DataText).text, value, data.line);
   }
 
   #block({ block }: NamedBlock, key: string, value: Data, line: number): void {
@@ -143,10 +163,16 @@ class DataReader {
       for (const text of textsOf(value)) this.#draft.leaveOut(value.line, text);
     } else {
       const kind = kindOf(block, key);
-      if (kind === undefined && !isNothing(value)) this.#draft.comment(key);
-      const isFigureOfAll = value.kind === 'text' && isFigure(value.text);
-      if (isFigureOfAll) this.#note(block, { kind: 'text', text: key, line: value.line }, told('', value));
-      else this.#items(block, value, kind === undefined ? [] : [kind]);
+      const isOne = value.kind === 'text' && splitItems(value.text).items.length === 1;
+      if (isNothing(value)) return;
+      // A sum is no note: `total: 8200`.
+      if (isOne && isFigure(value.text) && /total|sum/.test(words)) this.#draft.header.lines.push(...told(key, value));
+      else if (isOne && kind === undefined)
+        this.#note(block, { kind: 'text', text: key, line: value.line }, told('', value));
+      else {
+        if (kind === undefined) this.#draft.comment(key);
+        this.#items(block, value, kind === undefined ? [] : [kind]);
+      }
     }
   }
 
@@ -246,7 +272,7 @@ function sectionName(data: Data): { readonly entry: DataEntry; readonly named: N
   return undefined;
 }
 
-/** Whether an entry says the same name of a section once more. */
-function isNameToo({ key, value }: DataEntry, block: BlockName): boolean {
-  return SECTION_NAMES.includes(key) && value.kind === 'text' && blockOf(value.text)?.block === block;
+/** Whether an entry names a section. */
+function isName({ key, value }: DataEntry): boolean {
+  return SECTION_NAMES.includes(key) && value.kind === 'text';
 }

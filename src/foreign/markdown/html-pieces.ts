@@ -56,9 +56,9 @@ function piecesOf(node: HtmlNode, line: number): readonly Piece[] {
   const element = node as HtmlElement;
   const heading = /^h([1-6])$/.exec(element.nodeName)?.[1];
   if (heading) return [{ kind: 'heading', depth: Number(heading), text: flat(textOf(element)), line: own }];
-  if (element.nodeName === 'table') return [{ kind: 'grid', grid: gridOf(element, line) }];
+  if (element.nodeName === 'table') return [{ kind: 'grid', grid: gridOf(element, line) }, ...asidesIn(element, line)];
   if (element.nodeName === 'img') return [asideOf(element, own)];
-  if (element.nodeName === 'li') return textPieces(textOf(element), own, false);
+  if (element.nodeName === 'li') return [...textPieces(textOf(element), own, false), ...asidesIn(element, line)];
   if (element.nodeName === 'style' || element.nodeName === 'script')
     return [{ kind: 'aside', text: textOf(element), line: own }];
   const text = flat(textOf(element));
@@ -66,7 +66,7 @@ function piecesOf(node: HtmlNode, line: number): readonly Piece[] {
     return [{ kind: 'heading', depth: LABEL_DEPTH, text, line: own }];
   const isInline = element.childNodes.every((child) => !('childNodes' in child) || INLINE.has(child.nodeName));
   return isInline
-    ? [...textPieces(textOf(element), own), ...imagesIn(element, own)]
+    ? [...textPieces(textOf(element), own), ...asidesIn(element, line)]
     : element.childNodes.flatMap((child) => piecesOf(child, line));
 }
 
@@ -92,8 +92,12 @@ const INLINE: ReadonlySet<string> = new Set([
   'ins',
 ]);
 
-function imagesIn(element: HtmlElement, line: number): readonly Piece[] {
-  return element.childNodes.flatMap((child) => (child.nodeName === 'img' ? [asideOf(child as HtmlElement, line)] : []));
+/** The images and the remarks of the source within an element. */
+function asidesIn(element: HtmlElement, line: number): readonly Piece[] {
+  return element.childNodes.flatMap((child): readonly Piece[] => {
+    if (child.nodeName === '#comment' || child.nodeName === 'img') return piecesOf(child, line);
+    return 'childNodes' in child ? asidesIn(child as HtmlElement, line) : [];
+  });
 }
 
 function asideOf(element: HtmlElement, line: number): Piece {

@@ -40,7 +40,8 @@ function textOf(node: PhrasingContent, asides: Asides): string {
 
 function htmlText(html: string, asides: Asides): string {
   if (/^<br\b/i.test(html)) return HARD_BREAK;
-  if (/^<(?:!--|img\b)/i.test(html)) asides.found.push(html.replace(/^<!--\s*|\s*-->$/g, ''));
+  if (html.startsWith('<!--')) asides.found.push(html.replace(/^<!--\s*|\s*-->$/g, ''));
+  else if (/\s(?:href|src|alt)\s*=/i.test(html)) asides.found.push(html);
   return '';
 }
 

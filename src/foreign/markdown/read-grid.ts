@@ -152,5 +152,13 @@ export function readNotesGrid(block: BlockName, grid: Grid, writer: NoteWriter):
   }
   // What the others are called stands before what is in them.
   const untold = names.filter((_, column) => column === title || linked[column] !== undefined || isNumber(column));
-  writer.tableHead(untold, head[0]?.line ?? 1);
+  const line = head[0]?.line ?? 1;
+  for (const name of untold) {
+    const named = blockOf(name);
+    if (named?.isBare) writer.draft.headings.push({ line, text: name, block: named.block });
+  }
+  writer.tableHead(
+    untold.filter((name) => !blockOf(name)?.isBare && /\p{L}/u.test(name)),
+    line,
+  );
 }

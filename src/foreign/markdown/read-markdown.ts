@@ -3,9 +3,10 @@ import type { BlockName } from '../../taxonomy/elements.ts';
 import { blockOf, type NamedBlock } from '../block-of.ts';
 import { type Draft, factOf } from '../draft.ts';
 import { isPlaceholder, isQuestion } from '../prompts.ts';
-import { splitItems } from '../split-items.ts';
+import { BULLET, splitItems } from '../split-items.ts';
 import { likeness, linkKey } from '../wishes.ts';
 import { drawingBoxes } from './drawing-cells.ts';
+import { frontMatter, readFrontMatter } from './front-matter.ts';
 import { NoteWriter } from './note-writer.ts';
 import { parsePieces } from './parse-pieces.ts';
 import { type Item, type Piece, plainItem, type Section, sectionsOf } from './pieces.ts';
@@ -21,7 +22,9 @@ export interface DocumentSigns {
 
 /** Reads a canvas that somebody wrote as Markdown, in whatever shape, into a draft. */
 export function readMarkdown(source: string, draft: Draft): DocumentSigns {
-  const pieces = parsePieces(source);
+  const { text, fields } = frontMatter(source);
+  for (const entry of fields) readFrontMatter(entry, draft);
+  const pieces = parsePieces(text);
   const root = sectionsOf(pieces);
   const reader = new DocumentReader(draft, root);
   reader.read(root);
@@ -222,10 +225,13 @@ class DocumentReader {
 
 /** The label of a box, which may be split over some lines, and what is below it. */
 function boxLabel(lines: readonly string[]): readonly [NamedBlock | undefined, readonly string[]] {
-  for (let count = Math.min(3, lines.length); count >= 1; count -= 1) {
-    const parts = lines.slice(0, count);
-    const named = blockOf(parts.join(' ')) ?? blockOf(parts.join('').replaceAll('-', ''));
-    if (named) return [named, lines.slice(count)];
+  const bullet = lines.findIndex((line) => BULLET.test(line));
+  for (let count = Math.min(3, bullet < 0 ? lines.length : bullet); count >= 1; count -= 1) {
+    const label = lines
+      .slice(0, count)
+      .reduce((before, line) => (before.endsWith('-') ? before.slice(0, -1) + line : `${before} ${line}`));
+    const named = blockOf(label);
+    if (named && (named.isBare || count === 1)) return [named, lines.slice(count)];
   }
   return [undefined, lines];
 }

@@ -26,6 +26,8 @@ export const importing = {
     `“${of}” is tied to ${to.map((title) => `“${title}”`).join(', ')} by \`${key}\`, because it stands there.`,
   grouped: ({ title }: { readonly title: string }) =>
     `“${title}” is the name of a group of notes; it stays as a comment above the first.`,
+  statesSegments:
+    'The file does not say with which segment each relationship is: add `with` and its id, or `with all`.',
   statesTypes:
     'The file does not say which of the six types each relationship is. Where words suggest one, a comment asks: make it a fact, or delete it.',
   columns: ({ names }: { readonly names: string }) => `Columns of a table: ${names}`,

@@ -21,6 +21,8 @@ export const importing: Texts<typeof english> = {
     `„${of}“ ist durch \`${key}\` mit ${to.map((title) => `„${title}“`).join(', ')} verbunden, weil es dort steht.`,
   grouped: ({ title }) =>
     `„${title}“ heißt eine Gruppe von Notizen; der Name bleibt als Kommentar über der ersten stehen.`,
+  statesSegments:
+    'Die Datei sagt nicht, mit welchem Segment jede Kundenbeziehung besteht: `with` und seine Id ergänzen, oder `with all`.',
   statesTypes:
     'Die Datei sagt nicht, von welcher der sechs Arten jede Kundenbeziehung ist. Wo Wörter eine nahelegen, fragt ein Kommentar: zur Angabe machen oder löschen.',
   columns: ({ names }) => `Spalten einer Tabelle: ${names}`,
