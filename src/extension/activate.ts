@@ -6,6 +6,7 @@ import {
   guideTextsOf,
   markdownTextsOf,
 } from '../messages/editor-texts.ts';
+import { writingTextsOf } from '../messages/writing-texts.ts';
 import { SORT_CANVAS } from '../protocol/code-action-kinds.ts';
 import { SHOW_DEPENDENTS, type ShowDependentsArguments } from '../protocol/lens-commands.ts';
 import { beginCanvas } from './begin-canvas.ts';
@@ -13,6 +14,7 @@ import { CanvasServer, type MakeClient } from './canvas-server.ts';
 import { CanvasSettings } from './canvas-settings.ts';
 import { CanvasStatus } from './canvas-status.ts';
 import { comparing } from './compare/comparing.ts';
+import { copyAndPrintCommands } from './copy-and-print.ts';
 import { provideExplanations } from './explanations.ts';
 import { exportCanvas } from './export-canvas.ts';
 import { GuidedSteps, tellingFixes } from './guided-steps.ts';
@@ -42,7 +44,9 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
   const steps = new GuidedSteps();
   const middleware = tellingFixes;
   const server = new CanvasServer({ makeClient, texts, guide: around.guide, settings, middleware });
-  const manager = new PreviewManager({ extensionUri: context.extensionUri, server, texts, comparing: compareTexts });
+  const writing = writingTextsOf(vscode.env.language);
+  const parts = { extensionUri: context.extensionUri, server, writing };
+  const manager = new PreviewManager({ ...parts, texts, comparing: compareTexts });
   const compared = comparing(manager, server, compareTexts);
   const speaker = new SpeakerView(manager, context);
   const pages = new QuestionPages(server, around);
@@ -79,6 +83,7 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
     ...previewCommands(manager, texts),
     ...compared.commands,
     ...presentingCommands(manager, speaker, texts),
+    ...copyAndPrintCommands({ ...parts, manager, storage: context.globalStorageUri }),
     'bmc.newCanvas': (template) => beginCanvas(template, around),
     'bmc.showQuestions': ask,
     'bmc.openWalkthrough': () =>

@@ -6,6 +6,7 @@ import { Preview } from './preview.ts';
 import type { PreviewContext } from './preview-source.ts';
 import { restoredSource } from './preview-state.ts';
 import { columnOf, LANGUAGE } from './source-editors.ts';
+import { PreviewWriting, type WritingContext } from './writing.ts';
 
 /** Where a new preview goes. */
 export interface Placement {
@@ -21,16 +22,17 @@ export interface Placement {
 
 /** All previews that are open, and which of them follow the active canvas. */
 export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Disposable {
-  readonly #context: PreviewContext;
+  readonly #context: PreviewContext & WritingContext;
   readonly #previews = new Set<Preview>();
   readonly #disposables: vscode.Disposable[];
   readonly #presented = new vscode.EventEmitter<Preview>();
+  readonly #writings = new WeakMap<Preview, PreviewWriting>();
   #active: Preview | undefined;
 
   /** Fires when a presentation has begun, moved, changed or ended, with its preview. */
   readonly onPresented = this.#presented.event;
 
-  constructor(context: PreviewContext) {
+  constructor(context: PreviewContext & WritingContext) {
     this.#context = context;
     this.#disposables = [
       this.#presented,
@@ -49,6 +51,11 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Dis
   /** The preview that has the keyboard; undefined where none has. */
   get active(): Preview | undefined {
     return this.#active;
+  }
+
+  /** What writes in the picture of a preview. */
+  writingIn(preview: Preview): PreviewWriting | undefined {
+    return this.#writings.get(preview);
   }
 
   /** Opens a preview of a canvas; one that is there already and may follow is used again. */
@@ -139,6 +146,7 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Dis
   #add(preview: Preview): Preview {
     const { panel } = preview;
     this.#previews.add(preview);
+    this.#writings.set(preview, new PreviewWriting(preview, this.#context));
     preview.presentation.onChanged(() => this.#presented.fire(preview));
     if (panel.active) this.#active = preview;
     panel.onDidChangeViewState(() => {
@@ -166,8 +174,8 @@ export class PreviewManager implements vscode.WebviewPanelSerializer, vscode.Dis
     if (!editor || !isCanvas(editor)) return;
     const { uri } = editor.document;
     for (const preview of this.#previews) {
-      const isEarlier = preview.view === 'changes' && preview.comparison.isEarlier(uri);
-      if (follows(preview) && !isEarlier) preview.follow(uri);
+      const isCompared = preview.view === 'changes' && preview.comparison.concerns(uri);
+      if (follows(preview) && !isCompared) preview.follow(uri);
     }
     this.#ring(editor.document.uri);
   }

@@ -95,8 +95,10 @@ export class PreviewWriting {
     const uri = this.#preview.uri.toString();
     const { server } = this.#context;
     const answer = await server.ask<NoteOptionsParams, NoteOptionsResult>(NOTE_OPTIONS, { uri, version, note });
-    if (!answer || 'refused' in answer) this.#refuse(answer?.refused);
-    else this.send({ type: 'noteOptions', note, options: answer });
+    if (!answer || 'refused' in answer) return this.#refuse(answer?.refused);
+    // A double click begins with a click, which leads to the text.
+    if (!this.#preview.panel.active) this.#preview.panel.reveal(undefined, false);
+    this.send({ type: 'noteOptions', note, options: answer });
   }
 
   async #write(version: number, intent: WritingIntent): Promise<void> {
@@ -115,6 +117,7 @@ export class PreviewWriting {
     if (undo) this.#last = { uri, version: document.version };
     this.send({
       type: 'written',
+      version: document.version,
       message: answer.message,
       undo,
       ...(answer.follow ? { follow: answer.follow.key } : {}),

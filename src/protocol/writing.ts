@@ -102,6 +102,8 @@ export interface NoteOptionsMessage {
 /** What was asked for is written. */
 export interface WrittenMessage {
   readonly type: 'written';
+  /** The version of the text that says so. */
+  readonly version: number;
   readonly message: string;
   /** The note to go on with, by its key in the picture to come; absent where none is left. */
   readonly follow?: string;

@@ -46,7 +46,7 @@ function nameOf({ key, shiftKey }: KeyboardEvent): string {
 function isForItself({ ctrlKey, key, metaKey, target }: KeyboardEvent): boolean {
   if (document.querySelector('dialog[open]')) return true;
   if (!(target instanceof Element)) return false;
-  if (target.matches('input:not([type=checkbox])')) return !((ctrlKey || metaKey) && key === 'f');
+  if (target.matches('input:not([type=checkbox]), textarea')) return !((ctrlKey || metaKey) && key === 'f');
   // A button that has the keyboard is pressed by these.
   return target.matches('button, input') && (key === 'Enter' || key === ' ');
 }

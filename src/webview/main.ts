@@ -20,6 +20,7 @@ import { roomOf, watchRoom } from './room.ts';
 import { Tabs } from './tabs.ts';
 import { themeOf, watchTheme } from './theme.ts';
 import { ViewPlaces } from './view-places.ts';
+import { Writing } from './writing/writing.ts';
 import { Zoom } from './zoom.ts';
 import './preview.css';
 
@@ -37,6 +38,7 @@ const tabs = new Tabs(document.getElementById('tabs')!, stage, chooseView);
 const exploring = new Exploring(sheet, texts, explored);
 const changes = new Changes(exploring, texts, host.send);
 const presenting = new PreviewStage(host, document.documentElement.lang, remember);
+const writing = new Writing(host, exploring, { stage, sheet, language: document.documentElement.lang });
 
 /** What the panel shows; undefined until the extension has said so. */
 let source: Pick<SourceMessage, 'uri' | 'locked' | 'against'> | undefined;
@@ -65,6 +67,8 @@ function receive(message: MessageToPreview): void {
     case 'stageCommand':
       presenting.do(message.command);
       break;
+    default:
+      writing.receive(message);
   }
 }
 
@@ -125,6 +129,7 @@ function draw(message: ShowMessage, picture: SVGSVGElement): void {
   // Without notes there is nothing in it that the keyboard could reach to scroll it.
   stage.tabIndex = message.keys.length === 0 ? 0 : -1;
   places.measure(message.view, sheet.firstElementChild as SVGSVGElement);
+  writing.show(message);
   document.body.classList.remove('waiting');
   const { keys, uri, version } = message;
   host.send({ type: 'drawn', uri, version, view: message.view, notes: keys.length });
@@ -163,7 +168,9 @@ function openNote(key: string): void {
   host.send({ type: 'note', key });
 }
 
-sheet.addEventListener('click', ({ target }) => {
+sheet.addEventListener('click', ({ detail, target }) => {
+  // The second of a double click.
+  if (detail > 1) return;
   const key = noteAt(target);
   const segment = segmentAt(target);
   if (key) openNote(key);
@@ -196,6 +203,7 @@ keyboard.add((event) => {
   return true;
 });
 
+keyboard.add(writing.keys);
 keyboard.add(presenting.keys);
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-zoom]')) {

@@ -55,6 +55,29 @@ const STATES: Readonly<Record<string, (preview: PreviewInBrowser) => Promise<unk
   'what would change': async ({ page }) => {
     await page.keyboard.press('d');
   },
+  'a title to write, refused': async (preview) => {
+    const { page } = preview;
+    await preview.send({ type: 'writable', uri: SAMPLE, on: true });
+    await page.locator('[data-add=channel]').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('A letter');
+    await page.keyboard.press('Enter');
+    await preview.send({ type: 'unwritten', message: 'The text has `changed` meanwhile.' });
+  },
+  'the list of blocks, and what was written': async (preview) => {
+    const { page } = preview;
+    await preview.send({ type: 'writable', uri: SAMPLE, on: true });
+    await preview.send({ type: 'written', version: 1, message: 'The note is called “A” now.', undo: true });
+    await tabToPicture(preview);
+    const note = await page.evaluate(() => document.activeElement!.id);
+    await page.keyboard.press('m');
+    const blocks = [
+      { block: 'cost', name: 'Cost Structure' },
+      { block: 'channel', name: 'Channels', refused: 'The link would be lost.' },
+    ];
+    await preview.send({ type: 'noteOptions', note, options: { title: '', blocks } });
+    await page.keyboard.press('ArrowDown');
+  },
   'the keys': async ({ page }) => {
     await page.keyboard.press('?');
   },

@@ -28,10 +28,11 @@ export function showingCanvas(
 ): ShowMessage {
   const catalogue = catalogueOf('en');
   const model = readCanvas(text);
-  const { notes, svg } = drawView(view, model, check(model, { catalogue }), { catalogue, theme });
+  const { blocks, notes, svg } = drawView(view, model, check(model, { catalogue }), { catalogue, theme });
   const keys = notes.map(({ key }) => key);
   const links = pictureLinks(model, catalogue);
   const more = {
+    ...(blocks ? { blocks } : {}),
     ...(ring ? { ring } : {}),
     ...(stage ? { stage: { ...drawStage(model, { catalogue, theme }), begins: stage === 'begins' } } : {}),
   };

@@ -75,6 +75,17 @@ export const previewPage = {
     },
     changesKeys,
     {
+      title: 'Writing',
+      keys: [
+        { press: ['A'], does: 'add a note to its block' },
+        { press: ['F2'], does: 'change its title' },
+        { press: ['M'], does: 'move it to another block' },
+        { press: ['Delete'], does: 'delete it' },
+        { press: ['Ctrl+Z'], does: 'undo that' },
+        { press: ['Ctrl+C'], does: 'copy it; with Shift as a picture' },
+      ],
+    },
+    {
       title: 'Filters',
       keys: [
         { press: ['1', '…', '9'], does: 'light up a segment, by its place' },

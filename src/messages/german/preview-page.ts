@@ -68,6 +68,17 @@ export const previewPage: Texts<typeof english> = {
     },
     changesKeys,
     {
+      title: 'Schreiben',
+      keys: [
+        { press: ['A'], does: 'Notiz in ihrem Block hinzufügen' },
+        { press: ['F2'], does: 'ihren Titel ändern' },
+        { press: ['M'], does: 'in einen anderen Block verschieben' },
+        { press: ['Entf'], does: 'löschen' },
+        { press: ['Strg+Z'], does: 'das rückgängig machen' },
+        { press: ['Strg+C'], does: 'kopieren; mit Umschalt als Bild' },
+      ],
+    },
+    {
       title: 'Filter',
       keys: [
         { press: ['1', '…', '9'], does: 'ein Segment hervorheben, nach seinem Platz' },
