@@ -67,9 +67,14 @@ export const pageBundle: Bundle = {
 };
 
 /** What makes a file of each format: loaded on export alone, by Node and in a worker alike. */
-const formatBundles: readonly Bundle[] = ['png', 'pdf', 'html', 'pptx', 'md', 'json'].map((name) => ({
-  entry: `src/formats/${name}.ts`,
-  out: `dist/formats/${name}.js`,
+const formatEntries = [
+  ...['png', 'pdf', 'html', 'pptx', 'md', 'json'].map((name) => `src/formats/${name}.ts`),
+  'src/foreign/foreign.ts',
+];
+
+const formatBundles: readonly Bundle[] = formatEntries.map((entry) => ({
+  entry,
+  out: `dist/formats/${basename(entry, '.ts')}.js`,
   format: 'esm',
   platform: 'browser',
   target: ['node20', ...browser.target],

@@ -36,7 +36,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   templates: { layers: [], files: ['model/quoted.ts'], packages: [], node: false },
   formats: {
     layers: ['model', 'views', 'taxonomy'],
-    types: ['rules'],
+    types: ['rules', 'foreign'],
     packages: [
       '@resvg/resvg-wasm',
       'pdfkit',
@@ -51,6 +51,20 @@ export const layers: Readonly<Record<string, Layer>> = {
       '@noble/hashes',
     ],
     node: /\/(node-files|system-fonts)\.ts$/,
+  },
+  foreign: {
+    layers: ['model', 'taxonomy'],
+    files: ['edits/refer.ts', 'views/text/escape-markdown.ts'],
+    packages: [
+      'yaml',
+      'jsonc-parser',
+      '@types/mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm-table',
+      'micromark-extension-gfm-table',
+      'parse5',
+    ],
+    node: false,
   },
   project: {
     layers: ['model', 'rules', 'taxonomy'],
@@ -92,6 +106,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   mcp: { layers: ['project', ...onTheCanvas], packages: [], node: true },
   cli: {
     layers: [
+      'foreign',
       'language',
       'formatting',
       'edits',

@@ -2,9 +2,11 @@ import type { Command } from './command.ts';
 import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
+import { exportCommand } from './commands/export.ts';
 import { format } from './commands/format.ts';
 import { git } from './commands/git.ts';
 import { history } from './commands/history.ts';
+import { importCommand } from './commands/import.ts';
 import { lsp } from './commands/lsp.ts';
 import { merge } from './commands/merge.ts';
 import { newCommand } from './commands/new.ts';
@@ -17,6 +19,8 @@ export const COMMANDS: readonly Command[] = [
   check,
   render,
   questions,
+  importCommand,
+  exportCommand,
   diff,
   history,
   merge,

@@ -1,4 +1,3 @@
-import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { exportTo, missingMessage } from '../formats/export-to.ts';
 import type { PageName } from '../formats/exported.ts';
@@ -6,18 +5,18 @@ import { exportedViews, viewsWorthShowing } from '../formats/exported-views.ts';
 import { type ExportedFile, RefusedExport } from '../formats/format-files.ts';
 import { type FormatName, formatOfFile, holdsViews, isTextFormat } from '../formats/format-names.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
-import { writeWhole } from '../project/write-whole.ts';
 import type { ThemeName } from '../views/theme.ts';
 import type { View } from '../views/view-names.ts';
 import { type CheckedCanvas, checkText } from './check-text.ts';
 import { coloursFor } from './colours.ts';
-import { complain, unwritableMessage } from './complaints.ts';
+import { complain } from './complaints.ts';
 import { changesFile } from './diff/changes-file.ts';
 import { type ExitCode, FINE, type Io } from './io.ts';
 import { findOne, readOne } from './one-source.ts';
 import { configReports } from './reports/report-config.ts';
 import { findingLines } from './reports/text-report.ts';
 import { UsageError } from './usage-error.ts';
+import { isSameFile, writeOutput } from './write-output.ts';
 
 /** What a picture or document may be. */
 export interface RenderOptions {
@@ -51,7 +50,7 @@ export async function renderCanvas(
   const { against, view = against === undefined ? undefined : 'changes' } = options;
   if (view === 'changes') {
     const { bytes, missing } = await changesFile(path, format, options, io, catalogue);
-    await write(bytes, output, io, catalogue);
+    await writeOutput(bytes, output, io, catalogue);
     await warnOf(missing, io, catalogue);
     return FINE;
   }
@@ -65,7 +64,7 @@ export async function renderCanvas(
     throw new UsageError(catalogue.commandLine.errors.notDrawn({ path: source.path, reason: tooLarge.message }));
 
   const { bytes, missing } = await exported(format, options, view, checked, io, catalogue);
-  await write(bytes, output, io, catalogue);
+  await writeOutput(bytes, output, io, catalogue);
   const told = [...configReports(io).next(source), { path: source.path, findings }];
   for (const file of told) {
     if (file.findings.length > 0)
@@ -73,14 +72,6 @@ export async function renderCanvas(
   }
   await warnOf(missing, io, catalogue);
   return FINE;
-}
-
-/** Writes to a file as a whole, or to the standard output. */
-async function write(bytes: Uint8Array, output: string | undefined, io: Io, catalogue: Catalogue): Promise<void> {
-  if (output === undefined) return io.stdout.write(bytes);
-  await writeWhole(resolve(io.folder, output), bytes).catch((error: unknown) => {
-    throw new UsageError(unwritableMessage(output, error, catalogue));
-  });
 }
 
 async function warnOf(missing: string, io: Io, catalogue: Catalogue): Promise<void> {
@@ -127,9 +118,4 @@ function refuseOtherViews(view: View | 'all' | undefined, format: FormatName, ca
   const { errors } = catalogue.commandLine;
   if (format !== 'svg' && format !== 'png') throw new UsageError(errors.noViews({ format }));
   if (view === 'all') throw new UsageError(errors.oneView({ format }));
-}
-
-async function isSameFile(a: string, b: string): Promise<boolean> {
-  const [realA, realB] = await Promise.all([a, b].map((path) => realpath(path).catch(() => undefined)));
-  return realA !== undefined && realA === realB;
 }

@@ -38,6 +38,7 @@ export function importCanvas(source: string, { name, format: asked, catalogue }:
   const texts = catalogue.importing;
   if (source.length > MOST_CHARACTERS)
     throw new RefusedImport(texts.refused.tooLarge({ megabytes: MOST_CHARACTERS / 1e6 }));
+  if (source.includes('\uFFFD')) throw new RefusedImport(texts.refused.notUtf8);
   const text = plainText(source);
   if (text.trim() === '') throw new RefusedImport(texts.refused.empty);
   if (asked === undefined && isOwnCanvas(text)) throw new RefusedImport(texts.refused.isCanvas);

@@ -54,13 +54,15 @@ export class Wishes {
       if (key !== undefined && targets.length === texts.length && texts.length > 0) {
         const names = targets.map((target) => this.#draft.idOf(target));
         note.lines.push(factOf(key, [...new Set(names)]));
-        if (!isStated) {
+        // An id says what is meant; a title only looks like it.
+        if (!isStated || texts.some((text) => this.#byId.get(text)?.keyword !== block)) {
           const of = note.title ?? note.id ?? '';
           const to = targets.map(({ title, id }) => title ?? id ?? '');
           this.#draft.guessed.push({ line, text: this.#draft.texts.linked({ of, key, to }) });
         }
       } else {
         const told = texts.join(', ');
+        if (isStated) this.#draft.toDo.push({ line, text: this.#draft.texts.leadsNowhere({ id: told }) });
         note.lines.push(noteOf(label === undefined ? told : `${label}: ${told}`));
       }
     }

@@ -1,3 +1,4 @@
+import type { Foreign } from '../foreign/foreign.ts';
 import type { Exported } from './exported.ts';
 import type { FormatName } from './format-names.ts';
 
@@ -8,6 +9,8 @@ export type LoadedFormat = Exclude<FormatName, 'svg'>;
 export interface FormatFiles {
   /** Loads what makes files of a format. */
   exporter(format: LoadedFormat): Promise<Exporter>;
+  /** Loads what reads and writes other people's canvases. */
+  foreign(): Promise<Foreign>;
   /** Reads one of the files that come with the exporters. */
   read(file: FormatAsset): Promise<Uint8Array>;
   /** The fonts of this machine, those that suit a picture best first; absent where there is no way to read them. */

@@ -8,6 +8,7 @@ import type { FormatFiles } from './format-files.ts';
 export function workerFormats(folder: string): FormatFiles {
   return {
     exporter: async (format) => (await import(new URL(`${format}.js`, folder).href)).exporter,
+    foreign: async () => (await import(new URL('foreign.js', folder).href)).foreign,
     async read(file) {
       const response = await fetch(new URL(file, folder));
       if (!response.ok) throw new Error(`${file}: ${response.status}`);

@@ -30,6 +30,7 @@ export async function exportText(text: string, format: FormatName, wish: ExportW
 /** The exporters on a machine without fonts of its own. */
 export const withoutFonts: FormatFiles = {
   exporter: sourceFormats.exporter,
+  foreign: sourceFormats.foreign,
   read: sourceFormats.read,
 };
 

@@ -1,3 +1,4 @@
+import { foreignErrors } from './command-line-foreign.ts';
 import { gitErrors } from './command-line-git.ts';
 import { didYouMean, or } from './wording.ts';
 
@@ -13,6 +14,7 @@ const helpOf = (command: string | undefined): string =>
 /** What the command line says where something cannot be done as asked. */
 export const errors = {
   ...gitErrors,
+  ...foreignErrors,
   unknownCommand: ({ name, nearest }: { readonly name: string; readonly nearest: readonly string[] }) =>
     `There is no command \`${name}\`.${didYouMean(nearest)} ${helpOf(undefined)}`,
   unknownOption: ({

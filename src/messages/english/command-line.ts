@@ -1,4 +1,5 @@
 import { canvases, errors, many } from './command-line-errors.ts';
+import { foreignCommands } from './command-line-foreign.ts';
 import { gitCommands, gitReports } from './command-line-git.ts';
 import { or } from './wording.ts';
 
@@ -91,6 +92,7 @@ const commands = {
       ['bmc questions bank.bmc --format md > todo.md', 'as a list of things to do'],
     ] satisfies readonly Example[] as readonly Example[],
   },
+  ...foreignCommands,
   ...gitCommands,
   format: {
     usage: 'format [PATH…]',

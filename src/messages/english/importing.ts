@@ -59,6 +59,7 @@ export const importing = {
   /** Why a file is not imported. */
   refused: {
     empty: 'The file is empty.',
+    notUtf8: 'The file is not encoded as UTF-8. Save it as UTF-8 first.',
     tooLarge: ({ megabytes }: { readonly megabytes: number }) =>
       `The file is larger than ${megabytes} MB, and no canvas is. Name the file with the canvas alone.`,
     broken: ({ format, line }: { readonly format: string; readonly line: number }) =>

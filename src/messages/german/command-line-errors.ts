@@ -1,5 +1,6 @@
 import type { errors as english } from '../english/command-line-errors.ts';
 import type { Texts } from '../texts.ts';
+import { foreignErrors } from './command-line-foreign.ts';
 import { gitErrors } from './command-line-git.ts';
 import { didYouMean, or } from './wording.ts';
 
@@ -15,6 +16,7 @@ const helpOf = (command: string | undefined): string =>
 /** What the command line says where something cannot be done as asked. */
 export const errors: Texts<typeof english> = {
   ...gitErrors,
+  ...foreignErrors,
   unknownCommand: ({ name, nearest }) =>
     `Den Befehl \`${name}\` gibt es nicht.${didYouMean(nearest)} ${helpOf(undefined)}`,
   unknownOption: ({ command, option, nearest }) =>

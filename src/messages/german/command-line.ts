@@ -1,6 +1,7 @@
 import type { commandLine as english } from '../english/command-line.ts';
 import type { Texts } from '../texts.ts';
 import { canvases, errors, many } from './command-line-errors.ts';
+import { foreignCommands } from './command-line-foreign.ts';
 import { gitCommands, gitReports } from './command-line-git.ts';
 import { or } from './wording.ts';
 
@@ -94,6 +95,7 @@ const commands: Commands = {
       ['bmc questions bank.bmc --format md > offen.md', 'als Liste zum Abhaken'],
     ],
   },
+  ...foreignCommands,
   ...gitCommands,
   format: {
     usage: 'format [PFAD…]',

@@ -38,6 +38,7 @@ export const importing: Texts<typeof english> = {
   },
   refused: {
     empty: 'Die Datei ist leer.',
+    notUtf8: 'Die Datei ist nicht als UTF-8 kodiert. Abhilfe: zuerst als UTF-8 speichern.',
     tooLarge: ({ megabytes }) =>
       `Die Datei ist größer als ${megabytes} MB, und das ist kein Canvas. Zu nennen ist die Datei mit dem Canvas allein.`,
     broken: ({ format, line }) =>
