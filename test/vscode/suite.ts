@@ -1,4 +1,5 @@
 import { activation } from './cases/activation.ts';
+import { compare } from './cases/compare.ts';
 import { completion } from './cases/completion.ts';
 import { configuration } from './cases/configuration.ts';
 import { endurance } from './cases/endurance.ts';
@@ -9,9 +10,11 @@ import { firstQuarter } from './cases/first-quarter.ts';
 import { fixes } from './cases/fixes.ts';
 import { hints } from './cases/hints.ts';
 import { markdown } from './cases/markdown.ts';
+import { presenting } from './cases/presenting.ts';
 import { previewCases } from './cases/preview.ts';
 import { refactorings } from './cases/refactorings.ts';
 import { status } from './cases/status.ts';
+import { writing } from './cases/writing.ts';
 import { haveHands } from './hands.ts';
 import { type Case, runCases } from './harness.ts';
 import { closeAll } from './workspace.ts';
@@ -28,6 +31,9 @@ const everywhere = [
   ...completion,
   ...hints,
   ...previewCases,
+  ...writing,
+  ...compare,
+  ...presenting,
   ...markdown,
   ...status,
   ...firstQuarter,
