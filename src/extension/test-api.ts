@@ -53,6 +53,8 @@ export interface PreviewSnapshot {
   /** What the page has said that it shows; undefined before its first picture. */
   readonly drawn: Drawn | undefined;
   readonly notes: readonly RenderedNote[];
+  /** Why the canvas can be compared with nothing earlier, in a sentence; undefined where it can. */
+  readonly trouble: string | undefined;
   /** What is presented, and where; undefined where nothing is. */
   readonly told: Told | undefined;
 }
@@ -71,9 +73,10 @@ export interface Parts {
 export function testApi({ context, manager, server, speaker, status, steps }: Parts): TestApi {
   return {
     previews: () =>
-      manager.previews.map(({ uri, panel, locked, view, drawn, notes, presentation }) => ({
+      manager.previews.map(({ comparison, uri, panel, locked, view, drawn, notes, presentation }) => ({
         uri: uri.toString(),
         title: panel.title,
+        trouble: comparison.trouble,
         locked,
         view,
         active: panel.active,

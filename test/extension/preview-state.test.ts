@@ -22,3 +22,11 @@ it.each([undefined, null, 'file:///a.bmc', 7, {}, { uri: 7 }])('restores nothing
 it.each(['drawing', 7, 'toString'])('shows the canvas where the view is %j', (view) => {
   expect(restoredSource({ uri: 'file:///a.bmc', view })?.view).toBe('canvas');
 });
+
+it('knows with what the canvas was compared, where that makes sense', () => {
+  const against = { kind: 'revision', ref: 'main', name: 'main' };
+  expect(restoredSource({ uri: 'file:///a.bmc', view: 'changes', against })?.against).toEqual(against);
+  expect(restoredSource({ uri: 'file:///a.bmc', view: 'changes', against: { kind: 'dream' } })).not.toHaveProperty(
+    'against',
+  );
+});

@@ -1,6 +1,6 @@
 import { Uri } from 'vscode';
 import type { Comparand } from '../../protocol/comparing.ts';
-import { fileIn } from './earlier-text.ts';
+import { fileIn } from './file-in-repository.ts';
 import { findRepository } from './find-repository.ts';
 import { savedAddress } from './saved-texts.ts';
 

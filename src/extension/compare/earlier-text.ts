@@ -4,7 +4,8 @@ import type { Comparand, RevisionComparand } from '../../protocol/comparing.ts';
 import type { EarlierText } from '../../protocol/rendering.ts';
 import { documentOf } from '../source-editors.ts';
 import { nameOf } from './comparand-names.ts';
-import { type FoundRepository, findRepository, hasCommit, knows } from './find-repository.ts';
+import { fileIn } from './file-in-repository.ts';
+import { findRepository, hasCommit, knows } from './find-repository.ts';
 import { refOf } from './revision-address.ts';
 
 /** Why there is no earlier text. */
@@ -74,10 +75,4 @@ async function readRevision(uri: vscode.Uri, against: RevisionComparand): Promis
     if (await knows(repository, against.ref)) return { text: '' };
     return (await hasCommit(repository)) ? 'unknown-revision' : 'no-commit';
   }
-}
-
-/** The file under the name that it had before it was renamed, where that is not committed yet. */
-export function fileIn({ file, repository }: FoundRepository): vscode.Uri {
-  const renamed = repository.state.indexChanges.find(({ renameUri }) => `${renameUri}` === `${file}`);
-  return renamed?.originalUri ?? file;
 }

@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import type { Comparand } from '../../protocol/comparing.ts';
-import { fileIn } from './earlier-text.ts';
+import { fileIn } from './file-in-repository.ts';
 import type { FoundRepository } from './find-repository.ts';
 import type { GitCommit } from './git-api.ts';
 import { shortRef } from './revision-names.ts';

@@ -1,21 +1,23 @@
-import * as vscode from 'vscode';
+import { extensions, type Uri } from 'vscode';
 import type { GitApi, GitExtension, GitRepository } from './git-api.ts';
 import { fileOf } from './revision-address.ts';
 
 /** How long to wait for git to have looked for repositories, in milliseconds. */
 const PATIENCE = 10_000;
+/** How long to wait for a repository that is being opened, in milliseconds. */
+const OPENING = 3_000;
 
 /** A canvas's repository, and git around it. */
 export interface FoundRepository {
   readonly git: GitApi;
   readonly repository: GitRepository;
   /** The canvas's file, as it is now. */
-  readonly file: vscode.Uri;
+  readonly file: Uri;
 }
 
 /** Git as the editor knows it; undefined where there is none, as in a browser, or where it is switched off. */
 export async function gitApi(): Promise<GitApi | undefined> {
-  const extension = vscode.extensions.getExtension<GitExtension>('vscode.git');
+  const extension = extensions.getExtension<GitExtension>('vscode.git');
   if (!extension) return undefined;
   try {
     const { enabled, getAPI } = await extension.activate();
@@ -30,7 +32,7 @@ export async function gitApi(): Promise<GitApi | undefined> {
 }
 
 /** The repository that a canvas lies in, opened where the editor had not done so; else why there is none. */
-export async function findRepository(uri: vscode.Uri): Promise<FoundRepository | 'no-git' | 'no-repository'> {
+export async function findRepository(uri: Uri): Promise<FoundRepository | 'no-git' | 'no-repository'> {
   const git = await gitApi();
   if (!git) return 'no-git';
   const file = fileOf(uri);
@@ -52,13 +54,26 @@ export async function knows(repository: GitRepository, ref: string): Promise<boo
   );
 }
 
-async function opened(git: GitApi, file: vscode.Uri): Promise<GitRepository | undefined> {
-  try {
-    const root = await git.getRepositoryRoot?.(file);
-    return (root && (await git.openRepository?.(root))) ?? undefined;
-  } catch {
-    return undefined;
-  }
+async function opened(git: GitApi, file: Uri): Promise<GitRepository | undefined> {
+  const root = await Promise.resolve(git.getRepositoryRoot?.(file)).catch(() => undefined);
+  if (!root) return undefined;
+  const opening = openedSoon(git, file);
+  // Says nothing of a repository that is being opened already, as one that has just been made.
+  const repository = await Promise.resolve(git.openRepository?.(root)).catch(() => undefined);
+  return repository ?? opening;
+}
+
+/** The repository of a file, once the editor has opened it. */
+function openedSoon(git: GitApi, file: Uri): Promise<GitRepository | undefined> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, OPENING);
+    const listener = git.onDidOpenRepository(() => git.getRepository(file) && done());
+    function done(): void {
+      clearTimeout(timer);
+      listener.dispose();
+      resolve(git.getRepository(file) ?? undefined);
+    }
+  });
 }
 
 function initialized(git: GitApi): Promise<void> {

@@ -19,14 +19,10 @@ export function historyCommands(
   tell: Tell,
   texts: CompareTexts,
 ): Readonly<Record<string, (...chosen: unknown[]) => Promise<void>>> {
-  /** The canvas whose history a preview is gone through: another than its own where that one grew out of it. */
-  const roots = new WeakMap<Preview, vscode.Uri>();
-
   const go = (history: readonly HistoryEntry[], entry: HistoryEntry, root: vscode.Uri) => {
     const [at, of] = [history.length - history.indexOf(entry), history.length];
     const about = [entry.label, entry.about].filter((part) => part !== '').join(' · ');
-    const preview = manager.compare(entry.canvas, entry.against, { place: texts.history.place({ at, of }), about });
-    roots.set(preview, root);
+    manager.compare(entry.canvas, entry.against, { words: { place: texts.history.place({ at, of }), about }, root });
   };
 
   const choose = async (...chosen: unknown[]) => {
@@ -42,8 +38,8 @@ export function historyCommands(
   const step = async (by: 1 | -1) => {
     const uri = manager.active?.uri ?? canvasAtHand();
     if (!uri) return void vscode.window.showInformationMessage(texts.nothingToCompare);
-    const preview = manager.active ?? manager.previews.find((other) => `${fileOf(other.uri)}` === `${fileOf(uri)}`);
-    const root = (preview && roots.get(preview)) ?? fileOf(preview?.uri ?? uri);
+    const preview = manager.active ?? manager.previews.find((other) => isOf(other, fileOf(uri)));
+    const root = preview?.comparison.root ?? fileOf(uri);
     const history = await canvasHistory(root, tell, texts);
     if (history.length === 0) return tellNone(root, texts);
     const at = preview ? history.findIndex((entry) => isShown(entry, preview)) : -1;
@@ -57,6 +53,10 @@ export function historyCommands(
     'bmc.preview.earlierRevision': () => step(1),
     'bmc.preview.laterRevision': () => step(-1),
   };
+}
+
+function isOf({ comparison, uri }: Preview, file: vscode.Uri): boolean {
+  return [comparison.root, fileOf(uri)].some((other) => `${other}` === `${file}`);
 }
 
 function isShown({ against, canvas }: HistoryEntry, preview: Preview): boolean {

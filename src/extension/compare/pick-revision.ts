@@ -4,7 +4,7 @@ import type { Comparand } from '../../protocol/comparing.ts';
 import { askGit } from './ask-git.ts';
 import { madeBy, subjectOf } from './commit-words.ts';
 import { LAST_COMMIT } from './default-comparand.ts';
-import { fileIn } from './earlier-text.ts';
+import { fileIn } from './file-in-repository.ts';
 import type { FoundRepository } from './find-repository.ts';
 import { type GitCommit, type GitRef, REF_TYPES } from './git-api.ts';
 import { isRevisionName, shortRef } from './revision-names.ts';

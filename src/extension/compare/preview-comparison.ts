@@ -12,8 +12,12 @@ import { fileOf, refOf } from './revision-address.ts';
 import { shortRef } from './revision-names.ts';
 import { watchEarlier } from './watch-earlier.ts';
 
-/** Which step of a canvas's history is shown, in words. */
-export type HistoryStep = NonNullable<ShownChanges['step']>;
+/** Which step of a canvas's history is shown. */
+export interface HistoryStep {
+  readonly words: NonNullable<ShownChanges['step']>;
+  /** The file whose history it is: another than the one shown where that one grew out of it. */
+  readonly root: vscode.Uri;
+}
 
 /** The commands that show another step of a canvas's history. */
 const REVISIONS = { later: 'bmc.preview.laterRevision', earlier: 'bmc.preview.earlierRevision' } as const;
@@ -26,6 +30,8 @@ export class PreviewComparison implements vscode.Disposable {
   #against: Comparand | undefined;
   #state: ChangesState = 'both';
   #earlier: Promise<Earlier> | undefined;
+  /** The text that the last picture was drawn against. */
+  #drawn: Earlier | undefined;
   #watching: vscode.Disposable | undefined;
   /** Why there is no earlier text, in a sentence. */
   #trouble: string | undefined;
@@ -46,9 +52,9 @@ export class PreviewComparison implements vscode.Disposable {
     return this.#against;
   }
 
-  /** Which state of the canvas is drawn. */
-  get state(): ChangesState {
-    return this.#state;
+  /** Why there is no earlier text, in a sentence; undefined where there is one. */
+  get trouble(): string | undefined {
+    return this.#trouble;
   }
 
   /** Turns to another canvas. What it is compared with stays where that makes sense for any canvas. */
@@ -87,6 +93,7 @@ export class PreviewComparison implements vscode.Disposable {
     }
     const state = this.#state;
     const earlier = await this.#read();
+    this.#drawn = earlier;
     this.#trouble = 'trouble' in earlier ? this.#texts.troubles[earlier.trouble]({ name: earlier.name }) : undefined;
     return 'trouble' in earlier ? { state } : { state, against: earlier };
   }
@@ -94,7 +101,7 @@ export class PreviewComparison implements vscode.Disposable {
   /** What a picture of what changed brings along for the page. */
   shownWith({ changes }: Rendering): Pick<ShowMessage, 'changes' | 'notice'> {
     if (!changes) return {};
-    const shown = { notes: changes, state: this.#state, ...(this.#step ? { step: this.#step } : {}) };
+    const shown = { notes: changes, state: this.#state, ...(this.#step ? { step: this.#step.words } : {}) };
     if (this.#trouble === undefined) return { changes: shown };
     const action = { kind: 'compare', label: this.#texts.choose } as const;
     return { changes: shown, notice: { message: this.#trouble, action } };
@@ -110,10 +117,19 @@ export class PreviewComparison implements vscode.Disposable {
     return locked ? this.#texts.lockedTitle({ file, label }) : this.#texts.title({ file, label });
   }
 
-  /** Whether a document is the earlier text, or the canvas in any revision: whoever looks there still compares. */
-  isEarlier(uri: vscode.Uri): boolean {
-    const isRevision = refOf(uri) !== undefined && fileOf(uri).toString() === fileOf(this.#uri).toString();
-    return isRevision || this.#shown?.toString() === uri.toString();
+  /** The file whose history is gone through; the canvas's own where none is. */
+  get root(): vscode.Uri {
+    return this.#step?.root ?? fileOf(this.#uri);
+  }
+
+  /**
+   * Whether a document belongs to what is compared: the earlier text, the canvas in any revision, the canvas whose history
+   * is gone through. Whoever looks there goes on with it.
+   */
+  concerns(uri: vscode.Uri): boolean {
+    const isRevision = refOf(uri) !== undefined || this.#step !== undefined;
+    const files = [this.root, fileOf(this.#uri)].map(String);
+    return (isRevision && files.includes(`${fileOf(uri)}`)) || `${this.#shown}` === `${uri}`;
   }
 
   /** Where the earlier text can be opened; undefined where there is none. */
@@ -135,10 +151,11 @@ export class PreviewComparison implements vscode.Disposable {
 
   /** Reads the earlier text again, and tells where it is another. */
   async #look(): Promise<void> {
-    const before = this.#earlier;
-    if (!before || !this.#against) return;
-    const now = readEarlier(this.#uri, this.#against, this.#texts);
-    this.#earlier = now;
-    if (JSON.stringify(await before) !== JSON.stringify(await now) && this.#earlier === now) this.#changed();
+    if (!this.#earlier || !this.#against) return;
+    const reading = readEarlier(this.#uri, this.#against, this.#texts);
+    this.#earlier = reading;
+    const now = await reading;
+    // While it was read, it may have been read yet again.
+    if (this.#earlier === reading && JSON.stringify(now) !== JSON.stringify(this.#drawn)) this.#changed();
   }
 }

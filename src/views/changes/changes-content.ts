@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
-import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
+import type { CanvasElement } from '../../model/canvas-model.ts';
+import type { Comparison } from '../../model/comparison/comparison.ts';
 import { BESIDE_THE_CANVAS, BLOCKS } from '../../taxonomy/elements.ts';
 import { type BlockContent, type CanvasContent, canvasContent, type NoteContent } from '../canvas/canvas-content.ts';
 import type { NotePlaces } from '../note-keys.ts';
@@ -51,7 +52,7 @@ export function changesContent(compared: ComparedCanvas, state: ChangesState, ca
     after: canvasContent(comparison.after, shown === 'before' ? [] : findings.introduced, catalogue),
   };
   const contents = { before: contentsOf(told.before), after: contentsOf(told.after) };
-  const noter = new Noter(comparison.before, shown, places, catalogue);
+  const noter = new Noter(comparison, shown, places, catalogue);
 
   const marks = new Map<NoteContent, MarkedNote>();
   const blockContent = (keyword: BlockContent['keyword']): BlockContent => {
@@ -120,8 +121,9 @@ class Noter {
   readonly #places: NotePlaces;
   readonly #catalogue: Catalogue;
 
-  constructor(before: CanvasModel, state: ChangesState, places: NotePlaces, catalogue: Catalogue) {
-    this.#earlier = new Set(before.elements);
+  constructor({ after, before }: Comparison, state: ChangesState, places: NotePlaces, catalogue: Catalogue) {
+    // Compared with itself, a canvas has only its own text to lead to.
+    this.#earlier = new Set(before === after ? [] : before.elements);
     this.#state = state;
     this.#places = places;
     this.#catalogue = catalogue;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../../src/messages/catalogue.ts';
+import { compareCanvases } from '../../../src/model/comparison/compare-canvases.ts';
+import { readCanvas } from '../../../src/model/lower.ts';
 import { changesLinks } from '../../../src/views/changes/changes-links.ts';
 import { type ChangesPictureOptions, drawChanges } from '../../../src/views/changes/draw-changes.ts';
 import { THEME_NAMES } from '../../../src/views/theme.ts';
@@ -30,6 +32,17 @@ const textsOf = (svg: string) =>
 const groupOf = (svg: string, key: string) => svg.split('<g id="').find((part) => part.startsWith(`${key}"`)) ?? '';
 
 describe('a picture of what changed', () => {
+  it('leads to the one text where a canvas is compared with itself', () => {
+    const canvas = readCanvas(BEFORE);
+    const itself = { ...compared(BEFORE, BEFORE), comparison: compareCanvases(canvas, canvas) };
+    for (const state of ['both', 'before', 'after'] as const) {
+      const { changes, notes } = drawChanges(itself, { ...OPTIONS, state });
+      expect(changes).toEqual([]);
+      expect(notes.map(({ side }) => side)).toEqual(notes.map(() => undefined));
+      expect(notes).toHaveLength(5);
+    }
+  });
+
   it('marks notes by a sign and a word, and tells them in telling order', () => {
     const { changes, svg } = draw(BEFORE, AFTER);
     expect(changes).toEqual([
