@@ -233,7 +233,9 @@ function standsAlone(source: SourceText, { start, end }: Range): boolean {
 export function removalOf(source: SourceText, { start, end }: Range): Range {
   const before = source.line(start.line).slice(0, start.character);
   const after = source.line(end.line).slice(end.character);
-  if (before.trim() !== '') {
+  // Behind an opening brace the next fact comes up.
+  const isFirst = /\{\s+$/.test(before) && after.trim() !== '';
+  if (before.trim() !== '' && !isFirst) {
     const leading = before.length - before.trimEnd().length;
     return { start: { line: start.line, character: start.character - leading }, end };
   }

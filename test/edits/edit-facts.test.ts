@@ -65,7 +65,7 @@ describe('removeFact', () => {
   it.each([
     ['segment a {\n  kind niche\n  size 12\n}', 'segment a {\n  size 12\n}'],
     ['segment a {\n  kind niche // few\n  size 12\n}', 'segment a {\n  // few\n  size 12\n}'],
-    ['segment a { kind niche  size 12 }', 'segment a {  size 12 }'],
+    ['segment a { kind niche  size 12 }', 'segment a { size 12 }'],
     ['segment a { kind niche }', 'segment a { }'],
   ])('takes %j apart', (before, expected) => {
     const { element, apply, ...rest } = site(before);
