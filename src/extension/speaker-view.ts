@@ -49,7 +49,11 @@ export class SpeakerView implements vscode.WebviewPanelSerializer, vscode.Dispos
   show(preview: Preview): void {
     this.#uri = preview.uri.toString();
     if (this.#panel) this.#panel.reveal();
-    else this.#take(vscode.window.createWebviewPanel(SpeakerView.viewType, '', vscode.ViewColumn.Beside, {}));
+    else {
+      // Beside what has the keyboard: in the group of the preview it would hide the stage.
+      preview.panel.reveal(undefined, false);
+      this.#take(vscode.window.createWebviewPanel(SpeakerView.viewType, '', vscode.ViewColumn.Beside, {}));
+    }
     this.#tell();
   }
 
