@@ -175,3 +175,40 @@ describe.each(FILES)('written from the picture of %s', (path) => {
 function linkCount({ incoming }: CanvasModel): number {
   return [...incoming.values()].reduce((sum, ties) => sum + ties.length, 0);
 }
+
+describe('what would be a mistake', () => {
+  it('is not written, and told in the words of the finding', () => {
+    const canvas = written('partner p "P"\nsegment s "S"\n');
+    expect(done(canvas, { do: 'move', note: 'note-p', block: 'relationship' })).toMatch(
+      /^There would be a new mistake: .*“P” is with no customer segment/,
+    );
+    const options = noteOptions(canvas, 'note-p');
+    const refused = 'refused' in options ? [] : options.blocks.filter((block) => block.refused !== undefined);
+    expect(refused.map(({ block }) => block)).toEqual(['relationship']);
+  });
+
+  it('may stay where it was before', () => {
+    const canvas = written('relationship r "R"\npartner p "P" { provides nobody }\n');
+    expect(canvas.findings.filter(({ severity }) => severity === 'error').length).toBeGreaterThan(1);
+    expect(done(canvas, { do: 'retitle', note: 'note-p', title: 'Q' })).toMatchObject({
+      text: 'relationship r "R"\npartner p "Q" { provides nobody }\n',
+    });
+    expect(done(canvas, { do: 'add', block: 'channel', title: 'C' })).toMatchObject({
+      text: expect.stringContaining('channel "C"'),
+    });
+  });
+
+  it('may come of a note that is deleted, and then shows', () => {
+    const canvas = written('segment s "S"\nrelationship r "R" { with s }\n');
+    const result = done(canvas, { do: 'delete', note: 'note-s' });
+    expect(typeof result === 'string' ? [] : errorsOf(result.canvas)).toEqual(['relationship/needs-segment']);
+  });
+
+  it('is not asked of a note that is gone, or of a block that there is not', () => {
+    const canvas = written('partner p "P"\n');
+    const gone = catalogue.writing.gone;
+    expect(done(canvas, { do: 'delete', note: 'note-q' })).toBe(gone);
+    expect(done(canvas, { do: 'add', block: 'canvas', title: 'T' })).toBe(gone);
+    expect(noteOptions(canvas, 'note-q')).toEqual({ refused: gone });
+  });
+});
