@@ -112,4 +112,28 @@ export const writing: readonly Case[] = [
         await run('notifications.clearAll');
       }),
   },
+  {
+    name: 'A note and the canvas are copied as text; a picture reaches the clipboard, or a file is offered in its place',
+    needsHands: true,
+    run: () =>
+      inPicture(async () => {
+        await inPage("document.getElementById('note-banker').focus()");
+        await ask({ do: 'press', keys: 'Control+c' });
+        await until('the note to be told', async () => (await said())?.startsWith('The note is in the clipboard'));
+        const note = await vscode.env.clipboard.readText();
+        holds(note.startsWith('A banker\ndedicated'), `the clipboard has ${note}`);
+        await run('bmc.copyCanvasAsText');
+        const canvas = await vscode.env.clipboard.readText();
+        holds(canvas.includes('## Customer Segments'), `the clipboard has ${canvas}`);
+        await run('bmc.copyCanvasAsPicture');
+        await until('the picture, or what stands in for it', async () => {
+          if ((await said())?.includes('as a picture')) return true;
+          return ask({
+            do: 'evaluateOutside',
+            expression: "document.body.innerText.includes('Pictures cannot be put into the clipboard here')",
+          });
+        });
+        await run('notifications.clearAll');
+      }),
+  },
 ];
