@@ -42,6 +42,7 @@ export const presenting: readonly Case[] = [
     name: 'A canvas is presented, holds its step while the text is edited, and ends',
     async run() {
       const { document } = await openCanvas('private-bank.bmc');
+      const before = document.getText();
       await run('bmc.openSpeakerView');
       await presented('at its opening', ({ position }) => position.step === 'opening');
       // How many parts a step has depends on the window.
@@ -63,7 +64,7 @@ export const presenting: readonly Case[] = [
       api.receiveFromSpeaker({ type: 'command', command: { do: 'end' } });
       await until('the presentation to end', () => api.previews().every((one) => one.told === undefined));
       await until('the speaker to be told', () => api.speaker()?.said?.told === undefined);
-      await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+      await write(document, /^.*$/s, before);
       await closeAll();
       await until('the speaker view to close', () => api.speaker() === undefined);
     },
@@ -90,6 +91,7 @@ export const presenting: readonly Case[] = [
     needsHands: true,
     async run() {
       const { document } = await openCanvas('private-bank.bmc');
+      const before = document.getText();
       await write(document, /(?<=segment families "[^"]*" *\{)/, '\n  note "They are here tonight."\n');
       await run('bmc.showPreviewToSide');
       await preview('of the private bank');
@@ -119,7 +121,7 @@ export const presenting: readonly Case[] = [
       await ask({ do: 'press', keys: 'Escape' });
       await until('the presentation to end', () => api.previews().every((one) => one.told === undefined));
       same(await inPage("document.querySelector('.presenting')"), null, 'the stage');
-      await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+      await write(document, /^.*$/s, before);
       await closeAll();
     },
   },
