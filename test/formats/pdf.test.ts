@@ -1,8 +1,9 @@
-import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE, exportText, HOSTILE, LARGE, withoutFonts } from './export-canvas.ts';
 
-const opened = (bytes: Uint8Array) => getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise;
+const opened = (bytes: Uint8Array) => getDocumentProxy(bytes.slice(), { useSystemFonts: false, verbosity: 0 });
+type PDFDocumentProxy = Awaited<ReturnType<typeof opened>>;
 
 async function textOfPage(document: PDFDocumentProxy, page: number): Promise<string> {
   const { items } = await (await document.getPage(page)).getTextContent();
