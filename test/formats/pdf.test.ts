@@ -24,7 +24,7 @@ describe('a canvas as PDF', () => {
   });
 
   it('says its title and authors, and not when it was made', async () => {
-    const { info } = (await (await opened((await exportText(EXAMPLE, 'pdf')).bytes)).getMetadata()) as {
+    const { info } = (await (await opened((await exportText(EXAMPLE, 'pdf')).bytes)).getMetadata()) as unknown as {
       info: Record<string, unknown>;
     };
     expect(info).toMatchObject({ Title: 'Private bank', Author: 'A. Keller, M. Okafor', Language: 'en' });
