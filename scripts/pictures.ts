@@ -7,7 +7,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from './launch-browser.ts';
 import { drawExamples, photograph, picturesFolder } from './pictures/draw-examples.ts';
+import { photographChanges } from './pictures/photograph-changes.ts';
 import { photographEditor } from './pictures/photograph-editor.ts';
+import { photographStage } from './pictures/photograph-stage.ts';
 
 const args = process.argv.slice(2);
 const pictures = await drawExamples();
@@ -18,9 +20,13 @@ if (!args.includes('--svg')) {
   const browser = await launchBrowser();
   try {
     for (const picture of pictures) await photograph(browser, picture, join(picturesFolder, `${picture.name}.png`));
+    await photographStage(browser, picturesFolder);
   } finally {
     await browser.close();
   }
-  if (!args.includes('--examples')) await photographEditor(picturesFolder);
+  if (!args.includes('--examples')) {
+    await photographEditor(picturesFolder);
+    await photographChanges(picturesFolder);
+  }
 }
 console.log(`${pictures.length} pictures of examples are in docs/pictures/.`);

@@ -1,33 +1,11 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
-import { fetchServer } from '../vscode/fetch-server.ts';
+import type { Page } from 'playwright-core';
 import { previewFrame } from '../vscode/hands.ts';
-import { openWorkbench, screenshot } from '../vscode/open-workbench.ts';
-import { inOwnFolder, root } from '../vscode/places.ts';
-import { extensionIdOf, readManifest, stageExtension } from '../vscode/stage-extension.ts';
-import { extensionsFolder, startServer } from '../vscode/start-server.ts';
+import { screenshot } from '../vscode/open-workbench.ts';
+import { root } from '../vscode/places.ts';
+import { arrange, inEditor, settled } from './in-editor.ts';
 import { photographGuide } from './photograph-guide.ts';
-
-const WINDOW = { width: 1640, height: 900 };
-/** How much of the window the text takes; the rest is its picture. */
-const TEXT_SHARE = 0.39;
-
-/** A window with nothing in it but the text and its picture. */
-const SETTINGS = {
-  'bmc.preview.open': 'beside',
-  'breadcrumbs.enabled': false,
-  'editor.cursorSurroundingLines': 12,
-  'editor.fontSize': 14,
-  'editor.hover.above': false,
-  'editor.minimap.enabled': false,
-  'editor.stickyScroll.enabled': false,
-  'remote.autoForwardPorts': false,
-  'window.commandCenter': false,
-  'workbench.activityBar.location': 'hidden',
-  'workbench.colorTheme': 'Default Light Modern',
-  'workbench.layoutControl.enabled': false,
-};
 
 /** The canvas in the pictures: an example, with a slip in it that is worth a finding. */
 async function exampleWithSlip(): Promise<string> {
@@ -44,53 +22,28 @@ async function exampleWithSlip(): Promise<string> {
  * @throws Error when the extension was not built, no browser starts, or the preview is not drawn in time.
  */
 export async function photographEditor(pictures: string): Promise<void> {
-  const manifest = await readManifest();
-  const serverFolder = await fetchServer();
-  await inOwnFolder(async (folder) => {
-    const workspace = join(folder, 'canvases');
-    const file = join(workspace, 'private-bank.bmc');
-    await mkdir(workspace);
+  const prepare = async (folder: string) => {
+    const file = join(folder, 'private-bank.bmc');
     await writeFile(file, await exampleWithSlip());
-    const dataFolder = join(folder, 'data');
-    await stageExtension(join(extensionsFolder(dataFolder), `${extensionIdOf(manifest)}-${manifest.version}`));
-    const server = await startServer({ serverFolder, dataFolder, settings: SETTINGS });
-    try {
-      const { page, close } = await openWorkbench(server, { folder: workspace, file, viewport: WINDOW, scale: 1.5 });
-      try {
-        const preview = await previewFrame(page, extensionIdOf(manifest), 60_000);
-        await preview.waitForSelector('svg [data-note]', { timeout: 30_000 });
-        await arrange(page);
-        await goTo(page, 'relationship banker');
-        await page.locator('.squiggly-warning').first().waitFor();
-        await hoverWord(page, 'type');
-        await settled(page.locator('.monaco-hover').filter({ hasText: 'relationship/' }));
-        await screenshot(page, join(pictures, 'editor.png'));
-        await goTo(page, '  type      self-service');
-        await offerTypes(page);
-        await screenshot(page, join(pictures, 'completion.png'));
-        await putBack(page);
-        await goTo(page, '  type      dedicated');
-        await page.keyboard.press('Control+ArrowRight');
-        await photographGuide(page, pictures);
-      } finally {
-        await close();
-      }
-    } finally {
-      await server.stop();
-    }
+    return file;
+  };
+  await inEditor(prepare, async ({ extension, page }) => {
+    const preview = await previewFrame(page, extension, 60_000);
+    await preview.waitForSelector('svg [data-note]', { timeout: 30_000 });
+    await arrange(page);
+    await goTo(page, 'relationship banker');
+    await page.locator('.squiggly-warning').first().waitFor();
+    await hoverWord(page, 'type');
+    await settled(page.locator('.monaco-hover').filter({ hasText: 'relationship/' }));
+    await screenshot(page, join(pictures, 'editor.png'));
+    await goTo(page, '  type      self-service');
+    await offerTypes(page);
+    await screenshot(page, join(pictures, 'completion.png'));
+    await putBack(page);
+    await goTo(page, '  type      dedicated');
+    await page.keyboard.press('Control+ArrowRight');
+    await photographGuide(page, pictures);
   });
-}
-
-/** Hides the side bar and gives the picture the larger part of the window. */
-async function arrange(page: Page): Promise<void> {
-  await page.locator('.editor-group-container .view-lines').first().click();
-  await page.keyboard.press('Control+B');
-  await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
-  const edge = (await page.locator('.editor-group-container').nth(1).boundingBox())!.x;
-  await page.mouse.move(edge, WINDOW.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(WINDOW.width * TEXT_SHARE, WINDOW.height / 2, { steps: 10 });
-  await page.mouse.up();
 }
 
 /** Puts the cursor on the line that holds this, as a person would: through the editor's own search. */
@@ -123,10 +76,4 @@ async function putBack(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+Z');
-}
-
-/** Waits until something is seen, and has been painted where it stays. */
-async function settled(seen: Locator): Promise<void> {
-  await seen.first().waitFor({ timeout: 15_000 });
-  await seen.page().waitForTimeout(800);
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { previewFrame } from '../vscode/hands.ts';
 import { screenshot } from '../vscode/open-workbench.ts';
+import { command, settled } from './in-editor.ts';
 
 /** How much of the window is around what a picture is about, in CSS pixels. */
 const MARGIN = 16;
@@ -54,20 +55,4 @@ export async function photographGuide(page: Page, pictures: string): Promise<voi
   await page.addStyleTag({ content: '.gettingStartedContainer .getting-started-footer { display: none }' });
   await page.waitForTimeout(1_500);
   await screenshot(page, picture('walkthrough'));
-}
-
-/** Runs a command as a person does who knows its name. */
-async function command(page: Page, name: string): Promise<void> {
-  // A page beside the text may have the keyboard.
-  await page.locator('.editor-group-container .tab').first().click();
-  await page.waitForTimeout(500);
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input:visible').first().fill(`>${name}`);
-  await settled(page.locator('.quick-input-list-entry:visible').filter({ hasText: name }));
-  await page.keyboard.press('Enter');
-}
-
-async function settled(seen: Locator): Promise<void> {
-  await seen.first().waitFor({ timeout: 15_000 });
-  await seen.page().waitForTimeout(800);
 }

@@ -18,6 +18,8 @@ export interface Scene {
   readonly cursor: string | undefined;
   /** Whether the note at the cursor dims others as a note that is pointed at does. */
   readonly followsCursor: boolean;
+  /** The key of the note that was found last, or stepped to. */
+  readonly found: string | undefined;
 }
 
 /** How far something is from what it depends on. */
@@ -44,7 +46,9 @@ export function asksForSomething({ changes, findings, segments, text }: NoteFilt
 
 /** Which notes stay bright: those that depend on the origin, else those that pass the filter, else what the spot is tied to. */
 export function lightsOf(scene: Scene): Lights {
-  const { cursor, followsCursor, notes, spot } = scene;
+  const { changes, cursor, followsCursor, found, notes } = scene;
+  // Whoever steps from change to change compares: the others are not to step back.
+  const spot = changes && scene.spot === found ? undefined : scene.spot;
   const passing = passingNotes(scene);
   const steps = stepsOf(scene);
   const middle = notes.get(spot ?? cursor ?? '');

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { PreviewTheme } from '../../src/protocol/rendering.ts';
 import { VIEW_NAMES } from '../../src/views/view-names.ts';
 import { example, showingCanvas } from './canvas-message.ts';
+import { showingChanges } from './changes-message.ts';
 import type { PreviewInBrowser } from './preview-lab.ts';
 import { SAMPLE } from './sample-picture.ts';
 import { SMALL } from './small-canvas.ts';
@@ -93,6 +94,23 @@ describe.each(THEMES)('in the theme %s', (theme, bodyClass) => {
       { bodyClass },
     ),
   );
+
+  it('nor has the view of changes with its line, a filter and a step', () =>
+    withPreview(
+      async (preview) => {
+        const step = { place: '2 of 5', about: 'Add the portal · Ann · Nov 21, 2026' };
+        await preview.send({ type: 'source', uri: SAMPLE, locked: false, view: 'changes' });
+        const after = SMALL.replace('"Wealthy families"', '"Families"').replace(
+          /partner.*\n/,
+          'segment firms "Firms"\n',
+        );
+        await preview.send(showingChanges(SMALL, after, { step, theme }));
+        await preview.page.click('[data-sign=added]');
+        await preview.page.keyboard.press('n');
+        expect(await complaints(preview)).toEqual([]);
+      },
+      { bodyClass },
+    ));
 
   it.each(Object.entries(STATES))('nor has the canvas with %s', (_, reach) =>
     withPreview(

@@ -131,6 +131,13 @@ describe('stepping through the changes', () => {
       expect(await focusedId(preview)).toBe(order.at(-1));
     }));
 
+  it('lets the other changes stay as they are', () =>
+    withChanges(async (preview) => {
+      await preview.page.keyboard.press('n');
+      expect(await preview.page.locator('[data-found]').count()).toBe(1);
+      expect(await dimmed(preview)).toEqual([]);
+    }));
+
   it('stays within what is filtered', () =>
     withChanges(async (preview) => {
       const { page } = preview;
