@@ -47,11 +47,12 @@ export function asksForSomething({ changes, findings, segments, text }: NoteFilt
 /** Which notes stay bright: those that depend on the origin, else those that pass the filter, else what the spot is tied to. */
 export function lightsOf(scene: Scene): Lights {
   const { changes, cursor, followsCursor, found, notes } = scene;
-  // Whoever steps from change to change compares: the others are not to step back.
-  const spot = changes && scene.spot === found ? undefined : scene.spot;
+  // Whoever steps from change to change compares: neither ties nor the cursor are to draw over what changed.
+  const isStepping = changes !== undefined && found !== undefined;
+  const spot = isStepping && scene.spot === found ? undefined : scene.spot;
   const passing = passingNotes(scene);
   const steps = stepsOf(scene);
-  const middle = notes.get(spot ?? cursor ?? '');
+  const middle = notes.get(spot ?? (isStepping ? undefined : cursor) ?? '');
   const tiedPlaces = middle ? scene.ties.tiedTo(middle.place) : NOTHING;
   const tied = new Set(keysWhere(notes, ({ place }) => tiedPlaces.has(place)));
   const links = () => new Set([...tied, ...keysWhere(notes, ({ place }) => place === middle?.place)]);
