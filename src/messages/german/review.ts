@@ -46,9 +46,7 @@ export const review: Texts<typeof english> = {
   columns: { note: 'Notiz', change: 'Was sich geändert hat', before: 'Vorher', after: 'Jetzt' },
   renamed: ({ from, to }: { from: string | undefined; to: string | undefined }) => {
     if (from === undefined) return `hat jetzt die ID \`${to}\``;
-    return to === undefined
-      ? `hat die ID \`${from}\` nicht mehr`
-      : `heißt jetzt \`${to}\`, nicht mehr \`${from}\``;
+    return to === undefined ? `hat die ID \`${from}\` nicht mehr` : `heißt jetzt \`${to}\`, nicht mehr \`${from}\``;
   },
   retitled: 'Titel',
   movedFrom: ({ block }: { block: string }) => `hierher verschoben aus ${block}`,
