@@ -7,7 +7,7 @@ export const writingPage: Texts<typeof english> = {
   titleOfNew: ({ block }) => `Titel der neuen Notiz unter „${block}“`,
   newTitle: 'Titel der Notiz',
   titleOf: ({ name }) => `Titel von „${name}“`,
-  hint: 'Enter schreibt, Esc verlässt',
+  hint: 'Eingabe schreibt, Esc verlässt',
   left: 'Verlassen; es wurde nichts geschrieben.',
 
   moveTo: ({ name }) => `„${name}“ verschieben nach`,

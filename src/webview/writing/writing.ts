@@ -13,6 +13,7 @@ import { MoveMenu } from './move-menu.ts';
 import { NoteDrag } from './note-drag.ts';
 import { PictureFrame } from './picture-frame.ts';
 import { Titles } from './titles.ts';
+import { spoken } from './told.ts';
 import { type Told, WrittenBar } from './written-bar.ts';
 
 /** The parts of the page that are written in. */
@@ -41,9 +42,7 @@ export class Writing {
   readonly #bar: WrittenBar;
   readonly #plain: KeyLayer;
   #shown: Pick<ShowMessage, 'uri' | 'version' | 'view'> | undefined;
-  /** What the notes are called. */
   #names: CanvasLinks['elements'] = [];
-  /** The canvas that may be written. */
   #writable: string | undefined;
   /** What to do with the answer about a note. */
   #asked: { readonly note: string; readonly use: (options: NoteOptions) => void } | undefined;
@@ -125,8 +124,10 @@ export class Writing {
         break;
       case 'unwritten':
         this.#asked = undefined;
-        if (this.#titles.field.isOpen) this.#titles.field.refuse(message.message);
-        this.#bar.show({ message: message.message, isTrouble: true });
+        if (this.#titles.field.isOpen) {
+          this.#titles.field.refuse(message.message);
+          this.#said.say(spoken(message.message));
+        } else this.#bar.show({ message: message.message, isTrouble: true });
         break;
       case 'say':
         this.#bar.glance(message.message);

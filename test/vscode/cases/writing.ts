@@ -95,7 +95,9 @@ export const writing: readonly Case[] = [
         edit.insert(document.uri, new vscode.Position(3, 0), 'partner p "P"\n');
         await vscode.workspace.applyEdit(edit);
         await ask({ do: 'press', keys: 'Enter' });
-        await until('the reason', async () => (await said())?.includes('has changed meanwhile'));
+        await until('the reason', () =>
+          inPage("document.getElementById('field-hint').textContent.includes('has changed meanwhile')"),
+        );
         same(document.getText(), `${TEXT}partner p "P"\n`, 'the text');
         same(await inPage('document.activeElement.value'), 'A letter', 'the field');
       }),
