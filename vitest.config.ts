@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/vscode/**', 'test/bench/**', 'node_modules/**'],
     setupFiles: ['test/support/fixed-seed.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     pool: 'threads',
   },
 });

@@ -58,7 +58,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: [
       'yaml',
       'jsonc-parser',
-      '@types/mdast',
+      'mdast',
       'mdast-util-from-markdown',
       'mdast-util-gfm-table',
       'micromark-extension-gfm-table',

@@ -191,8 +191,13 @@ export class SpeakerDesk {
   #key(event: KeyboardEvent): void {
     if (!this.#told || isForButton(event)) return;
     const act = stageAct(event);
-    if (!act || act.do === 'help' || act.do === 'speaker' || act.do === 'fullScreen' || act.do === 'zen') return;
+    if (!act || !isCommand(act)) return;
     event.preventDefault();
     this.#speaking.command(act);
   }
+}
+
+/** Whether a key says something of the stage, and not of the window that it was pressed in. */
+function isCommand(act: NonNullable<ReturnType<typeof stageAct>>): act is StageCommand {
+  return act.do !== 'help' && act.do !== 'speaker' && act.do !== 'fullScreen' && act.do !== 'zen';
 }
