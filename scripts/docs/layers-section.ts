@@ -19,6 +19,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   formats: 'a canvas and its pictures → files for other programs',
   merge: 'two changed versions of a canvas, and the one that both came from → one text',
   git: 'what git keeps of canvases: revisions, and how git is set up for them',
+  foreign: 'files of other tools: read as canvases, and canvases written as they are read',
   project: 'files: finding, reading and writing canvases',
   protocol: 'the messages between server, extension and preview: types alone',
   server: 'the language server: Langium put together, one folder or file for each feature of an editor',
