@@ -22,6 +22,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   foreign: 'files of other tools: read as canvases, and canvases written as they are read',
   project: 'files: finding, reading and writing canvases',
   protocol: 'the messages between server, extension and preview: types alone',
+  markdown: 'canvases within Markdown: a plugin for markdown-it, and the HTML that it puts in',
   server: 'the language server: Langium put together, one folder or file for each feature of an editor',
   extension: 'what runs in VS Code: language client, preview panels, commands',
   webview: 'what runs in the preview: shows a picture in place, tells what was clicked',
