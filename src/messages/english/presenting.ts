@@ -12,7 +12,6 @@ export const presenting = {
   blank: 'The screen is dark.',
   overview: 'Overview',
   path: ({ name }: { name: string }) => `What leads to ${name}`,
-  ended: 'The presentation has ended.',
 
   /** The controls on the stage, each with its key. */
   controls: 'Controls',

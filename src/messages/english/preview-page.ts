@@ -98,6 +98,7 @@ export const previewPage = {
     {
       title: 'Views',
       keys: [
+        { press: ['P'], does: 'present' },
         { press: ['V', 'Shift+V'], does: 'next or previous view' },
         { press: ['+', '−'], does: 'larger, smaller' },
         { press: ['0'], does: 'fit the width' },

@@ -11,7 +11,6 @@ export const presenting: Texts<typeof english> = {
   blank: 'Der Bildschirm ist dunkel.',
   overview: 'Überblick',
   path: ({ name }) => `Was zu ${name} führt`,
-  ended: 'Die Vorführung ist beendet.',
 
   controls: 'Bedienung',
   start: 'Vorführen (P)',

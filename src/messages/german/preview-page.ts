@@ -91,6 +91,7 @@ export const previewPage: Texts<typeof english> = {
     {
       title: 'Ansichten',
       keys: [
+        { press: ['P'], does: 'vorführen' },
         { press: ['V', 'Umschalt+V'], does: 'nächste oder vorherige Ansicht' },
         { press: ['+', '−'], does: 'größer, kleiner' },
         { press: ['0'], does: 'in die Breite einpassen' },

@@ -46,6 +46,9 @@ export class SpeakerDesk {
     this.#texts = texts;
     this.#speaking = speaking;
     this.#state.setAttribute('role', 'status');
+    this.#now.setAttribute('aria-label', texts.speaker.now);
+    this.#next.setAttribute('aria-label', texts.speaker.next);
+    this.#steps.setAttribute('aria-label', texts.speaker.steps);
     this.#idle.append(
       build('p', '', texts.speaker.idle),
       button(texts.speaker.start, () => speaking.start()),

@@ -1,7 +1,12 @@
 import type { StageCommand } from '../../protocol/presenting.ts';
 
 /** What a key does while presenting: a step of the presentation, or something around it. */
-export type StageAct = StageCommand | { readonly do: 'help' | 'speaker' | 'fullScreen' | 'zen' };
+export type StageAct =
+  | StageCommand
+  | { readonly do: 'help' }
+  | { readonly do: 'speaker' }
+  | { readonly do: 'fullScreen' }
+  | { readonly do: 'zen' };
 
 /** The keys of keyboards and of clickers, which send Page Up, Page Down and a full stop. */
 const KEYS: Readonly<Record<string, StageAct>> = {
