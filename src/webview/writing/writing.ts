@@ -247,6 +247,8 @@ export class Writing {
   /** Gives the keyboard to the note that was written, or to its block where it is gone. */
   #follow({ follow }: WrittenMessage): void {
     this.#written = undefined;
+    // Who has turned to the text meanwhile is left there.
+    if (!document.hasFocus()) return;
     if (follow !== undefined && noteOf(this.#sheet, follow)) this.#exploring.walk.goTo(follow);
     else this.#comeBack();
   }
@@ -270,9 +272,8 @@ export class Writing {
   }
 
   #escape(): boolean {
-    if (this.#drag.isOn) this.#drag.cancel();
-    else if (this.#bar.isShown) this.#bar.hide();
-    else return false;
+    if (!this.#drag.isOn) return this.#bar.hide();
+    this.#drag.cancel();
     return true;
   }
 

@@ -39,10 +39,6 @@ export class WrittenBar {
     document.body.append(this.#bar);
   }
 
-  get isShown(): boolean {
-    return this.#told !== undefined;
-  }
-
   show(told: Told): void {
     this.#told = told;
     tell(this.#text, told.message);
@@ -59,11 +55,12 @@ export class WrittenBar {
     window.setTimeout(() => this.hide(told), GLANCE);
   }
 
-  /** Takes it away; only what it says of this, where that is given. */
-  hide(told: Told | undefined = this.#told): void {
-    if (told !== this.#told) return;
+  /** Takes it away; only what it says of this, where that is given. Gives whether it was there. */
+  hide(told: Told | undefined = this.#told): boolean {
+    if (told === undefined || told !== this.#told) return false;
     this.#told = undefined;
     this.#bar.hidden = true;
+    return true;
   }
 
   /** Undoes what it tells of. Gives whether that can be undone. */

@@ -77,7 +77,9 @@ export const writing: readonly Case[] = [
         await ask({ do: 'type', text: 'One named banker' });
         await ask({ do: 'press', keys: 'Enter' });
         await textIs(document, TEXT.replace('A banker', 'One named banker'));
-        await run('bmc.showSource');
+        await until('the note to have the keyboard', () => inPage("document.activeElement.id === 'note-banker'"));
+        await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+        await until('the keyboard in the text', async () => !(await inPage('document.hasFocus()')));
         await run('undo');
         await textIs(document, TEXT);
       }),
