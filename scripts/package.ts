@@ -27,6 +27,8 @@ const needed = [
   'dist/server/package.json',
   'dist/webview/main.js',
   'dist/webview/main.css',
+  'dist/webview/speaker.js',
+  'dist/webview/speaker.css',
   ...FORMAT_ASSETS.map((file) => `dist/formats/${file}`),
   ...FORMAT_NAMES.filter((format) => format !== 'svg').map((format) => `dist/formats/${format}.js`),
   'dist/THIRD-PARTY-LICENSES.txt',
