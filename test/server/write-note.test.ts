@@ -160,6 +160,8 @@ describe.each(FILES)('written from the picture of %s', (path) => {
       expect(labels(result.canvas)).toEqual(
         labels(before.canvas).toSpliced(before.canvas.elements.indexOf(element), 1),
       );
+      // What a note with a mistake may have stated is not known: a link to that counts as a mistake only now.
+      if (before.canvas.problems.some(({ owner }) => owner === element.index)) continue;
       // A link that led to something of the wrong kind leads nowhere now: either way it is one mistake.
       const kinds = (codes: readonly string[]) => codes.map((code) => /^(?:reference|syntax)\//.exec(code)?.[0] ?? '');
       expect(
