@@ -54,6 +54,9 @@ const terms: readonly Leaf[] = [...standardTaxonomy.values()].flatMap((vocabular
 
 /** What has no words of a language in it: signs, code, names, and words that are the same in both. */
 const SAME = new Set([
+  'BMML',
+  'JSON',
+  'YAML',
   'Esc',
   'App',
   'Business Model Canvas',
@@ -149,7 +152,7 @@ const ENGLISH_WORDS =
   /\b(?:the|and|of|is|are|this|that|these|with|without|not|for|which|what|how|your|you|has|have|its|from|one|write|does|only|where|there)\b/i;
 
 /** A text without what is the same in every language: code, and titles in quotation marks. */
-const prose = (text: string) => text.replaceAll(/`[^`]*`|„[^“]*“|"[^"]*"|https?:\S+/g, ' ');
+const prose = (text: string) => text.replaceAll(/`[^`]*`|--[a-z-]+|„[^“]*“|"[^"]*"|https?:\S+/g, ' ');
 
 /** Whether a text is a line of a canvas, which begins with a word of the language. */
 const isCanvas = (text: string) => isReserved(/^\s*([\w-]+)/.exec(text)?.[1] ?? '');

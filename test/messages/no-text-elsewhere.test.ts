@@ -18,6 +18,8 @@ const NO_TEXT: readonly (readonly [file: string, text: RegExp, why: string])[] =
     'lines of the configuration of git, found again by their words',
   ],
   ['extension/source-editors.ts', /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth)$/, 'names of commands'],
+  ['foreign/', /^cost_structure:|^(?:business|canvas|company) name$/, 'names of fields in files of other tools'],
+  ['cli/import-file.ts', /^RefusedImport$/, 'the name of an error'],
   ['formats/html.ts', /^font-src |^role=/, 'a content-security policy, attributes'],
   ['formats/pdf.ts', /^xMidYMid meet$/, 'a value of SVG'],
   ['formats/', /^(?:Inter|Arial|Fonts|Microsoft|Windows|Library)$/, 'names of fonts and of their folders'],
