@@ -7,9 +7,9 @@ export const foreignCommands = {
     usage: 'import FILE',
     summary: "make a canvas of somebody else's file",
     about:
-      'Makes a canvas of a file in Markdown, BMML, JSON or YAML, and prints it. Words and\n' +
-      'their order stay; a comment on top says what was left out, what was guessed and\n' +
-      'what is yours to decide. FILE may be - for the standard input.',
+      'Makes a canvas of a file in Markdown, BMML, JSON or YAML, and prints it. Words\n' +
+      'and their order stay; a comment on top says what was left out, what was guessed\n' +
+      'and what is yours to decide. FILE may be - for the standard input.',
     options: {
       from: 'its format, where it is not recognised:',
       output: 'the file to write, which must not be there yet; without it, the standard output',
