@@ -1,4 +1,4 @@
-import { extensions, type Uri } from 'vscode';
+import { extensions, Uri } from 'vscode';
 import type { GitApi, GitExtension, GitRepository } from './git-api.ts';
 import { fileOf } from './revision-address.ts';
 
@@ -55,7 +55,9 @@ export async function knows(repository: GitRepository, ref: string): Promise<boo
 }
 
 async function opened(git: GitApi, file: Uri): Promise<GitRepository | undefined> {
-  const root = await Promise.resolve(git.getRepositoryRoot?.(file)).catch(() => undefined);
+  // Git is run in what is named here, which can only be a folder.
+  const folder = Uri.joinPath(file, '..');
+  const root = await Promise.resolve(git.getRepositoryRoot?.(folder)).catch(() => undefined);
   if (!root) return undefined;
   const opening = openedSoon(git, file);
   // Says nothing of a repository that is being opened already, as one that has just been made.

@@ -18,8 +18,8 @@ export interface GitApi {
   /** The address of a file in a revision, which opens as a document that cannot be written. */
   toGitUri(uri: Uri, ref: string): Uri;
   getRepository(uri: Uri): GitRepository | null;
-  /** The folder of the repository that a file lies in, whether the editor has it open or not. */
-  getRepositoryRoot?(uri: Uri): Promise<Uri | null>;
+  /** The folder of the repository that a folder lies in, whether the editor has it open or not. */
+  getRepositoryRoot?(folder: Uri): Promise<Uri | null>;
   openRepository?(root: Uri): Promise<GitRepository | null>;
 }
 

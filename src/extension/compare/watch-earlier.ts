@@ -3,18 +3,22 @@ import type { Comparand } from '../../protocol/comparing.ts';
 import { findRepository } from './find-repository.ts';
 import { isCommit } from './revision-names.ts';
 
+/** There is nothing to watch. */
+const NOTHING = new vscode.Disposable(() => undefined);
+
 /** Tells whenever the text that a canvas is compared with may have become another. */
 export function watchEarlier(uri: vscode.Uri, against: Comparand, changed: () => void): vscode.Disposable {
   switch (against.kind) {
     case 'nothing':
-      return new vscode.Disposable(() => undefined);
+      return NOTHING;
     case 'saved':
-      return watchDisk(uri, changed);
+      // What was never saved lies on no disk.
+      return uri.scheme === 'untitled' ? NOTHING : watchDisk(uri, changed);
     case 'file':
       return watchFile(vscode.Uri.parse(against.uri), changed);
     case 'revision':
       return isCommit(against.ref)
-        ? new vscode.Disposable(() => undefined)
+        ? NOTHING
         : watchRepository(against.uri === undefined ? uri : vscode.Uri.parse(against.uri), changed);
   }
 }
