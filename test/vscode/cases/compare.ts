@@ -192,6 +192,21 @@ const withGit: readonly Case[] = [
       }),
   },
   {
+    name: 'A canvas that was deleted is drawn as gone, as the source control view asks for it',
+    run: () =>
+      withBank(async (folder) => {
+        await vscode.workspace.fs.delete(folder.file('kiosk.bmc'));
+        await run('bmc.compareWithHead', { resourceUri: folder.file('kiosk.bmc') });
+        await titled('kiosk.bmc ↔ HEAD');
+        const { notes } = await preview('of what is gone', (shown) => shown.notes.length === 1);
+        same(
+          notes.map(({ side }) => side),
+          ['before'],
+          'the side of its note',
+        );
+      }),
+  },
+  {
     name: 'A preview that is restored compares with what it was compared with',
     run: () =>
       withBank(async (folder, { document }) => {
