@@ -57,7 +57,7 @@ function remark(text: string, draft: Draft): void {
 }
 
 function listOf(value: Data): readonly Data[] {
-  if (value.kind === 'list') return value.items;
+  if (value.kind === 'list') return value.items.filter((item) => !isNothing(item));
   return isNothing(value) ? [] : [value];
 }
 

@@ -15,10 +15,10 @@ export function readNeeds(note: DraftNote, fields: Fields, file: BmmlFile): void
       const of = new Fields(item);
       const wanted = of.text('id');
       const id = wanted === undefined ? undefined : file.need(wanted, need);
-      const text = item.kind === 'text' ? item.text : of.text('description', 'name');
+      const text = item.kind === 'text' ? item.text.trim() || undefined : of.text('description', 'name');
       const [level, unknown] = levelOf(of.text('severity', 'importance'));
       const parts = [id, level, ...(text === undefined ? [] : [quoted(text)])].filter((part) => part !== undefined);
-      note.lines.push({ key: need, value: parts.join(' ') });
+      if (parts.length > 0) note.lines.push({ key: need, value: parts.join(' ') });
       if (id !== wanted) note.lines.push(noteOf(file.draft.texts.itsId({ id: wanted ?? '' })));
       const rest = [...(unknown === undefined ? [] : [`severity: ${unknown}`]), ...restOf(of)];
       for (const told of rest) alike.set(told, [...(alike.get(told) ?? []), id ?? text ?? need]);
@@ -131,7 +131,7 @@ export class ValueMap {
 function entryOf(item: Data, own: MapEntry['own']): MapEntry {
   const fields = new Fields(item);
   const id = fields.text('id');
-  const text = item.kind === 'text' ? item.text : fields.text('name', 'description');
+  const text = item.kind === 'text' ? item.text.trim() || undefined : fields.text('name', 'description');
   return { id, text, own, rest: restOf(fields), answered: [] };
 }
 
@@ -139,6 +139,9 @@ function entryOf(item: Data, own: MapEntry['own']): MapEntry {
 function linesOf({ id: behind, text, own, answered }: MapEntry): readonly DraftLine[] {
   const ofSort = (need: Need) => [...new Set(answered.filter((of) => of.need === need).map((of) => of.id))];
   const others = NEEDS.filter((row) => row !== own && ofSort(row.need).length > 0);
+  // Half-written: an id of what is not said.
+  if (text === undefined && answered.length === 0)
+    return behind === undefined ? [] : [noteOf(`${own.answers}: ${behind}`)];
   return [
     answerOf(own.answer, ofSort(own.need), text, behind),
     ...others.map((row) => answerOf(row.answer, ofSort(row.need), text, behind)),

@@ -30,7 +30,7 @@ export function profileOf(segment: CanvasElement, ids: BmmlIds): Lists {
 export function valueMapOf(element: CanvasElement, canvas: CanvasModel, ids: BmmlIds, losses: Losses): Answered {
   const mappings: Answered['mappings'][number][] = [];
   /** The same words may answer needs of several sorts: BMML lists them once. */
-  const known = new Map<string, string>();
+  const known = new Map<string, { readonly left: string; readonly answer: string }>();
   const lists = NEEDS.map(({ answer, answers, prefix }): [string, Lists[string]] => {
     const entries: Record<string, string>[] = [];
     for (const value of valuesOf(element, answer)) {
@@ -39,10 +39,11 @@ export function valueMapOf(element: CanvasElement, canvas: CanvasModel, ids: Bmm
       losses.add(`proposition ${answer}`, value.links.length - needs.length);
       const name = value.text?.text ?? needs[0]?.label;
       if (name === undefined) continue;
-      const isKnown = known.get(name);
-      const left = isKnown !== undefined && needs.length > 0 ? isKnown : ids.fresh(prefix, name);
-      if (left !== isKnown) entries.push({ id: left, name });
-      if (isKnown === undefined) known.set(name, left);
+      const earlier = known.get(name);
+      const isSame = earlier !== undefined && earlier.answer !== answer && needs.length > 0;
+      const left = isSame ? earlier.left : ids.fresh(prefix, name);
+      if (!isSame) entries.push({ id: left, name });
+      if (!earlier) known.set(name, { left, answer });
       for (const need of needs) {
         const owner = ownerOf(canvas, need.owner);
         if (owner) mappings.push({ left, right: ids.need(need), owner });

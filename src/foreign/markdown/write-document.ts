@@ -14,7 +14,7 @@ export function writeDocument(canvas: CanvasModel, { blocks, importing }: Catalo
   if (canvas.header) {
     parts.push(
       `## ${document.header} <!-- canvas -->`,
-      canvas.header.facts.map((fact) => factLine(fact, '')).join('\n'),
+      canvas.header.facts.flatMap((fact) => factLines(fact, '')).join('\n'),
     );
   }
   for (const keyword of ELEMENT_KEYWORDS) {
@@ -30,14 +30,16 @@ function item({ id, title, facts }: CanvasElement): string {
   const anchor = id === undefined ? '' : anchorOf(id);
   // A note without a title is known by its id.
   const name = title === undefined || title.trim() === '' ? (id === undefined ? '' : code(id)) : `**${told(title)}**`;
-  return [`- ${anchor}${name}`, ...facts.map((fact) => factLine(fact, '  '))].join('\n');
+  return [`- ${anchor}${name}`, ...facts.flatMap((fact) => factLines(fact, '  '))].join('\n');
 }
 
-function factLine({ key, values }: Fact, indent: string): string {
+/** A fact as items of a list; one without a value says nothing. */
+function factLines({ key, values }: Fact, indent: string): readonly string[] {
+  if (values.length === 0) return [];
   // Texts may hold commas, so each has a line of its own.
   const isWords = values.every(({ kind }) => kind === 'link' || kind === 'term' || kind === 'step');
   const lines = isWords ? [values.map(valueText).join(', ')] : values.map(valueText);
-  return lines.map((line) => `${indent}- ${key}: ${line}`.trimEnd()).join('\n');
+  return lines.map((line) => `${indent}- ${key}: ${line}`.trimEnd());
 }
 
 function valueText(value: Value): string {
