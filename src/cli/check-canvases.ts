@@ -1,6 +1,7 @@
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { Severity } from '../rules/finding.ts';
-import { type CheckedCanvas, checkText } from './check-text.ts';
+import type { CheckedCanvas } from '../rules/read-and-check.ts';
+import { checkText } from './check-text.ts';
 import { complain, confess, troubleMessage, unreadableMessage } from './complaints.ts';
 import { type ExitCode, FINDINGS, FINE, INTERNAL_ERROR, type Io, WRONG_USAGE } from './io.ts';
 import { mendSource } from './mend-source.ts';

@@ -1,12 +1,12 @@
 import { dirname } from 'node:path';
 import type { Catalogue } from '../../messages/catalogue.ts';
-import { compareCanvases } from '../../model/comparison/compare-canvases.ts';
 import type { ConfigFinder } from '../../project/config/find-config.ts';
-import { compareFindings } from '../../rules/compare-findings.ts';
+import type { CheckedCanvas } from '../../rules/read-and-check.ts';
 import { taxonomyIn } from '../../taxonomy/taxonomy-in.ts';
-import { type ComparedCanvas, partlyReadSides, sidesThat } from '../../views/changes/changes.ts';
-import { type Review, reviewOf } from '../../views/review/review.ts';
-import { type CheckedCanvas, checkText } from '../check-text.ts';
+import { type ComparedCanvas, sidesThat } from '../../views/changes/changes.ts';
+import { compareChecked } from '../../views/changes/compare-checked.ts';
+import type { Review } from '../../views/review/review.ts';
+import { checkText } from '../check-text.ts';
 import type { Io } from '../io.ts';
 import type { Side, TwoStates } from './sides.ts';
 
@@ -37,12 +37,11 @@ export async function reviewStates(
   const read = (side: Side): CheckedCanvas =>
     checkText(isText(side) ? side.text : '', { path, file, config, read: async () => '' }, catalogue);
   const [old, now] = [read(before), read(after)];
-  const comparison = compareCanvases(old.canvas, now.canvas);
-  const findings = compareFindings(comparison, isText(before) ? old.findings : [], isText(after) ? now.findings : []);
   const taxonomy = taxonomyIn(catalogue, config?.config.taxonomy);
-  const review = reviewOf(comparison, findings, catalogue, taxonomy);
+  // What is not there has no findings.
+  const told = (checked: CheckedCanvas, side: Side) => (isText(side) ? checked : { ...checked, findings: [] });
+  const { review, compared } = compareChecked(told(old, before), told(now, after), catalogue, taxonomy);
   const unreadable = sidesThat(before === 'unreadable', after === 'unreadable');
-  const partlyRead = partlyReadSides(old.findings, now.findings);
   return {
     path,
     formerPath,
@@ -50,12 +49,9 @@ export async function reviewStates(
     unreadable,
     review,
     compared: {
-      comparison,
-      findings,
-      taxonomy,
+      ...compared,
       ...(label === undefined ? {} : { label }),
       ...(unreadable === undefined ? {} : { unreadable }),
-      ...(partlyRead === undefined ? {} : { partlyRead }),
     },
     shown: isText(after) ? now : old,
   };
