@@ -35,7 +35,7 @@ const counts = await inOwnFolder(async (folder) => {
   const suite = await bundleSuite(join(extension, 'suite.cjs'));
   const workspace = join(folder, 'canvases');
   await cp(join(root, 'examples'), workspace, { recursive: true });
-  // The suite opens previews itself.
+  // Saves nothing by itself: what one case types is not what the next one opens.
   await cp(join(root, 'test', 'vscode', 'settings.json'), join(workspace, '.vscode', 'settings.json'));
 
   if (host === 'node' && process.env.BMC_VSCODE === 'desktop') {

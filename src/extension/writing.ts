@@ -41,6 +41,8 @@ export class PreviewWriting {
   /** What was written last, and the version of the text since. */
   #last: { readonly uri: vscode.Uri; readonly version: number } | undefined;
 
+  #isClosed = false;
+
   constructor(preview: WrittenPreview, context: WritingContext) {
     this.#preview = preview;
     this.#context = context;
@@ -48,6 +50,9 @@ export class PreviewWriting {
     preview.panel.onDidChangeViewState(({ webviewPanel }) => {
       // A hidden panel has no page.
       if (!webviewPanel.visible) this.#told = undefined;
+    });
+    preview.panel.onDidDispose(() => {
+      this.#isClosed = true;
     });
   }
 
@@ -78,8 +83,9 @@ export class PreviewWriting {
     }
   }
 
-  /** Tells the page something, as soon as there is a page with a picture. */
+  /** Tells the page something, as soon as there is a page with a picture; a closed preview is told nothing more. */
   send(message: WritingToPreview): void {
+    if (this.#isClosed) return;
     if (this.#told === undefined) this.#held.push(message);
     else void this.#preview.panel.webview.postMessage(message);
   }

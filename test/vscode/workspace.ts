@@ -13,9 +13,13 @@ export async function openCanvas(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileOf(name)), vscode.ViewColumn.One);
 }
 
-/** Closes every editor, changes and all. */
+/** Closes every editor; what was changed in any of them and not saved is gone, so that no later case saves it. */
 export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor').then(undefined, () => undefined);
+  for (const { uri, isDirty } of vscode.workspace.textDocuments) {
+    if (!isDirty || uri.scheme === 'untitled') continue;
+    await vscode.commands.executeCommand('workbench.action.files.revertResource', uri).then(undefined, () => undefined);
+  }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 

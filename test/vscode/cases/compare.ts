@@ -15,20 +15,6 @@ channel branch "Branches" { kind branch  for families }
 const SECOND = FIRST.replace('channel branch "Branches" { kind branch  for families }', 'partner agency "Agency"');
 const KIOSK = 'canvas "Kiosk"\nsegment passers "Passers-by"\n';
 
-/** Does something while nothing is saved but what is told to be: in a browser, typed text is saved after a second. */
-async function withoutAutoSave(use: () => Promise<void>): Promise<void> {
-  const files = vscode.workspace.getConfiguration('files');
-  await files.update('autoSave', 'off', vscode.ConfigurationTarget.Workspace);
-  try {
-    await use();
-  } finally {
-    // A text that is not saved would be asked about when it is closed.
-    await vscode.workspace.saveAll(false);
-    await closeAll();
-    await files.update('autoSave', undefined, vscode.ConfigurationTarget.Workspace);
-  }
-}
-
 /** Does something with a repository of three commits: a kiosk, a bank, the bank under another name and changed. */
 async function withBank(use: (folder: GitFolder, bank: vscode.TextEditor) => Promise<void>): Promise<void> {
   const folder = await gitFolder('reviewed');
@@ -40,11 +26,10 @@ async function withBank(use: (folder: GitFolder, bank: vscode.TextEditor) => Pro
     folder.git('mv', 'old bank.bmc', 'bänk.bmc');
     await folder.write('bänk.bmc', SECOND);
     folder.commit('An agency for the branches');
-    await withoutAutoSave(async () => {
-      const document = await vscode.workspace.openTextDocument(folder.file('bänk.bmc'));
-      await use(folder, await vscode.window.showTextDocument(document, vscode.ViewColumn.One));
-    });
+    const document = await vscode.workspace.openTextDocument(folder.file('bänk.bmc'));
+    await use(folder, await vscode.window.showTextDocument(document, vscode.ViewColumn.One));
   } finally {
+    await closeAll();
     await folder.remove();
   }
 }
@@ -247,13 +232,12 @@ export const compare: readonly Case[] = [
     async run() {
       const own = fileOf('unversioned.bmc');
       await vscode.workspace.fs.writeFile(own, new TextEncoder().encode(KIOSK));
-      await withoutAutoSave(async () => {
-        const editor = await openCanvas('unversioned.bmc');
-        await run('bmc.preview.showChanges');
-        await titled('unversioned.bmc ↔ the last save');
-        await type(editor, /segment.*/, '');
-        await preview('of what is not saved', ({ notes }) => notes.some(({ side }) => side === 'before'));
-      });
+      const editor = await openCanvas('unversioned.bmc');
+      await run('bmc.preview.showChanges');
+      await titled('unversioned.bmc ↔ the last save');
+      await type(editor, /segment.*/, '');
+      await preview('of what is not saved', ({ notes }) => notes.some(({ side }) => side === 'before'));
+      await closeAll();
       const against = { kind: 'revision', ref: 'HEAD', name: 'HEAD' };
       const state = { uri: own.toString(), locked: false, view: 'changes', against };
       await (await testApi()).restore(state);
