@@ -1,9 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2';
-import { escapeXml, type Markup } from '../views/svg/escape.ts';
-import { element, join } from '../views/svg/svg-writer.ts';
+import { escapeXml } from '../views/svg/escape.ts';
+import { element } from '../views/svg/svg-writer.ts';
 import { themeOf } from '../views/theme.ts';
-import type { Exported, ExportedView } from './exported.ts';
+import type { Exported } from './exported.ts';
 import type { Exporter, FormatFiles } from './format-files.ts';
+import { type PageView, pageSections, pageStage, pageTabs, pageZoom, pictureOf, presentButton } from './page-body.ts';
 
 /** All views in one web page that needs nothing beside itself: pictures, typeface, style and script stand in it. */
 export const exporter: Exporter = async (exported, files) => {
@@ -23,7 +24,6 @@ interface PageParts {
  */
 function exportedPage(exported: Exported, { script, style }: PageParts): string {
   const { canvas, catalogue, isStacked = false, views } = exported;
-  const { page } = catalogue.exporting;
   const policy = [
     "default-src 'none'",
     ...(isStacked ? [] : [`script-src '${hashOf(script)}'`]),
@@ -32,35 +32,9 @@ function exportedPage(exported: Exported, { script, style }: PageParts): string 
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const button = (key: string, title: string, face: Markup) =>
-    element('button', { type: 'button', 'data-zoom': key, title, 'aria-label': title }, face);
-  const tabs = views.map(({ name, title }, at) =>
-    element(
-      'button',
-      {
-        type: 'button',
-        role: 'tab',
-        id: `tab-${name}`,
-        'aria-controls': `view-${name}`,
-        'aria-selected': at === 0 ? 'true' : 'false',
-        tabindex: at === 0 ? 0 : -1,
-      },
-      escapeXml(title),
-    ),
-  );
-  const stage = isStacked ? '' : stageOf(views);
-  const present = { type: 'button', 'data-present': '', title: catalogue.presenting.start };
-  const zoom = join([
-    ...(stage === '' ? [] : [element('button', present, escapeXml(page.present))]),
-    button('-', page.zoomOut, escapeXml('−')),
-    button('1', page.zoomToNatural, element('span', { id: 'zoom-text' }, escapeXml('100 %'))),
-    button('+', page.zoomIn, escapeXml('+')),
-    button('0', page.zoomToFit, escapeXml(page.fit)),
-  ]);
-  const bar =
-    views.length > 1 && !isStacked
-      ? `${element('nav', { role: 'tablist', 'aria-label': page.views }, join(tabs, '\n'))}\n`
-      : '';
+  const shown = views.map((view) => ({ name: view.name, title: view.title, content: pictureOf(view) }));
+  const stage = isStacked ? '' : pageStage(views);
+  const zoom = pageZoom(catalogue, stage === '' ? [] : [presentButton(catalogue)]);
   return `<!DOCTYPE html>
 <html lang="${escapeXml(catalogue.exporting.language)}">
 <head>
@@ -71,37 +45,17 @@ function exportedPage(exported: Exported, { script, style }: PageParts): string 
 <style>${style}</style>
 </head>
 <body>
-${bar}<main id="stage"><div id="sheet">
-${views.map((view) => (isStacked ? titled(view) : section(view, views.length > 1))).join('\n')}
-</div></main>
-${isStacked ? '' : `${stage}${element('div', { id: 'zoom', role: 'group', 'aria-label': page.zoom }, zoom)}\n<script>${script}</script>\n`}</body>
+${isStacked ? stacked(shown) : `${pageTabs(shown, catalogue)}${pageSections(shown)}${stage}${zoom}\n<script>${script}</script>\n`}</body>
 </html>
 `;
 }
 
-/** What is presented, kept where nobody sees it: the picture for an audience, and how it is told. */
-function stageOf(views: readonly ExportedView[]): string {
-  const stage = views.find(({ present }) => present)?.present?.();
-  if (!stage) return '';
-  return `<template id="presented" data-story="${escapeXml(JSON.stringify(stage.story))}">${stage.svg}</template>\n`;
-}
-
-/** One view among others under its title. */
-function titled(view: ExportedView): string {
-  return `<section>${element('h2', {}, escapeXml(view.title))}${pictureOf(view)}</section>`;
-}
-
-/** The picture of a view. Ids are made the view's own: several views may show the same note. */
-function pictureOf(view: ExportedView): string {
-  return view.draw().svg.replaceAll(' id="', ` id="${view.name}-`);
-}
-
-/** One view. */
-function section(view: ExportedView, hasTab: boolean): string {
-  const { name, title } = view;
-  const svg = pictureOf(view);
-  const role = hasTab ? `role="tabpanel" aria-labelledby="tab-${name}"` : `aria-label="${escapeXml(title)}"`;
-  return `<section id="view-${name}" data-view="${name}" ${role}>${svg}</section>`;
+/** The views one below the other, each under its title. */
+function stacked(views: readonly PageView[]): string {
+  const sections = views.map(
+    ({ title, content }) => `<section>${element('h2', {}, escapeXml(title))}${content}</section>`,
+  );
+  return `<main id="stage"><div id="sheet">\n${sections.join('\n')}\n</div></main>\n`;
 }
 
 /** The page's style sheet with the theme's colours and the typeface. */

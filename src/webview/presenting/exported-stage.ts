@@ -1,6 +1,6 @@
 import { presentingTextsOf } from '../../messages/presenting-texts.ts';
 import type { MessageFromSpeaker, SpeakerMessage, StagePosition, Story } from '../../protocol/presenting.ts';
-import { Presenter } from './presenter.ts';
+import { Presenter, type Show } from './presenter.ts';
 
 /** The address of the speaker's window: the page itself, with this behind it. */
 export const SPEAKER_HASH = '#speaker';
@@ -13,8 +13,8 @@ const OPENING = 1_500;
  * more. Windows of files from a disk have no storage in common; they tell one another.
  */
 export class ExportedStage {
-  readonly #presented: HTMLTemplateElement;
-  readonly #story: Story;
+  #presented: HTMLTemplateElement;
+  #story: Story;
   readonly #presenter: Presenter;
   #speaker: Window | null = null;
   #position: StagePosition | undefined;
@@ -24,7 +24,7 @@ export class ExportedStage {
   /** @param presented holds the picture for the audience, and how it is told. */
   constructor(presented: HTMLTemplateElement) {
     this.#presented = presented;
-    this.#story = JSON.parse(presented.dataset.story!) as Story;
+    this.#story = storyOf(presented);
     const texts = presentingTextsOf(document.documentElement.lang);
     this.#presenter = new Presenter(
       {
@@ -58,14 +58,26 @@ export class ExportedStage {
     this.#fillScreen();
   }
 
+  /** Goes on with a canvas that was written on meanwhile, at the step where it is. */
+  change(presented: HTMLTemplateElement): void {
+    this.#presented = presented;
+    this.#story = storyOf(presented);
+    if (this.#presenter.on) this.#presenter.change(this.#show);
+  }
+
   /** Takes a key that was pressed. Gives whether it shall mean nothing else. */
   key(event: KeyboardEvent): boolean {
     return this.#presenter.key(event);
   }
 
+  /** What the audience sees. */
+  get #show(): Show {
+    const picture = this.#presented.content.querySelector('svg')!;
+    return { picture: document.importNode(picture, true), story: this.#story };
+  }
+
   #begin(kept: StagePosition | undefined): void {
-    const picture = this.#presented.content.querySelector('svg')!.cloneNode(true) as SVGSVGElement;
-    this.#presenter.begin({ picture: document.importNode(picture, true), story: this.#story }, kept);
+    this.#presenter.begin(this.#show, kept);
   }
 
   #moved(position: StagePosition): void {
@@ -113,4 +125,8 @@ export class ExportedStage {
     // Where it may not, as in a frame, it presents in the window.
     void document.documentElement.requestFullscreen?.().catch(() => undefined);
   }
+}
+
+function storyOf({ dataset }: HTMLTemplateElement): Story {
+  return JSON.parse(dataset.story!) as Story;
 }

@@ -62,10 +62,10 @@ export class StageView {
     showPicture(this.#paper, picture, false);
     const drawn = this.#picture!;
     this.#paper.style.width = `${drawn.viewBox.baseVal.width}px`;
-    const ground = drawn.querySelector('.ground')?.getAttribute('fill') ?? '';
+    const ground = colourOf(drawn.querySelector('.ground'));
     this.element.style.background = ground;
     this.#label.style.background = ground;
-    this.element.style.color = drawn.querySelector('.header text')?.getAttribute('fill') ?? '';
+    this.element.style.color = colourOf(drawn.querySelector('.header text'));
   }
 
   /** The parts of a step, as they can be read on this screen: at least one. */
@@ -190,6 +190,11 @@ export class StageView {
       };
     });
   }
+}
+
+/** What something is filled with as it is seen: a page may draw the picture in other colours than it was made in. */
+function colourOf(element: Element | null): string {
+  return element ? getComputedStyle(element).fill : '';
 }
 
 /** Changes an attribute only where it differs: every change is drawn anew. */
