@@ -32,6 +32,14 @@ function indexAfter(things: readonly { readonly range: Range }[], position: Posi
   return low;
 }
 
+/** Those of some things in the order of the text that begin within a range. Looks at few others. */
+export function beginningIn<Thing extends { readonly range: Range }>(
+  things: readonly Thing[],
+  { start, end }: Range,
+): readonly Thing[] {
+  return things.slice(indexAfter(things, start), indexAfter(things, end));
+}
+
 /** The fact of an element that a range stands in; undefined where it stands in none. */
 export function factAt(element: CanvasElement | undefined, range: Range): Fact | undefined {
   const fact = element && lastBefore(element.facts, range.start);

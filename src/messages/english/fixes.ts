@@ -34,6 +34,7 @@ export const fixes = {
   nameAndReplace: ({ id, title }: { id: string; title: string }) =>
     `Give “${title}” the id ${code(id)}, and refer to it`,
   addFact: ({ fact }: { fact: string }) => `Add ${code(fact)}`,
+  stateSuggested: ({ fact }: { fact: string }) => `State what the comment suggests: ${code(fact)}`,
   addFactTo: ({ fact, title }: { fact: string; title: string }) => `Add ${code(fact)} to ${quote(title)}`,
   addFactToEach: ({ fact, count }: { fact: string; count: number }) => `Add ${code(fact)} to each of the ${count}`,
   moveTo: ({ text, key }: { text: string; key: string }) => `Move ${code(text)} to ${code(key)}`,

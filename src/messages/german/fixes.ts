@@ -51,6 +51,7 @@ export const fixes: Texts<typeof english> = {
   giveId: ({ id, title }) => `${quoted(title)} die ID ${code(id)} geben`,
   nameAndReplace: ({ id, title }) => `${quoted(title)} die ID ${code(id)} geben und darauf verweisen`,
   addFact: ({ fact }) => `${code(fact)} ergänzen`,
+  stateSuggested: ({ fact }) => `Vorschlag des Kommentars übernehmen: ${code(fact)}`,
   addFactTo: ({ fact, title }) => `${code(fact)} bei ${at(title)} ergänzen`,
   addFactToEach: ({ fact, count }) => `${code(fact)} bei allen ${count} ergänzen`,
   moveTo: ({ text, key }) => `${code(text)} nach ${code(key)} verschieben`,

@@ -8,6 +8,7 @@ import { writableTerms } from '../../taxonomy/lookup.ts';
 import { considered } from '../considered.ts';
 import { choice, type Fixers, preferred } from './fixer.ts';
 import { channelsWithin, isElement } from './offers.ts';
+import { stateSuggested } from './state-suggested.ts';
 import { turnIntoChannel, turnIntoListening, turnIntoOffer } from './turn-relationship.ts';
 
 /** The fixes of relationships: with whom, of which type, through which channels. */
@@ -31,6 +32,7 @@ export const relationshipFixes: Fixers = {
   *'relationship/needs-type'(site) {
     const { element, source, taxonomy, texts } = site;
     if (!element) return;
+    yield* stateSuggested(site, element);
     for (const { id } of writableTerms('type', taxonomy)) {
       yield choice(texts.addFact({ fact: `type ${id}` }), stateFact(source, element, 'type', [id]));
     }
