@@ -67,6 +67,18 @@ export const pageBundle: Bundle = {
 };
 
 /** What makes a file of each format: loaded on export alone, by Node and in a worker alike. */
+/** What the pages of a folder's canvases load, each a file beside them: the script of all pages, and what compares two. */
+export const siteBundles: readonly Bundle[] = [
+  { entry: 'src/webview/site/main.ts', out: 'dist/site/site.js', format: 'iife', ...browser },
+  {
+    entry: 'src/site/compare-script.ts',
+    out: 'dist/site/compare.js',
+    format: 'iife',
+    ...browser,
+    alias: parsing,
+  },
+];
+
 const formatEntries = [
   ...['png', 'pdf', 'html', 'pptx', 'md', 'json'].map((name) => `src/formats/${name}.ts`),
   'src/foreign/foreign.ts',
@@ -121,6 +133,15 @@ export const bundles: readonly Bundle[] = [
     alias: parsing,
   },
   ...formatBundles,
+  ...siteBundles,
+  {
+    entry: 'src/mcp/serve-tools.ts',
+    out: 'dist/mcp/serve-tools.js',
+    format: 'esm',
+    ...node,
+    // What clients answer to forms is never asked for.
+    alias: { ajv: './scripts/form-checker-stand-in.mjs', 'ajv-formats': './scripts/form-checker-stand-in.mjs' },
+  },
   {
     entry: 'src/formats/fonts/system-fonts.ts',
     out: 'dist/formats/system-fonts.js',

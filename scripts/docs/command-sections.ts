@@ -71,6 +71,7 @@ async function check(name: string, text: string, ...options: readonly string[]):
       now: () => 0,
       formats: builtFormats(new URL('../../dist/formats/', import.meta.url)),
       startServer: async () => {},
+      serveTools: async () => {},
     };
     await run(['check', name, ...options], io);
   });

@@ -33,6 +33,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   refactorings: { layers: ['model', 'edits', 'taxonomy'], packages: [], node: false },
   merge: { layers: ['model', 'edits', 'taxonomy'], packages: [], node: false },
   views: { layers: ['model', 'rules', 'taxonomy'], packages: ['diff'], node: false },
+  portfolio: { layers: [...onTheCanvas], packages: [], node: false },
   templates: { layers: [], files: ['model/quoted.ts'], packages: [], node: false },
   formats: {
     layers: ['model', 'views', 'taxonomy'],
@@ -84,6 +85,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'project',
       'protocol',
       'formats',
+      'portfolio',
       ...onTheCanvas,
     ],
     packages: [
@@ -103,7 +105,13 @@ export const layers: Readonly<Record<string, Layer>> = {
   webview: { layers: ['protocol'], packages: ['morphdom', '@fontsource/inter'], node: false },
   git: { layers: ['project', ...onTheCanvas], packages: [], node: true },
   site: { layers: ['project', ...onTheCanvas], packages: [], node: true },
-  mcp: { layers: ['project', ...onTheCanvas], packages: [], node: true },
+  tools: { layers: ['edits', 'formats', ...onTheCanvas], packages: [], node: false },
+  mcp: {
+    layers: ['project', 'tools', ...onTheCanvas],
+    types: ['formats'],
+    packages: ['@modelcontextprotocol/sdk'],
+    node: true,
+  },
   cli: {
     layers: [
       'foreign',
@@ -112,6 +120,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'edits',
       'templates',
       'formats',
+      'portfolio',
       'project',
       'protocol',
       'markdown',
@@ -121,7 +130,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'merge',
       ...onTheCanvas,
     ],
-    packages: ['langium', 'picocolors', 'junit-report-builder', 'node-sarif-builder'],
+    packages: ['langium', 'picocolors', 'csv-stringify', 'junit-report-builder', 'node-sarif-builder'],
     node: true,
   },
 };

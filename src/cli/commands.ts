@@ -8,17 +8,22 @@ import { git } from './commands/git.ts';
 import { history } from './commands/history.ts';
 import { importCommand } from './commands/import.ts';
 import { lsp } from './commands/lsp.ts';
+import { mcp } from './commands/mcp.ts';
 import { merge } from './commands/merge.ts';
 import { newCommand } from './commands/new.ts';
+import { portfolio } from './commands/portfolio.ts';
 import { questions } from './commands/questions.ts';
 import { render } from './commands/render.ts';
+import { report } from './commands/report.ts';
 
 /** Every command that works, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   newCommand,
   check,
+  report,
   render,
   questions,
+  portfolio,
   importCommand,
   exportCommand,
   diff,
@@ -28,4 +33,5 @@ export const COMMANDS: readonly Command[] = [
   format,
   explain,
   lsp,
+  mcp,
 ];

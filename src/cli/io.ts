@@ -1,4 +1,5 @@
 import type { FormatFiles } from '../formats/format-files.ts';
+import type { ServeTools } from '../mcp/tool-server.ts';
 
 /** How a command ended, as the shell sees it. */
 export type ExitCode = 0 | 1 | 2 | 70;
@@ -26,6 +27,8 @@ export interface Io {
   readonly formats: FormatFiles;
   /** Starts the built language server on this process's standard streams; it goes on after the command has returned. */
   startServer(): Promise<void>;
+  /** Serves tools to an AI client on this process's standard streams; that goes on after the command has returned. */
+  readonly serveTools: ServeTools;
 }
 
 /** A stream to write to. */

@@ -3,8 +3,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Output } from './io.ts';
 import { keepCompiled } from './keep-compiled.ts';
 
-/** The language server as it is built, beside the command line. */
+/** The language server, and what speaks to AI clients, as they are built beside the command line. */
 const SERVER = fileURLToPath(new URL('../server/main.js', import.meta.url));
+const TOOL_SERVER = new URL('../mcp/serve-tools.js', import.meta.url);
 
 function outputTo(stream: NodeJS.WriteStream): Output {
   let isClosed = false;
@@ -48,4 +49,5 @@ process.exitCode = await run(process.argv.slice(2), {
     if (!existsSync(SERVER)) throw new Error(`${SERVER} is missing`);
     await import(pathToFileURL(SERVER).href);
   },
+  serveTools: async (server) => (await import(TOOL_SERVER.href)).serveTools(server),
 });

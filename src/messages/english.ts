@@ -24,6 +24,7 @@ import { infrastructureFindings } from './english/infrastructure-findings.ts';
 import { markdown } from './english/markdown.ts';
 import { moneyFindings } from './english/money-findings.ts';
 import { nameFindings } from './english/name-findings.ts';
+import { portfolio } from './english/portfolio.ts';
 import { presenting } from './english/presenting.ts';
 import { preview } from './english/preview.ts';
 import { previewPage } from './english/preview-page.ts';
@@ -44,6 +45,7 @@ import { syntaxFindings } from './english/syntax-findings.ts';
 import { templates } from './english/templates.ts';
 import { termFindings } from './english/term-findings.ts';
 import { titlePhrases } from './english/title-phrases.ts';
+import { tools } from './english/tools.ts';
 import { views } from './english/views.ts';
 import { vocabularies } from './english/vocabularies.ts';
 import { writing } from './english/writing.ts';
@@ -66,6 +68,7 @@ export const english = {
   editorFeatures,
   guide,
   editorHints,
+  portfolio,
   presenting,
   preview,
   previewPage,
@@ -83,6 +86,7 @@ export const english = {
   writingPage,
   questions,
   templates,
+  tools,
   sources,
   titlePhrases,
   examples: findingExamples,

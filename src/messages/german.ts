@@ -25,6 +25,7 @@ import { infrastructureFindings } from './german/infrastructure-findings.ts';
 import { markdown } from './german/markdown.ts';
 import { moneyFindings } from './german/money-findings.ts';
 import { nameFindings } from './german/name-findings.ts';
+import { portfolio } from './german/portfolio.ts';
 import { presenting } from './german/presenting.ts';
 import { preview } from './german/preview.ts';
 import { previewPage } from './german/preview-page.ts';
@@ -46,6 +47,7 @@ import { templates } from './german/templates.ts';
 import { termFindings } from './german/term-findings.ts';
 import { terms } from './german/terms.ts';
 import { titlePhrases } from './german/title-phrases.ts';
+import { tools } from './german/tools.ts';
 import { views } from './german/views.ts';
 import { vocabularies } from './german/vocabularies.ts';
 import { writing } from './german/writing.ts';
@@ -67,6 +69,7 @@ export const german = {
   editorFeatures,
   guide,
   editorHints,
+  portfolio,
   presenting,
   preview,
   previewPage,
@@ -84,6 +87,7 @@ export const german = {
   writingPage,
   questions,
   templates,
+  tools,
   sources,
   titlePhrases,
   examples: findingExamples,

@@ -15,7 +15,13 @@ export interface BuiltCommandLine {
 }
 
 /** The entry of each part that can be built. */
-const ENTRIES = { cli: 'src/cli/main.ts', server: 'src/server/main.ts', png: 'src/formats/png.ts' } as const;
+const ENTRIES = {
+  cli: 'src/cli/main.ts',
+  server: 'src/server/main.ts',
+  mcp: 'src/mcp/serve-tools.ts',
+  png: 'src/formats/png.ts',
+  md: 'src/formats/md.ts',
+} as const;
 
 /** Builds the command line, with its server and its pictures or without. */
 export async function buildCommandLine(parts: readonly (keyof typeof ENTRIES)[]): Promise<BuiltCommandLine> {

@@ -25,6 +25,7 @@ export interface World {
   readonly leavesAfter?: number;
   readonly now?: () => number;
   readonly startServer?: () => Promise<void>;
+  readonly serveTools?: Io['serveTools'];
 }
 
 /** Runs a command line as a shell would, in a world of the test's own. */
@@ -51,6 +52,7 @@ export async function bmc(args: readonly string[], world: World = {}): Promise<O
     now: world.now ?? (() => 0),
     formats: sourceFormats,
     startServer: world.startServer ?? (() => Promise.reject(new Error('no server here'))),
+    serveTools: world.serveTools ?? (() => Promise.reject(new Error('no server here'))),
   };
   return { code: await run(args, io), ...written };
 }

@@ -74,6 +74,7 @@ describe('bmc check --fix', () => {
       now: () => 0,
       formats: sourceFormats,
       startServer: async () => {},
+      serveTools: async () => {},
     };
     const { sources } = await findSources(['a.bmc'], io, catalogueOf('en'));
     expect(await mendSource(MENDABLE, sources[0]!, io, catalogueOf('en'))).toBeUndefined();

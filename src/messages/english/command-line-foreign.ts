@@ -1,4 +1,4 @@
-/** The texts of the commands that exchange canvases with other formats. */
+/** The texts of the commands that exchange canvases with other formats and programs. */
 
 type Example = readonly [command: string, does: string];
 
@@ -39,12 +39,27 @@ export const foreignCommands = {
       ['bmc export bank.bmc --to json', 'as JSON, by a published schema'],
     ] satisfies readonly Example[] as readonly Example[],
   },
+  mcp: {
+    usage: 'mcp [FOLDER…]',
+    summary: 'let an AI client read and check canvases',
+    about:
+      'Serves the canvases of some folders over the Model Context Protocol, on standard\n' +
+      'input and output. A client starts this command by itself. It may list, read,\n' +
+      'check, explain, compare and draw canvases, and try out edits; nothing is\n' +
+      'written, and nothing outside of the folders is read. Without a FOLDER, it is\n' +
+      'the one you are in.',
+    options: {},
+    examples: [
+      ['bmc mcp plans', 'what to enter in the settings of an AI client'],
+    ] satisfies readonly Example[] as readonly Example[],
+  },
 };
 
 /** What these commands say where something cannot be done as asked. */
 export const foreignErrors = {
   notImported: ({ path, reason }: { readonly path: string; readonly reason: string }) =>
     `\`${path}\` is not imported. ${reason}`,
+  notAFolder: ({ path }: { readonly path: string }) => `\`${path}\` is no folder. Name the folder of the canvases.`,
   noTarget: 'Say what to export to: --to bmml, --to markdown or --to json.',
   exportOverSource: ({ path }: { readonly path: string }) =>
     `The export would take the place of the canvas \`${path}\` itself. Name another file after -o.`,

@@ -43,10 +43,23 @@ export const foreignCommands: Texts<typeof englishCommands> = {
       ['bmc export bank.bmc --to json', 'als JSON nach einem veröffentlichten Schema'],
     ],
   },
+  mcp: {
+    usage: 'mcp [ORDNER…]',
+    summary: 'einen KI-Client Canvases lesen und prüfen lassen',
+    about:
+      'Bedient einen KI-Client über das Model Context Protocol, auf Standardeingabe und\n' +
+      'Standardausgabe. Der Client startet diesen Befehl selbst. Er kann die Canvases\n' +
+      'der Ordner auflisten, lesen, prüfen, erklären, vergleichen, zeichnen und\n' +
+      'Änderungen ausprobieren; geschrieben wird nichts, und außerhalb der Ordner wird\n' +
+      'nichts gelesen. Ohne ORDNER ist es der aktuelle.',
+    options: {},
+    examples: [['bmc mcp plaene', 'was in den Einstellungen eines KI-Clients einzutragen ist']],
+  },
 };
 
 export const foreignErrors: Texts<typeof englishErrors> = {
   notImported: ({ path, reason }) => `\`${path}\` wird nicht importiert. ${reason}`,
+  notAFolder: ({ path }) => `\`${path}\` ist kein Ordner. Zu nennen ist der Ordner der Canvases.`,
   noTarget: 'Das Zielformat fehlt: --to bmml, --to markdown oder --to json.',
   exportOverSource: ({ path }) =>
     `Der Export würde das Canvas \`${path}\` selbst ersetzen. Hinter -o ist eine andere Datei zu nennen.`,

@@ -18,13 +18,17 @@ export interface FoundConfig extends ReadConfig {
 /** Finds the configuration that holds in a folder, given as a whole path: that of the nearest one above, or its own. */
 export type ConfigFinder = (folder: string) => Promise<FoundConfig | undefined>;
 
-/** A finder that looks into each folder once and reads each file once. */
-export function configFinder(catalogue: Catalogue): ConfigFinder {
+/**
+ * A finder that looks into each folder once and reads each file once.
+ *
+ * @param mayRead whether a file may be opened; one that may not counts as absent.
+ */
+export function configFinder(catalogue: Catalogue, mayRead?: (file: string) => Promise<boolean>): ConfigFinder {
   const known = new Map<string, Promise<FoundConfig | undefined>>();
   const find: ConfigFinder = (folder) => {
     let found = known.get(folder);
     if (!found) {
-      found = lookInto(folder, catalogue).then((here) => {
+      found = lookInto(folder, catalogue, mayRead).then((here) => {
         const parent = dirname(folder);
         return here ?? (parent === folder ? undefined : find(parent));
       });
@@ -35,8 +39,13 @@ export function configFinder(catalogue: Catalogue): ConfigFinder {
   return find;
 }
 
-async function lookInto(folder: string, catalogue: Catalogue): Promise<FoundConfig | undefined> {
+async function lookInto(
+  folder: string,
+  catalogue: Catalogue,
+  mayRead?: (file: string) => Promise<boolean>,
+): Promise<FoundConfig | undefined> {
   const file = join(folder, CONFIG_NAME);
+  if (mayRead && !(await mayRead(file))) return undefined;
   let text: string;
   try {
     text = await readText(file);
