@@ -1,25 +1,24 @@
 import type { Catalogue } from '../messages/catalogue.ts';
-import type { Severity } from '../rules/finding.ts';
-import type { CheckedCanvas } from '../rules/read-and-check.ts';
-import { checkText } from './check-text.ts';
+import { type CheckerOptions, openChecker } from './cache/cached-checker.ts';
 import { complain, confess, troubleMessage, unreadableMessage } from './complaints.ts';
+import { type FailOn, fails } from './fail-on.ts';
 import { type ExitCode, FINDINGS, FINE, INTERNAL_ERROR, type Io, WRONG_USAGE } from './io.ts';
-import { mendSource } from './mend-source.ts';
 import { progressOf } from './progress.ts';
-import type { Report } from './reports/report.ts';
+import { readAhead } from './read-ahead.ts';
+import type { Report, ReportedCanvas } from './reports/report.ts';
 import { configReports } from './reports/report-config.ts';
-import { findSources, type Source } from './sources.ts';
-
-/** The severity from which on findings make the check fail. */
-export type FailOn = Severity | 'never';
+import { type Shard, shardBounds } from './shard.ts';
+import { findSources } from './sources.ts';
 
 /** What a check does beside reporting, and where it draws its lines. */
-export interface CheckRequest {
+export interface CheckRequest extends CheckerOptions {
   /** Whether what needs no asking is mended first. */
   readonly fix: boolean;
   readonly failOn: FailOn;
   /** The most findings that are reported; undefined for all of them. */
   readonly mostFindings: number | undefined;
+  /** The part of the canvases that is checked; undefined for all of them. */
+  readonly shard: Shard | undefined;
 }
 
 /** A text of more characters than this takes a while by itself. */
@@ -31,39 +30,48 @@ const LONG_TEXT = 1_000_000;
  */
 export async function checkCanvases(
   paths: readonly string[],
-  { fix, failOn, mostFindings = Number.POSITIVE_INFINITY }: CheckRequest,
+  { fix, failOn, mostFindings = Number.POSITIVE_INFINITY, shard, cache, tellsFixes }: CheckRequest,
   report: Report,
   io: Io,
   catalogue: Catalogue,
 ): Promise<ExitCode> {
-  const { sources, troubles } = await findSources(paths, io, catalogue);
+  const { sources: all, troubles } = await findSources(paths, io, catalogue);
   for (const trouble of troubles) await complain(io, troubleMessage(trouble, catalogue));
 
   let outcome: ExitCode = troubles.length > 0 ? WRONG_USAGE : FINE;
   const tally = { files: 0, error: 0, warning: 0, information: 0 };
   let shown = 0;
   const configs = configReports(io);
+  const [first, end] = shardBounds(all.length, shard);
+  const sources = all.slice(first, end);
+  // What is wrong with a configuration is told by the part that has its first canvas.
+  for (const source of all.slice(0, first)) configs.next(source);
+  const checker = await openChecker({ cache, tellsFixes }, io, catalogue);
   const progress = progressOf(sources.length, io, catalogue);
   await report.begin();
-  for (const [done, source] of sources.entries()) {
+  let done = 0;
+  for await (const [source, read] of readAhead(sources)) {
     if (io.stdout.isClosed) break;
     await progress.step(done);
-    const text = await readOrComplain(source, io, catalogue);
-    if (text === undefined) {
+    if (!('text' in read)) {
+      await complain(io, unreadableMessage(source.path, read.error, catalogue));
       outcome = worse(outcome, WRONG_USAGE);
       continue;
     }
+    const { text } = read;
     if (text.length > LONG_TEXT) await progress.show(done);
-    let checked: CheckedCanvas;
+    let checked: Omit<ReportedCanvas, 'path'>;
     try {
       if (fix) await progress.clear();
-      const mended = fix ? await mendSource(text, source, io, catalogue) : text;
+      const mended = fix && !checker.isKnownClean(text, source) ? await mend(text, source, io, catalogue) : text;
       if (mended === undefined) outcome = worse(outcome, WRONG_USAGE);
-      checked = checkText(mended ?? text, source, catalogue);
+      checked = await checker.check(mended ?? text, source);
     } catch (error) {
       await confess(io, error, catalogue, source.path);
       outcome = worse(outcome, INTERNAL_ERROR);
       continue;
+    } finally {
+      done += 1;
     }
     await progress.clear();
     for (const file of [...configs.next(source), { ...checked, path: source.path }]) {
@@ -76,30 +84,18 @@ export async function checkCanvases(
   }
   await progress.clear();
   await report.end(tally);
+  await checker.close();
   const more = tally.error + tally.warning + tally.information - shown;
   if (more > 0) await io.stderr.write(`${catalogue.commandLine.report.notShown({ count: more })}\n`);
   return worse(outcome, fails(tally, failOn) ? FINDINGS : FINE);
 }
 
-async function readOrComplain(source: Source, io: Io, catalogue: Catalogue): Promise<string | undefined> {
-  try {
-    return await source.read();
-  } catch (error) {
-    await complain(io, unreadableMessage(source.path, error, catalogue));
-    return undefined;
-  }
+/** Loaded on use: a cache may know that there is nothing to mend. */
+async function mend(...args: Parameters<typeof import('./mend-source.ts').mendSource>): Promise<string | undefined> {
+  const { mendSource } = await import('./mend-source.ts');
+  return mendSource(...args);
 }
 
 function worse(a: ExitCode, b: ExitCode): ExitCode {
   return a > b ? a : b;
-}
-
-function fails(tally: Readonly<Record<Severity, number>>, failOn: FailOn): boolean {
-  const counted: Readonly<Record<FailOn, readonly Severity[]>> = {
-    error: ['error'],
-    warning: ['error', 'warning'],
-    information: ['error', 'warning', 'information'],
-    never: [],
-  };
-  return counted[failOn].some((severity) => tally[severity] > 0);
 }

@@ -35,6 +35,7 @@ export function helpOfCommand(command: Command, catalogue: Catalogue): string {
 }
 
 function spelling(name: string, spec: OptionSpec): string {
+  if (spec.kind === 'attached') return `--${name}[=${spec.placeholder}]`;
   const value = 'placeholder' in spec ? ` ${spec.placeholder}` : spec.kind === 'choice' ? ` ${name.toUpperCase()}` : '';
   return `${spec.short ? `-${spec.short}, ` : ''}--${name}${value}`;
 }

@@ -1,5 +1,5 @@
 /** One option of a command. */
-export type OptionSpec = FlagSpec | ChoiceSpec | TextSpec | CountSpec;
+export type OptionSpec = FlagSpec | ChoiceSpec | TextSpec | CountSpec | AttachedSpec;
 
 /** An option that is there or not. */
 export interface FlagSpec {
@@ -31,6 +31,13 @@ export interface CountSpec {
   readonly placeholder: string;
 }
 
+/** An option that may have a value, written to it: `--cache` or `--cache=FILE`. What follows it is a path. */
+export interface AttachedSpec {
+  readonly kind: 'attached';
+  readonly short?: string;
+  readonly placeholder: string;
+}
+
 /** The options of a command, by their long name. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
@@ -44,5 +51,7 @@ export type OptionValues<Specs extends OptionSpecs> = {
         : Value | undefined
       : Specs[Name] extends CountSpec
         ? number | undefined
-        : string | undefined;
+        : Specs[Name] extends AttachedSpec
+          ? string | true | undefined
+          : string | undefined;
 };

@@ -51,7 +51,10 @@ export function readArguments(command: Command, args: readonly string[], catalog
 }
 
 function nodeOption({ kind, short }: OptionSpec): { type: 'boolean' | 'string'; short?: string } {
-  return { type: kind === 'flag' ? 'boolean' : 'string', ...(short === undefined ? {} : { short }) };
+  return {
+    type: kind === 'flag' || kind === 'attached' ? 'boolean' : 'string',
+    ...(short === undefined ? {} : { short }),
+  };
 }
 
 function fallbackOf(spec: OptionSpec): string | boolean | undefined {
@@ -71,6 +74,7 @@ function readValue(
     if (value !== undefined) throw new UsageError(texts.noValue({ option }));
     return true;
   }
+  if (spec.kind === 'attached') return value || true;
   // `--format --fail-on never` forgot the format; a value that begins with a hyphen is attached: `--output=-x`.
   const isForgotten = value === undefined || value === '' || (!isAttached && /^-./.test(value));
   if (spec.kind === 'count') {

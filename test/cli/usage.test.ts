@@ -83,7 +83,7 @@ describe('the help', () => {
     expect((await bmc(['help', command.name])).out).toBe(out);
     expect(out).toContain(`Usage: bmc ${command.name}`);
     for (const [name, spec] of Object.entries(command.options)) {
-      expect(out).toMatch(new RegExp(`^ .*--${name}[ A-Z|-]*  \\S`, 'm'));
+      expect(out).toMatch(new RegExp(`^ .*--${name}[ A-Z|/=[\\]-]*  \\S`, 'm'));
       if (spec.kind === 'choice') for (const value of spec.values) expect(out.replace(/\s+/g, ' ')).toContain(value);
     }
     expect(out).toContain(`Examples:\n  bmc ${command.name}`);

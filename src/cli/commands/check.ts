@@ -1,5 +1,7 @@
 import { command } from '../command.ts';
+import { FAIL_ON } from '../fail-on.ts';
 import type { ReportMaker } from '../reports/report.ts';
+import { askedShard } from '../shard.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** The formats of a report, each loaded on use. */
@@ -13,6 +15,9 @@ const REPORTS = {
   rdjsonl: async () => (await import('../reports/rdjsonl-report.ts')).rdjsonlReport,
 } satisfies Readonly<Record<string, () => Promise<ReportMaker>>>;
 
+/** The formats that tell how a finding can be mended. */
+const WITH_FIXES: readonly (keyof typeof REPORTS)[] = ['json', 'sarif', 'rdjsonl'];
+
 /** `bmc check`: what is to be said about some canvases. */
 export const check = command({
   name: 'check',
@@ -23,21 +28,32 @@ export const check = command({
       values: ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'rdjsonl'],
       fallback: 'text',
     },
-    'fail-on': { kind: 'choice', values: ['error', 'warning', 'information', 'never'], fallback: 'error' },
+    'fail-on': { kind: 'choice', values: FAIL_ON, fallback: 'error' },
     fix: { kind: 'flag' },
     'max-findings': { kind: 'count', placeholder: 'N' },
+    shard: { kind: 'text', placeholder: 'I/N' },
+    cache: { kind: 'attached', placeholder: 'FILE' },
   },
   async run({ paths, options, catalogue }, io) {
     // Loaded on use: the help needs neither the language nor the rules.
     const { checkCanvases } = await import('../check-canvases.ts');
     const makeReport = await REPORTS[options.format]();
-    const request = { fix: options.fix, failOn: options['fail-on'], mostFindings: options['max-findings'] };
+    const { format, fix, cache } = options;
+    const shard = askedShard(options.shard, catalogue);
+    const request = {
+      fix,
+      failOn: options['fail-on'],
+      mostFindings: options['max-findings'],
+      shard,
+      cache,
+      tellsFixes: WITH_FIXES.includes(format),
+    };
     // The mended text of the standard input goes to the standard output, which then holds nothing else.
-    const isFilter = options.fix && paths.includes('-');
-    if (isFilter && (paths.length > 1 || options.format !== 'text')) {
+    const isFilter = fix && paths.includes('-');
+    if (isFilter && (paths.length > 1 || format !== 'text' || shard)) {
       throw new UsageError(catalogue.commandLine.errors.fixesInputAlone);
     }
-    const report = makeReport(isFilter ? { ...io, stdout: io.stderr } : io, catalogue);
+    const report = makeReport(isFilter ? { ...io, stdout: io.stderr } : io, catalogue, shard);
     return checkCanvases(paths.length > 0 ? paths : ['.'], request, report, io, catalogue);
   },
 });

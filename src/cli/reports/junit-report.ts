@@ -10,8 +10,11 @@ function newBuilder(): typeof junit.default {
   return (junit as unknown as { newBuilder(): typeof junit.default }).newBuilder();
 }
 
-/** One JUnit XML document: a suite for each canvas, a failed case for each finding, a passed one where there are none. */
-export const junitReport: ReportMaker = ({ stdout }) => {
+/**
+ * One JUnit XML document: a suite for each canvas, a failed case for each finding, a passed one where there are none.
+ * That of a shard says so in a comment below its first line.
+ */
+export const junitReport: ReportMaker = ({ stdout }, _catalogue, shard) => {
   const report = newBuilder();
   return {
     begin: async () => {},
@@ -23,6 +26,9 @@ export const junitReport: ReportMaker = ({ stdout }) => {
         suite.testCase().className(cleanText(path)).name(`${code} (${place})`).failure(cleanText(message), severity);
       }
     },
-    end: () => stdout.write(`${report.build().trimEnd()}\n`),
+    end: () => {
+      const xml = `${report.build().trimEnd()}\n`;
+      return stdout.write(shard ? xml.replace('\n', `\n<!-- bmc shard ${shard.part}/${shard.of} -->\n`) : xml);
+    },
   };
 };

@@ -1,9 +1,7 @@
-import { plainText } from '../../edits/text-edit.ts';
 import type { Position, Range } from '../../model/range.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Severity } from '../../rules/finding.ts';
-import type { Fix } from '../../rules/fixes/fix.ts';
-import type { ReportMaker } from './report.ts';
+import type { ReportedFix, ReportMaker } from './report.ts';
 
 const SEVERITIES: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', information: 'INFO' };
 
@@ -30,12 +28,12 @@ export const rdjsonlReport: ReportMaker = ({ stdout }) => ({
 });
 
 /** A suggestion of this format is one edit. */
-function isOneEdit({ edits }: Fix): boolean {
+function isOneEdit({ edits }: ReportedFix): boolean {
   return edits.length === 1;
 }
 
-function suggestionOf({ edits: [edit] }: Fix, source: SourceText) {
-  return { range: rangeOf(edit!.range, source), text: plainText(edit!.newText) };
+function suggestionOf({ edits: [edit] }: ReportedFix, source: SourceText) {
+  return { range: rangeOf(edit!.range, source), text: edit!.newText };
 }
 
 function rangeOf({ start, end }: Range, source: SourceText) {

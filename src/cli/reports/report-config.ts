@@ -22,5 +22,10 @@ export function configReports(io: Io): ConfigReports {
 
 function reportOf({ file, findings, source }: FoundConfig, { folder }: Io): ReportedCanvas {
   const path = relative(folder, file).split(sep).join('/');
-  return { path, source, canvas: undefined, findings, fixesOf: () => [] };
+  return {
+    path,
+    source,
+    findings: findings.map((finding) => ({ ...finding, about: [null, null] })),
+    fixesOf: () => [],
+  };
 }

@@ -1,14 +1,12 @@
 import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } from 'node-sarif-builder';
-import { plainText } from '../../edits/text-edit.ts';
 import { type Catalogue, textsOf } from '../../messages/catalogue.ts';
 import type { Range } from '../../model/range.ts';
 import type { Severity } from '../../rules/finding.ts';
-import type { Fix } from '../../rules/fixes/fix.ts';
 import { RULES } from '../../rules/registry.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { readVersion } from '../read-version.ts';
 import { fingerprints } from './fingerprint.ts';
-import type { ReportedCanvas, ReportMaker } from './report.ts';
+import type { ReportedCanvas, ReportedFix, ReportMaker } from './report.ts';
 
 type Result = SarifResultBuilder['result'];
 type SarifFix = NonNullable<Result['fixes']>[number];
@@ -20,10 +18,14 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   information: 'note',
 };
 
-/** One SARIF 2.1.0 log: every rule with its help, every finding with a fingerprint and the fixes it has. */
-export const sarifReport: ReportMaker = ({ stdout }, catalogue) => {
+/**
+ * One SARIF 2.1.0 log: every rule with its help, every finding with a fingerprint and the fixes it has. That of a shard
+ * says so among the properties of its run.
+ */
+export const sarifReport: ReportMaker = ({ stdout }, catalogue, shard) => {
   const run = new SarifRunBuilder();
   run.run.columnKind = 'utf16CodeUnits';
+  if (shard) run.run.properties = { shard };
   for (const rule of RULES) run.addRule(describe(rule, catalogue));
   return {
     begin: async () => {},
@@ -87,7 +89,7 @@ function* resultsOf(canvas: ReportedCanvas): Iterable<SarifResultBuilder> {
   }
 }
 
-function fixOf({ title, edits }: Fix, uri: string): SarifFix {
+function fixOf({ title, edits }: ReportedFix, uri: string): SarifFix {
   return {
     description: { text: title },
     artifactChanges: [
@@ -95,7 +97,7 @@ function fixOf({ title, edits }: Fix, uri: string): SarifFix {
         artifactLocation: { uri },
         replacements: edits.map(({ range, newText }) => ({
           deletedRegion: regionOf(range),
-          insertedContent: { text: plainText(newText) },
+          insertedContent: { text: newText },
         })),
       },
     ],

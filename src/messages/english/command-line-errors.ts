@@ -1,5 +1,6 @@
 import { foreignErrors } from './command-line-foreign.ts';
 import { gitErrors } from './command-line-git.ts';
+import { scaleErrors } from './command-line-scale.ts';
 import { didYouMean, or } from './wording.ts';
 
 /** A number with what it counts. */
@@ -15,6 +16,7 @@ const helpOf = (command: string | undefined): string =>
 export const errors = {
   ...gitErrors,
   ...foreignErrors,
+  ...scaleErrors,
   unknownCommand: ({ name, nearest }: { readonly name: string; readonly nearest: readonly string[] }) =>
     `There is no command \`${name}\`.${didYouMean(nearest)} ${helpOf(undefined)}`,
   unknownOption: ({

@@ -37,6 +37,8 @@ const commands = {
       'fail-on': 'the least severity that ends in exit code 1:',
       fix: 'mend what has one clear fix, and check what is left',
       'max-findings': 'the most findings to write; all are counted',
+      shard: 'check the I-th of N equal parts, for machines that share the work',
+      cache: 'keep findings in FILE, or among your caches, and check only what has changed since',
     },
     examples: [
       ['bmc check', 'every canvas in this folder and below'],
@@ -47,7 +49,25 @@ const commands = {
       ['bmc check --fix - < bank.bmc > mended.bmc', 'print the mended text, and findings on the error stream'],
       ['bmc check --format json', 'for other programs'],
       ['bmc check --format sarif > bmc.sarif', 'for code scanning'],
+      ['bmc check --shard 2/4 --format json > 2.json', 'the second of four parts'],
+      ['bmc check --cache', 'again and again, in a large folder'],
       ['bmc check - < bank.bmc', 'from the standard input'],
+    ] satisfies readonly Example[] as readonly Example[],
+  },
+  report: {
+    usage: 'report merge FILE…',
+    summary: 'bring the reports of several runs together',
+    about:
+      'Makes one report of those that bmc check --shard I/N has written, in any order:\n' +
+      'the report that a single run would have written. The formats are json, sarif,\n' +
+      'junit and text. Says which parts are missing.',
+    options: {
+      'fail-on': 'the least severity that ends in exit code 1:',
+      output: 'the file to write; without it, the standard output. It is written whole or not at all',
+    },
+    examples: [
+      ['bmc report merge part-*.json > all.json', 'after every machine has done its part'],
+      ['bmc report merge 1.sarif 2.sarif -o bmc.sarif', 'into a file, for code scanning'],
     ] satisfies readonly Example[] as readonly Example[],
   },
   render: {

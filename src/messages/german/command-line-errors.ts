@@ -2,6 +2,7 @@ import type { errors as english } from '../english/command-line-errors.ts';
 import type { Texts } from '../texts.ts';
 import { foreignErrors } from './command-line-foreign.ts';
 import { gitErrors } from './command-line-git.ts';
+import { scaleErrors } from './command-line-scale.ts';
 import { didYouMean, or } from './wording.ts';
 
 /** A number with what it counts. */
@@ -17,6 +18,7 @@ const helpOf = (command: string | undefined): string =>
 export const errors: Texts<typeof english> = {
   ...gitErrors,
   ...foreignErrors,
+  ...scaleErrors,
   unknownCommand: ({ name, nearest }) =>
     `Den Befehl \`${name}\` gibt es nicht.${didYouMean(nearest)} ${helpOf(undefined)}`,
   unknownOption: ({ command, option, nearest }) =>

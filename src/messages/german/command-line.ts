@@ -37,6 +37,8 @@ const commands: Commands = {
       'fail-on': 'ab welchem Schweregrad der Exit-Code 1 ist:',
       fix: 'beheben, was sich nur auf eine Weise beheben lässt, und den Rest prüfen',
       'max-findings': 'wie viele Befunde höchstens ausgegeben werden; gezählt werden alle',
+      shard: 'den I-ten von N gleichen Teilen prüfen, für Rechner, die sich die Arbeit teilen',
+      cache: 'Befunde in FILE oder im eigenen Cache aufheben und nur prüfen, was sich seither geändert hat',
     },
     examples: [
       ['bmc check', 'jedes Canvas in diesem Ordner und darunter'],
@@ -50,7 +52,25 @@ const commands: Commands = {
       ],
       ['bmc check --format json', 'für andere Programme'],
       ['bmc check --format sarif > bmc.sarif', 'für Code-Scanning'],
+      ['bmc check --shard 2/4 --format json > 2.json', 'der zweite von vier Teilen'],
+      ['bmc check --cache', 'immer wieder, in einem großen Ordner'],
       ['bmc check - < bank.bmc', 'von der Standardeingabe'],
+    ],
+  },
+  report: {
+    usage: 'report merge DATEI…',
+    summary: 'Berichte mehrerer Läufe zusammenführen',
+    about:
+      'Macht aus den Berichten, die bmc check --shard I/N geschrieben hat, in beliebiger\n' +
+      'Reihenfolge einen: den, den ein einziger Lauf geschrieben hätte. Die Formate sind\n' +
+      'json, sarif, junit und text. Sagt, welche Teile fehlen.',
+    options: {
+      'fail-on': 'ab welchem Schweregrad der Exit-Code 1 ist:',
+      output: 'die Zieldatei; ohne Angabe die Standardausgabe. Sie wird ganz oder gar nicht geschrieben',
+    },
+    examples: [
+      ['bmc report merge teil-*.json > alle.json', 'wenn jeder Rechner seinen Teil getan hat'],
+      ['bmc report merge 1.sarif 2.sarif -o bmc.sarif', 'in eine Datei, für Code-Scanning'],
     ],
   },
   render: {
