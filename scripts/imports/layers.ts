@@ -88,6 +88,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'portfolio',
       ...onTheCanvas,
     ],
+    types: ['foreign'],
     packages: [
       ...langium,
       'vscode-languageserver',

@@ -19,6 +19,7 @@ import { guide } from './english/guide.ts';
 import { hypothesisFindings } from './english/hypothesis-findings.ts';
 import { ideaFindings } from './english/idea-findings.ts';
 import { ignoreFindings } from './english/ignore-findings.ts';
+import { importEditor } from './english/import-editor.ts';
 import { importing } from './english/importing.ts';
 import { infrastructureFindings } from './english/infrastructure-findings.ts';
 import { markdown } from './english/markdown.ts';
@@ -40,6 +41,7 @@ import { relationshipFindings } from './english/relationship-findings.ts';
 import { relationshipWayFindings } from './english/relationship-way-findings.ts';
 import { review } from './english/review.ts';
 import { segmentFindings } from './english/segment-findings.ts';
+import { site } from './english/site.ts';
 import { sources } from './english/sources.ts';
 import { syntaxFindings } from './english/syntax-findings.ts';
 import { templates } from './english/templates.ts';
@@ -79,12 +81,14 @@ export const english = {
   review,
   explain,
   exporting,
+  importEditor,
   importing,
   views,
   vocabularies,
   writing,
   writingPage,
   questions,
+  site,
   templates,
   tools,
   sources,

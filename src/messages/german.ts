@@ -20,6 +20,7 @@ import { guide } from './german/guide.ts';
 import { hypothesisFindings } from './german/hypothesis-findings.ts';
 import { ideaFindings } from './german/idea-findings.ts';
 import { ignoreFindings } from './german/ignore-findings.ts';
+import { importEditor } from './german/import-editor.ts';
 import { importing } from './german/importing.ts';
 import { infrastructureFindings } from './german/infrastructure-findings.ts';
 import { markdown } from './german/markdown.ts';
@@ -41,6 +42,7 @@ import { relationshipFindings } from './german/relationship-findings.ts';
 import { relationshipWayFindings } from './german/relationship-way-findings.ts';
 import { review } from './german/review.ts';
 import { segmentFindings } from './german/segment-findings.ts';
+import { site } from './german/site.ts';
 import { sources } from './german/sources.ts';
 import { syntaxFindings } from './german/syntax-findings.ts';
 import { templates } from './german/templates.ts';
@@ -80,12 +82,14 @@ export const german = {
   review,
   explain,
   exporting,
+  importEditor,
   importing,
   views,
   vocabularies,
   writing,
   writingPage,
   questions,
+  site,
   templates,
   tools,
   sources,

@@ -1,5 +1,6 @@
 import type { Range } from '../../model/range.ts';
 import type { SourceText } from '../../model/source-text.ts';
+import { terminalWidth } from '../../views/text/terminal-width.ts';
 import type { Colours } from '../colours.ts';
 import { printable } from '../printable.ts';
 
@@ -26,13 +27,5 @@ export function markedLine({ start, end }: Range, source: SourceText, colours: C
 
 /** How many columns of a terminal a text takes once it is made printable. */
 function width(text: string): number {
-  let columns = 0;
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(printable(text))) {
-    columns += WIDE.test(segment) ? 2 : 1;
-  }
-  return columns;
+  return terminalWidth(printable(text));
 }
-
-/** Characters that terminals draw two columns wide: East Asian ones and emoji. */
-const WIDE =
-  /^(?:[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation})/u;

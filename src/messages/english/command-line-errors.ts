@@ -1,5 +1,6 @@
 import { foreignErrors } from './command-line-foreign.ts';
 import { gitErrors } from './command-line-git.ts';
+import { portfolioErrors } from './command-line-portfolio.ts';
 import { scaleErrors } from './command-line-scale.ts';
 import { didYouMean, or } from './wording.ts';
 
@@ -17,6 +18,7 @@ export const errors = {
   ...gitErrors,
   ...foreignErrors,
   ...scaleErrors,
+  ...portfolioErrors,
   unknownCommand: ({ name, nearest }: { readonly name: string; readonly nearest: readonly string[] }) =>
     `There is no command \`${name}\`.${didYouMean(nearest)} ${helpOf(undefined)}`,
   unknownOption: ({

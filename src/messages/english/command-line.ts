@@ -1,6 +1,7 @@
 import { canvases, errors, many } from './command-line-errors.ts';
 import { foreignCommands } from './command-line-foreign.ts';
 import { gitCommands, gitReports } from './command-line-git.ts';
+import { portfolioCommand } from './command-line-portfolio.ts';
 import { or } from './wording.ts';
 
 /** The texts of the command line. A command's usage and examples are typed as they stand; the rest is prose. */
@@ -112,6 +113,7 @@ const commands = {
       ['bmc questions bank.bmc --format md > todo.md', 'as a list of things to do'],
     ] satisfies readonly Example[] as readonly Example[],
   },
+  ...portfolioCommand,
   ...foreignCommands,
   ...gitCommands,
   format: {

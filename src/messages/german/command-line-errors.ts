@@ -2,6 +2,7 @@ import type { errors as english } from '../english/command-line-errors.ts';
 import type { Texts } from '../texts.ts';
 import { foreignErrors } from './command-line-foreign.ts';
 import { gitErrors } from './command-line-git.ts';
+import { portfolioErrors } from './command-line-portfolio.ts';
 import { scaleErrors } from './command-line-scale.ts';
 import { didYouMean, or } from './wording.ts';
 
@@ -19,6 +20,7 @@ export const errors: Texts<typeof english> = {
   ...gitErrors,
   ...foreignErrors,
   ...scaleErrors,
+  ...portfolioErrors,
   unknownCommand: ({ name, nearest }) =>
     `Den Befehl \`${name}\` gibt es nicht.${didYouMean(nearest)} ${helpOf(undefined)}`,
   unknownOption: ({ command, option, nearest }) =>

@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts';
 import { canvases, errors, many } from './command-line-errors.ts';
 import { foreignCommands } from './command-line-foreign.ts';
 import { gitCommands, gitReports } from './command-line-git.ts';
+import { portfolioCommand } from './command-line-portfolio.ts';
 import { or } from './wording.ts';
 
 type Commands = Texts<typeof english>['commands'];
@@ -115,6 +116,7 @@ const commands: Commands = {
       ['bmc questions bank.bmc --format md > offen.md', 'als Liste zum Abhaken'],
     ],
   },
+  ...portfolioCommand,
   ...foreignCommands,
   ...gitCommands,
   format: {

@@ -1,0 +1,80 @@
+const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
+
+/** What is said of many canvases together. */
+export const portfolio = {
+  title: 'Portfolio',
+  summary: ({
+    canvases,
+    withErrors,
+    troubled,
+  }: {
+    readonly canvases: number;
+    readonly withErrors: number;
+    readonly troubled: number;
+  }) =>
+    [
+      many(canvases, 'canvas', 'canvases'),
+      ...(withErrors > 0 ? [`${withErrors} with errors`] : []),
+      ...(troubled > 0 ? [`${troubled} not read as a whole`] : []),
+    ].join(', '),
+  untitled: 'without a title',
+  /** The letters that canvas people write for the blocks. */
+  abbreviations: {
+    partner: 'KP',
+    activity: 'KA',
+    resource: 'KR',
+    proposition: 'VP',
+    relationship: 'CR',
+    channel: 'CH',
+    segment: 'CS',
+    cost: 'C$',
+    revenue: 'R$',
+  },
+  keyOf: (blocks: Readonly<Record<string, string>>) =>
+    `${Object.entries(blocks)
+      .map(([letters, block]) => `${letters} ${block}`)
+      .join(', ')}.`,
+  columns: {
+    canvas: 'Canvas',
+    stage: 'Stage',
+    errors: 'Errors',
+    warnings: 'Warnings',
+    questions: 'Open questions',
+    notes: 'Notes',
+    path: 'File',
+    reason: 'Why',
+    kind: 'Kind of segment',
+    segment: 'Segment',
+    segments: 'Segments',
+    without: 'None',
+    note: 'Title',
+    hypothesis: 'Hypothesis',
+    canvases: 'Canvases',
+    where: 'In',
+  },
+  canvases: { heading: 'Canvases', none: 'No canvas fits.' },
+  trouble: 'Not read as a whole',
+  kinds: {
+    heading: 'Which relationships for which kinds of segments',
+    remark: 'How many segments of each kind have a relationship of each type.',
+    none: 'No segment is there.',
+  },
+  kindless: 'kind not stated',
+  segments: {
+    heading: 'Which relationships for which segments',
+    remark: 'In how many canvases a segment of this title has a relationship of each type.',
+    none: 'No segment is there.',
+  },
+  shared: {
+    partner: { heading: 'Partners of several canvases', none: 'No two canvases name the same partner.' },
+    segment: { heading: 'Segments of several canvases', none: 'No two canvases name the same segment.' },
+    channel: { heading: 'Channels of several canvases', none: 'No two canvases name the same channel.' },
+  },
+  hypotheses: {
+    heading: 'Hypotheses open in several canvases',
+    none: 'No two canvases rest on the same hypothesis that is still open.',
+  },
+  placeWith: ({ place, remark }: { readonly place: string; readonly remark: string }) => `${place} (${remark})`,
+  moreCanvases: ({ count }: { readonly count: number }) => `${count} more`,
+  more: ({ count }: { readonly count: number }) => `And ${count} more: --format json tells all of them.`,
+};

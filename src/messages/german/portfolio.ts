@@ -1,0 +1,72 @@
+import type { portfolio as english } from '../english/portfolio.ts';
+import type { Texts } from '../texts.ts';
+
+/** Was über viele Canvas zusammen gesagt wird. */
+export const portfolio: Texts<typeof english> = {
+  title: 'Canvas-Portfolio',
+  summary: ({ canvases, withErrors, troubled }) =>
+    [
+      `${canvases} Canvas`,
+      ...(withErrors > 0 ? [`${withErrors} mit Fehlern`] : []),
+      ...(troubled > 0 ? [`${troubled} nicht ganz lesbar`] : []),
+    ].join(', '),
+  untitled: 'ohne Titel',
+  abbreviations: {
+    partner: 'SP',
+    activity: 'SA',
+    resource: 'SR',
+    proposition: 'WA',
+    relationship: 'KB',
+    channel: 'KN',
+    segment: 'KS',
+    cost: 'K€',
+    revenue: 'E€',
+  },
+  keyOf: (blocks) =>
+    `${Object.entries(blocks)
+      .map(([letters, block]) => `${letters}: ${block}`)
+      .join(', ')}.`,
+  columns: {
+    canvas: 'Canvas',
+    stage: 'Phase',
+    errors: 'Fehler',
+    warnings: 'Warnungen',
+    questions: 'Offene Fragen',
+    notes: 'Notizen',
+    path: 'Datei',
+    reason: 'Grund',
+    kind: 'Art des Segments',
+    segment: 'Kundensegment',
+    segments: 'Segmente',
+    without: 'Keine',
+    note: 'Titel',
+    hypothesis: 'Hypothese',
+    canvases: 'Canvas',
+    where: 'In',
+  },
+  canvases: { heading: 'Alle Canvas', none: 'Kein Canvas passt.' },
+  trouble: 'Nicht ganz lesbar',
+  kinds: {
+    heading: 'Welche Beziehungen für welche Arten von Segmenten',
+    remark: 'Wie viele Segmente jeder Art eine Beziehung jedes Typs haben.',
+    none: 'Es gibt kein Segment.',
+  },
+  kindless: 'Art nicht genannt',
+  segments: {
+    heading: 'Welche Beziehungen für welche Segmente',
+    remark: 'In wie vielen Canvas ein Segment dieses Titels eine Beziehung jedes Typs hat.',
+    none: 'Es gibt kein Segment.',
+  },
+  shared: {
+    partner: { heading: 'Partner mehrerer Canvas', none: 'Keine zwei Canvas nennen denselben Partner.' },
+    segment: { heading: 'Segmente mehrerer Canvas', none: 'Keine zwei Canvas nennen dasselbe Segment.' },
+    channel: { heading: 'Kanäle mehrerer Canvas', none: 'Keine zwei Canvas nennen denselben Kanal.' },
+  },
+  hypotheses: {
+    heading: 'In mehreren Canvas offene Hypothesen',
+    none: 'Keine zwei Canvas ruhen auf derselben Hypothese, die noch offen ist.',
+  },
+  placeWith: ({ place, remark }) => `${place} (${remark})`,
+  moreCanvases: ({ count }) => `${count} weitere`,
+  more: ({ count }) => `Und ${count} weitere: --format json nennt alle.`,
+};
