@@ -32,7 +32,9 @@ export async function importFile(
     imported = importCanvas(source, { name: path === '-' ? '' : basename(path), format: from, catalogue });
   } catch (error) {
     if (!isRefused(error)) throw error;
-    throw new UsageError(catalogue.commandLine.errors.notImported({ path, reason: error.message }));
+    const { notImported, nameFormat } = catalogue.commandLine.errors;
+    const reason = error.isUncertain ? `${error.message} ${nameFormat}` : error.message;
+    throw new UsageError(notImported({ path, reason }));
   }
   const text = formatText(imported.text);
   if (output === undefined) await io.stdout.write(text);

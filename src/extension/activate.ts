@@ -4,6 +4,7 @@ import {
   editorTextsOf,
   exportingTextsOf,
   guideTextsOf,
+  importTextsOf,
   markdownTextsOf,
 } from '../messages/editor-texts.ts';
 import { writingTextsOf } from '../messages/writing-texts.ts';
@@ -18,6 +19,7 @@ import { copyAndPrintCommands } from './copy-and-print.ts';
 import { provideExplanations } from './explanations.ts';
 import { exportCanvas } from './export-canvas.ts';
 import { GuidedSteps, tellingFixes } from './guided-steps.ts';
+import { importCommands } from './importing/import-commands.ts';
 import { MarkdownCanvases } from './markdown-canvases.ts';
 import { openBesideWhereAsked } from './open-beside.ts';
 import { presentingCommands } from './presenting-commands.ts';
@@ -89,6 +91,7 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
     'bmc.openWalkthrough': () =>
       vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#firstCanvas`),
     'bmc.exportCanvas': exportIt,
+    ...importCommands({ server, extensionUri: context.extensionUri, texts: importTextsOf(vscode.env.language) }),
     // The editor's own command says why there is nothing to do, where there is not.
     'bmc.sortCanvas': () =>
       vscode.commands.executeCommand('editor.action.sourceAction', { kind: SORT_CANVAS, apply: 'first' }),

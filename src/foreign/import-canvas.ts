@@ -72,10 +72,10 @@ function read(text: string, format: SourceFormat, isAsked: boolean, draft: Draft
       readOwnMarkdown(text, draft);
       return undefined;
     }
-    if (!isAsked && isRequest(text)) throw new RefusedImport(draft.texts.refused.request);
+    if (!isAsked && isRequest(text)) throw new RefusedImport(draft.texts.refused.request, true);
     return readMarkdown(text, draft);
   }
-  const file = dataOf(text, format, draft);
+  const file = dataOf(text, format, isAsked, draft);
   remarkRepeated(file.data, draft);
   if (isOwnData(file.data)) {
     readOwnData(file.data, draft);
@@ -86,14 +86,14 @@ function read(text: string, format: SourceFormat, isAsked: boolean, draft: Draft
   return { images: 0, drawings: 0 };
 }
 
-function dataOf(text: string, format: SourceFormat, { texts }: Draft): DataFile {
+function dataOf(text: string, format: SourceFormat, isAsked: boolean, { texts }: Draft): DataFile {
   try {
     return format === 'json' ? readJson(text) : readYaml(text);
   } catch (error) {
     if (!(error instanceof UnreadableData)) throw error;
     const { why, line } = error;
     if (why === 'too-many-values') throw new RefusedImport(texts.refused.tooManyValues({ line }));
-    throw new RefusedImport(texts.refused.broken({ format: texts.formats[format], line }));
+    throw new RefusedImport(texts.refused.broken({ format: texts.formats[format], line }), !isAsked);
   }
 }
 
@@ -116,10 +116,10 @@ function refuseEmpty({ notes, headings, texts, header }: Draft, isCertain: boole
   const { refused } = texts;
   if (blocks.size > 0) {
     if (isCertain || named.size >= LEAST_BLOCKS) return;
-    throw new RefusedImport(refused.noCanvas);
+    throw new RefusedImport(refused.noCanvas, true);
   }
   if (signs.drawings > 0) throw new RefusedImport(refused.drawing);
   if (named.size >= LEAST_BLOCKS) throw new RefusedImport(refused.template);
   if (signs.images > 0 && header.lines.length <= 1) throw new RefusedImport(refused.image);
-  throw new RefusedImport(refused.noCanvas);
+  throw new RefusedImport(refused.noCanvas, !isCertain);
 }

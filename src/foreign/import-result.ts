@@ -45,4 +45,11 @@ export interface ReadHeading {
 /** The file holds no canvas that can be imported; the message says why, in the reader's language. */
 export class RefusedImport extends Error {
   override readonly name = 'RefusedImport';
+  /** Whether it might be a canvas all the same, which its format, named by a person, would tell. */
+  readonly isUncertain: boolean;
+
+  constructor(message: string, isUncertain = false) {
+    super(message);
+    this.isUncertain = isUncertain;
+  }
 }

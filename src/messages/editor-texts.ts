@@ -3,12 +3,14 @@ import { compare as englishCompare } from './english/compare.ts';
 import { editor as english } from './english/editor.ts';
 import { exporting as englishExporting } from './english/exporting.ts';
 import { guide as englishGuide } from './english/guide.ts';
+import { importEditor as englishImport } from './english/import-editor.ts';
 import { markdown as englishMarkdown } from './english/markdown.ts';
 import { templates as englishTemplates } from './english/templates.ts';
 import { compare as germanCompare } from './german/compare.ts';
 import { editor as german } from './german/editor.ts';
 import { exporting as germanExporting } from './german/exporting.ts';
 import { guide as germanGuide } from './german/guide.ts';
+import { importEditor as germanImport } from './german/import-editor.ts';
 import { markdown as germanMarkdown } from './german/markdown.ts';
 import { templates as germanTemplates } from './german/templates.ts';
 import { type Language, languageOf } from './language.ts';
@@ -44,6 +46,16 @@ const EXPORTING_TEXTS: Readonly<Record<Language, Catalogue['exporting']>> = {
 /** The texts around an export, in a display language; English where there is none. */
 export function exportingTextsOf(language: string): Catalogue['exporting'] {
   return EXPORTING_TEXTS[languageOf(language)];
+}
+
+/** The texts around an import. */
+export type ImportTexts = Catalogue['importEditor'];
+
+const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = { en: englishImport, de: germanImport };
+
+/** The texts around an import, in a display language; English where there is none. */
+export function importTextsOf(language: string): ImportTexts {
+  return IMPORT_TEXTS[languageOf(language)];
 }
 
 /** The texts around comparing canvases. */

@@ -5,6 +5,7 @@ import { answerExplanations } from './explanation-requests.ts';
 import { answerExports, type FindFormats } from './export-requests.ts';
 import { answerFences } from './fence-requests.ts';
 import { answerHealth } from './health-requests.ts';
+import { answerImports } from './import-requests.ts';
 import { createServerServices } from './module.ts';
 import { answerPreviews } from './preview-requests.ts';
 import { answerSelectionRanges } from './selection-ranges/answer-selection-ranges.ts';
@@ -21,6 +22,7 @@ export function startServer(connection: Connection, findFormats: FindFormats): v
   answerWorkspaceSymbols(connection, shared, client);
   answerExports(connection, shared, findFormats);
   answerFences(connection, client);
+  answerImports(connection, findFormats);
   answerHealth(connection, shared, client);
   answerWriting(connection, shared, client);
   startLanguageServer(shared);

@@ -63,17 +63,16 @@ export const importing = {
     tooLarge: ({ megabytes }: { readonly megabytes: number }) =>
       `The file is larger than ${megabytes} MB, and no canvas is. Name the file with the canvas alone.`,
     broken: ({ format, line }: { readonly format: string; readonly line: number }) =>
-      `The file is no ${format}: it breaks at line ${line}. Mend it there, or name its format with --from.`,
+      `The file is no ${format}: it breaks at line ${line}. Mend it there first.`,
     tooManyValues: ({ line }: { readonly line: number }) =>
       `The file holds more than a canvas can, or refers to itself in a circle, at line ${line}.`,
     isCanvas: 'The file is a canvas as bmc writes it already.',
     image: 'The file holds a picture and no text of a canvas. Type what the picture says, block by block.',
     drawing: 'The file holds a drawing of an empty canvas, and nothing on it.',
     template: 'The file holds an empty template: the names of the blocks, and nothing in them that is an answer.',
-    request:
-      'The file asks a language model for a canvas and holds none itself. If it does, say so with --from markdown.',
+    request: 'The file asks a language model for a canvas and holds none itself.',
     noCanvas:
-      'The file holds no canvas that can be recognised: fewer than three of the nine blocks are named in it. If it does, name its format with --from.',
+      'The file holds no canvas that can be recognised: fewer than three of the nine blocks are named in it, or none has a note.',
   },
 
   /** What another format has no place for. */

@@ -59,6 +59,7 @@ export const foreignCommands: Texts<typeof englishCommands> = {
 
 export const foreignErrors: Texts<typeof englishErrors> = {
   notImported: ({ path, reason }) => `\`${path}\` wird nicht importiert. ${reason}`,
+  nameFormat: 'Wo das nicht stimmt, hilft es, das Format der Datei mit --from zu nennen.',
   notAFolder: ({ path }) => `\`${path}\` ist kein Ordner. Zu nennen ist der Ordner der Canvases.`,
   noTarget: 'Das Zielformat fehlt: --to bmml, --to markdown oder --to json.',
   exportOverSource: ({ path }) =>

@@ -42,17 +42,16 @@ export const importing: Texts<typeof english> = {
     tooLarge: ({ megabytes }) =>
       `Die Datei ist größer als ${megabytes} MB, und das ist kein Canvas. Zu nennen ist die Datei mit dem Canvas allein.`,
     broken: ({ format, line }) =>
-      `Die Datei ist kein ${format}: In Zeile ${line} stimmt etwas nicht. Abhilfe: dort berichtigen oder das Format mit --from nennen.`,
+      `Die Datei ist kein ${format}: In Zeile ${line} stimmt etwas nicht. Abhilfe: zuerst dort berichtigen.`,
     tooManyValues: ({ line }) =>
       `Die Datei enthält mehr, als ein Canvas fassen kann, oder verweist im Kreis auf sich selbst, in Zeile ${line}.`,
     isCanvas: 'Die Datei ist schon ein Canvas, wie bmc es schreibt.',
     image: 'Die Datei enthält ein Bild und keinen Text eines Canvas. Was das Bild sagt, ist Feld für Feld abzutippen.',
     drawing: 'Die Datei enthält die Zeichnung eines leeren Canvas, und nichts darauf.',
     template: 'Die Datei enthält eine leere Vorlage: die Namen der Felder, und nichts darin, was eine Antwort wäre.',
-    request:
-      'Die Datei bittet ein Sprachmodell um ein Canvas und enthält selbst keines. Falls doch, hilft --from markdown.',
+    request: 'Die Datei bittet ein Sprachmodell um ein Canvas und enthält selbst keines.',
     noCanvas:
-      'Die Datei enthält kein erkennbares Canvas: Weniger als drei der neun Felder sind darin genannt. Falls doch, hilft es, ihr Format mit --from zu nennen.',
+      'Die Datei enthält kein erkennbares Canvas: Weniger als drei der neun Felder sind darin genannt, oder keines hat eine Notiz.',
   },
   notHeld: ({ format, facts }) => `${format} hat für manches, was das Canvas sagt, keinen Platz: ${facts.join(', ')}.`,
   counted: ({ what, count }) => `${what} (${count})`,

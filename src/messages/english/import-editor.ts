@@ -1,0 +1,30 @@
+/** What the editor says around an import. */
+export const importEditor = {
+  choose: 'Import a canvas from …',
+  chooseFile: 'A file …',
+  clipboard: 'The clipboard',
+  /** The source that an imported canvas names. */
+  clipboardName: 'the clipboard',
+  openTitle: 'Import Canvas',
+  openLabel: 'Import',
+  /** The kinds of files in the dialogue that opens one. */
+  files: { canvases: 'Canvases of other tools', all: 'All files' },
+  importing: ({ file }: { readonly file: string }) => `Importing ${file} …`,
+  emptyClipboard: 'The clipboard holds no text. Copy the canvas first.',
+  isThere: ({ file }: { readonly file: string }) => `${file} is there already.`,
+  isThereDetail: 'Keep both, and the imported canvas gets a name of its own; or replace it, which can be undone.',
+  replace: 'Replace',
+  keepBoth: 'Keep Both',
+  preview: 'Open Preview',
+  original: 'Show Original Beside',
+  refused: ({ file, reason }: { readonly file: string; readonly reason: string }) =>
+    `${file} is not imported. ${reason}`,
+  asFormat: 'Name Its Format…',
+  chooseFormat: ({ file }: { readonly file: string }) => `What ${file} is written in`,
+  formats: { markdown: 'Markdown', bmml: 'BMML', yaml: 'YAML', json: 'JSON' },
+  tooLarge: 'It is far larger than any canvas. Choose the file with the canvas alone.',
+  unreadable: ({ reason }: { readonly reason: string }) => `It cannot be read: ${reason}`,
+  unwritable: ({ file, reason }: { readonly file: string; readonly reason: string }) =>
+    `${file} could not be written: ${reason}`,
+  failed: 'The canvas could not be imported; the log says why.',
+};
