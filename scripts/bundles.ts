@@ -90,6 +90,8 @@ const formatBundles: readonly Bundle[] = formatEntries.map((entry) => ({
   format: 'esm',
   platform: 'browser',
   target: ['node20', ...browser.target],
+  // In neither is there a document, which what packages have for pages may ask for.
+  conditions: ['worker', 'browser', 'module'],
   // Two libraries name Node's global object; both ask whether there is a Buffer before they use it.
   define: { global: 'globalThis' },
   alias: {
