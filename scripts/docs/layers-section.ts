@@ -29,6 +29,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   server: 'the language server: Langium put together, one folder or file for each feature of an editor',
   extension: 'what runs in VS Code: language client, preview panels, commands',
   webview: 'what runs in the preview: shows a picture in place, tells what was clicked',
+  api: 'what other programs import: one function for each file, with plain types',
   cli: 'the command `bmc`: one file for each command',
 };
 

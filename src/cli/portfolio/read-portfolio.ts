@@ -6,6 +6,7 @@ import { checkText } from '../check-text.ts';
 import { complain, troubleMessage, unreadableMessage } from '../complaints.ts';
 import { type Io, WRONG_USAGE } from '../io.ts';
 import { progressOf } from '../progress.ts';
+import { readAhead } from '../read-ahead.ts';
 import { findSources } from '../sources.ts';
 
 /** What is to be done with each canvas of a portfolio, before the next is read. */
@@ -29,21 +30,23 @@ export async function readPortfolio(
   let outcome: 0 | typeof WRONG_USAGE = troubles.length > 0 ? WRONG_USAGE : 0;
   const passes = filterBy(filter);
   const progress = progressOf(sources.length, io, catalogue);
-  for (const [done, source] of sources.entries()) {
+  let done = 0;
+  for await (const [source, read] of readAhead(sources)) {
     if (io.stdout.isClosed) break;
     await progress.step(done);
-    let read: TableSource;
-    try {
-      const { canvas, findings } = checkText(await source.read(), source, catalogue);
-      read = { summary: summariseCanvas(source.path, canvas, findings, catalogue), model: canvas, findings };
-    } catch (error) {
-      const message = unreadableMessage(source.path, error, catalogue);
+    done += 1;
+    let told: TableSource;
+    if ('text' in read) {
+      const { canvas, findings } = checkText(read.text, source, catalogue);
+      told = { summary: summariseCanvas(source.path, canvas, findings, catalogue), model: canvas, findings };
+    } else {
+      const message = unreadableMessage(source.path, read.error, catalogue);
       await progress.clear();
       await complain(io, message);
       outcome = WRONG_USAGE;
-      read = { summary: unreadCanvas(source.path, message), model: undefined, findings: [] };
+      told = { summary: unreadCanvas(source.path, message), model: undefined, findings: [] };
     }
-    if (passes(read.summary)) await onCanvas(read);
+    if (passes(told.summary)) await onCanvas(told);
   }
   await progress.clear();
   return outcome;
