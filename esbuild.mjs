@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { build, context } from 'esbuild';
+import { writeApiTypes } from './scripts/api-types.ts';
 import { bundles, optionsOf } from './scripts/bundles.ts';
 import { assetSources } from './scripts/format-assets.ts';
 import { licensesOf } from './scripts/licenses.ts';
@@ -65,6 +66,7 @@ async function buildAll() {
     );
   }
   rows.push(...(await writeAssets(packages)));
+  await writeApiTypes('dist/api');
   console.log(rows.join('\n'));
   await writeFile('dist/THIRD-PARTY-LICENSES.txt', licensesOf(packages));
   if (complaints.length > 0) throw new Error(complaints.join('\n'));

@@ -66,7 +66,6 @@ export const pageBundle: Bundle = {
   ...browser,
 };
 
-/** What makes a file of each format: loaded on export alone, by Node and in a worker alike. */
 /** What the pages of a folder's canvases load, each a file beside them: the script of all pages, and what compares two. */
 export const siteBundles: readonly Bundle[] = [
   { entry: 'src/webview/site/main.ts', out: 'dist/site/site.js', format: 'iife', ...browser },
@@ -79,6 +78,7 @@ export const siteBundles: readonly Bundle[] = [
   },
 ];
 
+/** What makes a file of each format: loaded on export alone, by Node and in a worker alike. */
 const formatEntries = [
   ...['png', 'pdf', 'html', 'pptx', 'md', 'json'].map((name) => `src/formats/${name}.ts`),
   'src/foreign/foreign.ts',
@@ -136,6 +136,13 @@ export const bundles: readonly Bundle[] = [
   },
   ...formatBundles,
   ...siteBundles,
+  {
+    entry: 'src/api/index.ts',
+    out: 'dist/api/index.js',
+    format: 'esm',
+    ...node,
+    alias: parsing,
+  },
   {
     entry: 'src/mcp/serve-tools.ts',
     out: 'dist/mcp/serve-tools.js',

@@ -19,6 +19,7 @@ const PURPOSES: Readonly<Record<string, string>> = {
   templates: 'what a new canvas begins with, and how it and its file are named',
   formats: 'a canvas and its pictures → files for other programs',
   merge: 'two changed versions of a canvas, and the one that both came from → one text',
+  site: 'pages of all canvases of a folder: made, written as files, served as they change',
   git: 'what git keeps of canvases: revisions, and how git is set up for them',
   foreign: 'files of other tools: read as canvases, and canvases written as they are read',
   project: 'files: finding, reading and writing canvases',

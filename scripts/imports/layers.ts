@@ -105,7 +105,13 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   webview: { layers: ['protocol'], packages: ['morphdom', '@fontsource/inter'], node: false },
   git: { layers: ['project', ...onTheCanvas], packages: [], node: true },
-  site: { layers: ['project', ...onTheCanvas], packages: [], node: true },
+  site: {
+    layers: ['formats', 'portfolio', 'project', ...onTheCanvas],
+    types: ['protocol'],
+    packages: ['chokidar'],
+    // What makes pages is the same everywhere; reading, serving and writing them is for Node.
+    node: /\/(page-names|site-source|write-site|serve-site|allowed-host|watch-canvases)\.ts$/,
+  },
   tools: { layers: ['edits', 'formats', ...onTheCanvas], packages: [], node: false },
   mcp: {
     layers: ['project', 'tools', ...onTheCanvas],
@@ -113,6 +119,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['@modelcontextprotocol/sdk'],
     node: true,
   },
+  api: { layers: ['edits', 'formatting', 'formats', 'project', ...onTheCanvas], packages: [], node: false },
   cli: {
     layers: [
       'foreign',
@@ -141,6 +148,9 @@ export const knowTheTree: readonly string[] = ['language', 'model', 'formatting'
 
 /** The one file that ends the process. */
 export const endsTheProcess = 'src/cli/main.ts';
+
+/** The one file that passes on what stands elsewhere: what other programs import. */
+export const packageDoor = 'src/api/index.ts';
 
 /** What a file may have at most, in lines; generated ones are not asked. */
 export const longestFile = 300;

@@ -1,5 +1,5 @@
 import type { IRegularForbiddenRuleType } from 'dependency-cruiser';
-import { forEveryone, knowTheTree, type Layer, layers } from './layers.ts';
+import { forEveryone, knowTheTree, type Layer, layers, packageDoor } from './layers.ts';
 
 /** One rule for dependency-cruiser; its name is the sentence that a violation is told with. */
 type Rule = IRegularForbiddenRuleType;
@@ -44,7 +44,7 @@ const everywhere: readonly Rule[] = [
   forbid('this import leads nowhere', {}, { couldNotResolve: true, pathNot: '^(vscode|mdast)$' }),
   forbid(
     'nothing is passed on from another file: import it where it is',
-    { pathNot: '/generated/' },
+    { pathNot: ['/generated/', `^${packageDoor}$`] },
     { dependencyTypes: ['export'] },
   ),
   forbid(

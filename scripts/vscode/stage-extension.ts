@@ -1,6 +1,6 @@
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import vsce from '@vscode/vsce';
+import { join } from 'node:path';
 import { root } from './places.ts';
 
 /** What the manifest says that others need. */
@@ -21,8 +21,22 @@ export function extensionIdOf({ publisher, name }: Manifest): string {
   return `${publisher}.${name}`;
 }
 
-/** What npm's package has and the extension does not: programs that no editor runs. */
-const forNpm = ['dist/cli', 'dist/markdown'];
+/** What the extension's package holds. What npm's holds, `files` in package.json says: programs that no editor runs. */
+const forEditors: readonly string[] = [
+  'assets',
+  'dist/extension',
+  'dist/formats',
+  'dist/server',
+  'dist/webview',
+  'dist/THIRD-PARTY-LICENSES.txt',
+  'schemas',
+  'syntaxes',
+  'package.nls.json',
+  'package.nls.de.json',
+  'CHANGELOG.md',
+  'LICENSE',
+  'README.md',
+];
 /** What of the manifest is for npm and for whoever builds. */
 const notForEditors = ['allowScripts', 'bin', 'devDependencies', 'exports', 'overrides', 'scripts'];
 
@@ -34,23 +48,30 @@ const notForEditors = ['allowScripts', 'bin', 'devDependencies', 'exports', 'ove
  * @throws Error when an entry point was not built.
  */
 export async function stageExtension(folder: string): Promise<string> {
-  const listed = await vsce.listFiles({ cwd: root, packageManager: vsce.PackageManager.None });
-  const files = listed.filter((file) => !forNpm.some((other) => file.startsWith(`${other}/`)));
-  for (const entry of ['dist/extension/main.cjs', 'package.json']) {
-    if (!files.includes(entry)) throw new Error(`${entry} is not there: run \`npm run build\` first`);
-  }
   await rm(folder, { recursive: true, force: true });
-  for (const file of files) {
-    const to = join(folder, file);
-    await mkdir(dirname(to), { recursive: true });
-    await cp(join(root, file), to);
-  }
-  const manifest = await readManifest();
-  const ours = Object.entries(manifest).filter(([key]) => !notForEditors.includes(key));
-  const packed = manifest.files.filter((file) => !forNpm.includes(file));
-  await writeFile(
-    join(folder, 'package.json'),
-    JSON.stringify({ ...Object.fromEntries(ours), files: packed }, null, 2),
-  );
+  await mkdir(folder, { recursive: true });
+  await copyListed(forEditors, folder, 'dist/extension/main.cjs');
+  await writeManifest(folder, forEditors, notForEditors);
   return folder;
+}
+
+/**
+ * Copies files and folders of the project into `folder`.
+ *
+ * @throws Error when `entry`, a file among them, was not built.
+ */
+export async function copyListed(paths: readonly string[], folder: string, entry: string): Promise<void> {
+  if (!existsSync(join(root, entry))) throw new Error(`${entry} is not there: run \`npm run build\` first`);
+  for (const path of paths) await cp(join(root, path), join(folder, path), { recursive: true });
+}
+
+/** Writes the project's manifest into `folder`, with other `files`, and without some of its keys. */
+export async function writeManifest(
+  folder: string,
+  files: readonly string[],
+  without: readonly string[],
+): Promise<void> {
+  const ours = Object.entries(await readManifest()).filter(([key]) => !without.includes(key));
+  const manifest = { ...Object.fromEntries(ours), files };
+  await writeFile(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
