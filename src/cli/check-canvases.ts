@@ -21,6 +21,9 @@ export interface CheckRequest extends CheckerOptions {
   readonly shard: Shard | undefined;
 }
 
+/** So many canvases are checked before it matters how much memory each takes. */
+const FEW = 20;
+
 /** A text of more characters than this takes a while by itself. */
 const LONG_TEXT = 1_000_000;
 
@@ -46,6 +49,7 @@ export async function checkCanvases(
   const sources = all.slice(first, end);
   // What is wrong with a configuration is told by the part that has its first canvas.
   for (const source of all.slice(0, first)) configs.next(source);
+  if (sources.length > FEW) io.keepMemoryFlat?.();
   const checker = await openChecker({ cache, tellsFixes }, io, catalogue);
   const progress = progressOf(sources.length, io, catalogue);
   await report.begin();

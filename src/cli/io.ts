@@ -25,6 +25,8 @@ export interface Io {
   now(): number;
   /** What makes pictures and documents, loaded on use. */
   readonly formats: FormatFiles;
+  /** Asks for little memory and not for the most speed: before work on many things, each of which is dropped. */
+  readonly keepMemoryFlat?: () => void;
   /** Starts the built language server on this process's standard streams; it goes on after the command has returned. */
   startServer(): Promise<void>;
   /** Serves tools to an AI client on this process's standard streams; that goes on after the command has returned. */

@@ -49,6 +49,21 @@ describe('the built command', () => {
     expect(await outcomeOf(start(args, { folder }))).toEqual(await bmcInside(args, { folder }));
   });
 
+  it('says nothing of how it keeps its memory flat over many canvases', async () => {
+    const folder = await folderOf(Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`${at}.bmc`, CLEAN])));
+    const outcome = await outcomeOf(start(['check'], { folder }));
+    expect(outcome).toEqual({ code: 0, out: '', err: '30 canvases checked: nothing to remark.\n' });
+  });
+
+  it('shares a cache with another of its kind, both being right', async () => {
+    const names = Array.from({ length: 40 }, (_, at) => `${at}.bmc`);
+    const folder = await folderOf(Object.fromEntries(names.map((name) => [name, `// ${name}\n${WITH_ERROR}`])));
+    const plain = await outcomeOf(start(['check'], { folder }));
+    const both = [1, 2].map(() => outcomeOf(start(['check', '--cache=kept'], { folder })));
+    for (const outcome of await Promise.all(both)) expect(outcome).toEqual(plain);
+    expect(await outcomeOf(start(['check', '--cache=kept'], { folder }))).toEqual(plain);
+  });
+
   it('reads the standard input, as far as there is any sense in it', async () => {
     const child = start(['check', '-']);
     child.stdin.end(WITH_ERROR);

@@ -44,6 +44,8 @@ export async function openChecker(
     return plainChecker(catalogue);
   }
   const program = await programName();
+  // Loaded on use: who knows all that is asked needs no language.
+  let loaded: typeof import('./check-to-keep.ts') | undefined;
   const nameOf = (text: string, source: Source) => nameOfCheck(text, source, program, catalogue);
   const find = (name: string, { file }: Source): KeptCheck | undefined => {
     const text = kept.get(name);
@@ -56,8 +58,8 @@ export async function openChecker(
       const name = nameOf(text, source);
       const known = find(name, source);
       if (known && (!tellsFixes || known.fixes)) return asReported(known, text);
-      const { checkToKeep } = await import('./check-to-keep.ts');
-      const found = checkToKeep(text, source, tellsFixes, catalogue);
+      loaded ??= await import('./check-to-keep.ts');
+      const found = loaded.checkToKeep(text, source, tellsFixes, catalogue);
       kept.set(name, JSON.stringify(found));
       return asReported(found, text);
     },
@@ -69,10 +71,11 @@ export async function openChecker(
 }
 
 function plainChecker(catalogue: Catalogue): Checker {
+  let loaded: typeof import('./check-to-keep.ts') | undefined;
   return {
     async check(text, source) {
-      const { checkForReport } = await import('./check-to-keep.ts');
-      return checkForReport(text, source, catalogue);
+      loaded ??= await import('./check-to-keep.ts');
+      return loaded.checkForReport(text, source, catalogue);
     },
     isKnownClean: () => false,
     close: async () => {},
