@@ -72,6 +72,8 @@ async function check(name: string, text: string, ...options: readonly string[]):
       formats: builtFormats(new URL('../../dist/formats/', import.meta.url)),
       startServer: async () => {},
       serveTools: async () => {},
+      sitePart: async () => new Uint8Array(),
+      stopAsked: async () => {},
     };
     await run(['check', name, ...options], io);
   });

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
 import { explain } from './commands/explain.ts';
@@ -15,6 +16,7 @@ import { portfolio } from './commands/portfolio.ts';
 import { questions } from './commands/questions.ts';
 import { render } from './commands/render.ts';
 import { report } from './commands/report.ts';
+import { serve } from './commands/serve.ts';
 
 /** Every command that works, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -24,6 +26,8 @@ export const COMMANDS: readonly Command[] = [
   render,
   questions,
   portfolio,
+  serve,
+  build,
   importCommand,
   exportCommand,
   diff,

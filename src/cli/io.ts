@@ -1,5 +1,6 @@
 import type { FormatFiles } from '../formats/format-files.ts';
 import type { ServeTools } from '../mcp/tool-server.ts';
+import type { ReadPart } from '../site/site-assets.ts';
 
 /** How a command ended, as the shell sees it. */
 export type ExitCode = 0 | 1 | 2 | 70;
@@ -31,6 +32,10 @@ export interface Io {
   startServer(): Promise<void>;
   /** Serves tools to an AI client on this process's standard streams; that goes on after the command has returned. */
   readonly serveTools: ServeTools;
+  /** What the pages of a folder need beside themselves. */
+  readonly sitePart: ReadPart;
+  /** Resolves when whoever started this wants it to end, as by Ctrl-C. */
+  stopAsked(): Promise<void>;
 }
 
 /** A stream to write to. */

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Output } from './io.ts';
 import { keepCompiled } from './keep-compiled.ts';
+import { keepMemoryFlat } from './keep-memory-flat.ts';
 
 /** The language server, and what speaks to AI clients, as they are built beside the command line. */
 const SERVER = fileURLToPath(new URL('../server/main.js', import.meta.url));
@@ -36,6 +38,10 @@ keepCompiled(process.env);
 const { run } = await import('./run.ts');
 const { builtFormats } = await import('../formats/node-files.ts');
 
+const formats = builtFormats(new URL('../formats/', import.meta.url));
+/** What the pages of a folder need beside themselves; their typeface is that of exported pages. */
+const SITE_PARTS = new URL('../site/', import.meta.url);
+
 // No exit by force: everything written reaches its reader, and a server that was started goes on.
 process.exitCode = await run(process.argv.slice(2), {
   folder: process.cwd(),
@@ -44,10 +50,19 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: outputTo(process.stdout),
   stderr: outputTo(process.stderr),
   now: () => performance.now(),
-  formats: builtFormats(new URL('../formats/', import.meta.url)),
+  keepMemoryFlat,
+  formats,
   async startServer() {
     if (!existsSync(SERVER)) throw new Error(`${SERVER} is missing`);
     await import(pathToFileURL(SERVER).href);
   },
   serveTools: async (server) => (await import(TOOL_SERVER.href)).serveTools(server),
+  sitePart: async (part) =>
+    part === 'inter-regular.woff2' || part === 'inter-semibold.woff2'
+      ? formats.read(part)
+      : readFile(new URL(part, SITE_PARTS)),
+  stopAsked: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    }),
 });

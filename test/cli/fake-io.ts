@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { ExitCode, Io, Output } from '../../src/cli/io.ts';
 import { run } from '../../src/cli/run.ts';
+import type { ReadPart } from '../../src/site/site-assets.ts';
 import { sourceFormats } from '../formats/source-formats.ts';
+import { sourcePart } from '../site/source-parts.ts';
 
 /** How a command ended and what it wrote. */
 export interface Outcome {
@@ -24,6 +26,8 @@ export interface World {
   /** After how many writes the reader of the standard output leaves. */
   readonly leavesAfter?: number;
   readonly now?: () => number;
+  readonly sitePart?: ReadPart;
+  readonly stopAsked?: () => Promise<void>;
   readonly startServer?: () => Promise<void>;
   readonly serveTools?: Io['serveTools'];
 }
@@ -53,6 +57,8 @@ export async function bmc(args: readonly string[], world: World = {}): Promise<O
     formats: sourceFormats,
     startServer: world.startServer ?? (() => Promise.reject(new Error('no server here'))),
     serveTools: world.serveTools ?? (() => Promise.reject(new Error('no server here'))),
+    sitePart: world.sitePart ?? sourcePart,
+    stopAsked: world.stopAsked ?? (async () => {}),
   };
   return { code: await run(args, io), ...written };
 }

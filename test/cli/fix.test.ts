@@ -75,6 +75,8 @@ describe('bmc check --fix', () => {
       formats: sourceFormats,
       startServer: async () => {},
       serveTools: async () => {},
+      sitePart: async () => new Uint8Array(),
+      stopAsked: async () => {},
     };
     const { sources } = await findSources(['a.bmc'], io, catalogueOf('en'));
     expect(await mendSource(MENDABLE, sources[0]!, io, catalogueOf('en'))).toBeUndefined();

@@ -2,6 +2,7 @@ import { foreignErrors } from './command-line-foreign.ts';
 import { gitErrors } from './command-line-git.ts';
 import { portfolioErrors } from './command-line-portfolio.ts';
 import { scaleErrors } from './command-line-scale.ts';
+import { siteErrors } from './command-line-site.ts';
 import { didYouMean, or } from './wording.ts';
 
 /** A number with what it counts. */
@@ -19,6 +20,7 @@ export const errors = {
   ...foreignErrors,
   ...scaleErrors,
   ...portfolioErrors,
+  ...siteErrors,
   unknownCommand: ({ name, nearest }: { readonly name: string; readonly nearest: readonly string[] }) =>
     `There is no command \`${name}\`.${didYouMean(nearest)} ${helpOf(undefined)}`,
   unknownOption: ({
@@ -72,6 +74,8 @@ export const errors = {
   missing: ({ path }: { readonly path: string }) => `There is no file or folder \`${path}\`. Check the path.`,
   'no-canvas': ({ path }: { readonly path: string }) =>
     `There is no canvas in the folder \`${path}\` or below. A canvas is a file that ends in .bmc: create one, or name another folder.`,
+  'leads-out': ({ path }: { readonly path: string }) =>
+    `\`${path}\` is a link that leads out of the folder, and is not read. To have it read, name it, or the file itself.`,
   'no-match': ({ path }: { readonly path: string }) => `No file fits the pattern \`${path}\`. Check the pattern.`,
   unreadable: ({ path, reason }: { readonly path: string; readonly reason: string }) =>
     `\`${path}\` cannot be read: ${reason}.`,

@@ -2,6 +2,7 @@ import { canvases, errors, many } from './command-line-errors.ts';
 import { foreignCommands } from './command-line-foreign.ts';
 import { gitCommands, gitReports } from './command-line-git.ts';
 import { portfolioCommand } from './command-line-portfolio.ts';
+import { siteCommands, siteReports } from './command-line-site.ts';
 import { or } from './wording.ts';
 
 /** The texts of the command line. A command's usage and examples are typed as they stand; the rest is prose. */
@@ -114,6 +115,7 @@ const commands = {
     ] satisfies readonly Example[] as readonly Example[],
   },
   ...portfolioCommand,
+  ...siteCommands,
   ...foreignCommands,
   ...gitCommands,
   format: {
@@ -195,6 +197,7 @@ export const commandLine = {
     more: 'Run `bmc COMMAND --help` for the options of a command.',
   },
   report: {
+    ...siteReports,
     summary: ({
       files,
       error,

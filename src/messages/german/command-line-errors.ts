@@ -4,6 +4,7 @@ import { foreignErrors } from './command-line-foreign.ts';
 import { gitErrors } from './command-line-git.ts';
 import { portfolioErrors } from './command-line-portfolio.ts';
 import { scaleErrors } from './command-line-scale.ts';
+import { siteErrors } from './command-line-site.ts';
 import { didYouMean, or } from './wording.ts';
 
 /** A number with what it counts. */
@@ -21,6 +22,7 @@ export const errors: Texts<typeof english> = {
   ...foreignErrors,
   ...scaleErrors,
   ...portfolioErrors,
+  ...siteErrors,
   unknownCommand: ({ name, nearest }) =>
     `Den Befehl \`${name}\` gibt es nicht.${didYouMean(nearest)} ${helpOf(undefined)}`,
   unknownOption: ({ command, option, nearest }) =>
@@ -51,6 +53,8 @@ export const errors: Texts<typeof english> = {
   missing: ({ path }) => `Eine Datei oder einen Ordner \`${path}\` gibt es nicht. Den Pfad prüfen.`,
   'no-canvas': ({ path }) =>
     `Im Ordner \`${path}\` und darunter gibt es kein Canvas. Ein Canvas ist eine Datei, die auf .bmc endet: eine anlegen oder einen anderen Ordner nennen.`,
+  'leads-out': ({ path }) =>
+    `\`${path}\` ist eine Verknüpfung, die aus dem Ordner hinausführt, und wird nicht gelesen. Soll sie gelesen werden, sie oder die Datei selbst nennen.`,
   'no-match': ({ path }) => `Keine Datei passt auf das Muster \`${path}\`. Das Muster prüfen.`,
   unreadable: ({ path, reason }) => `\`${path}\` lässt sich nicht lesen: ${reason}.`,
   unwritable: ({ path, reason }) => `\`${path}\` lässt sich nicht schreiben: ${reason}.`,

@@ -4,6 +4,7 @@ import { canvases, errors, many } from './command-line-errors.ts';
 import { foreignCommands } from './command-line-foreign.ts';
 import { gitCommands, gitReports } from './command-line-git.ts';
 import { portfolioCommand } from './command-line-portfolio.ts';
+import { siteCommands, siteReports } from './command-line-site.ts';
 import { or } from './wording.ts';
 
 type Commands = Texts<typeof english>['commands'];
@@ -117,6 +118,7 @@ const commands: Commands = {
     ],
   },
   ...portfolioCommand,
+  ...siteCommands,
   ...foreignCommands,
   ...gitCommands,
   format: {
@@ -197,6 +199,7 @@ export const commandLine: Texts<typeof english> = {
     more: '`bmc BEFEHL --help` zeigt die Optionen eines Befehls.',
   },
   report: {
+    ...siteReports,
     summary: ({ files, error, warning, information }) => {
       const counts = [
         error > 0 ? many(error, 'Fehler', 'Fehler') : '',

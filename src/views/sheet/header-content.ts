@@ -29,7 +29,7 @@ export interface FindingCount {
 export function headerContent(model: CanvasModel, findings: readonly Finding[], catalogue: Catalogue): HeaderContent {
   const { preview } = catalogue;
   return {
-    title: brief(cleanText(model.title ?? ''), LONGEST_TEXT) || preview.untitled,
+    title: titleOfCanvas(model, catalogue),
     tagline: brief(model.header ? textLines(model.header, 'tagline').join(' ') : '', LONGEST_TEXT),
     about: model.header ? aboutCanvas(model.header, catalogue) : [],
     counts: SEVERITIES.flatMap((severity) => {
@@ -37,6 +37,11 @@ export function headerContent(model: CanvasModel, findings: readonly Finding[], 
       return count > 0 ? [{ severity, words: preview.findings[severity](count) }] : [];
     }),
   };
+}
+
+/** What a canvas is called, on one line. */
+export function titleOfCanvas({ title }: CanvasModel, { preview }: Catalogue): string {
+  return brief(cleanText(title ?? ''), LONGEST_TEXT) || preview.untitled;
 }
 
 /** Stage, date and authors of a canvas, as far as its header states them. */

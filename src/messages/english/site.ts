@@ -1,0 +1,74 @@
+/** The texts of the pages that show a folder's canvases in a browser. */
+
+const counted = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
+
+export const site = {
+  /** What the index is called where nobody names it. */
+  title: 'Canvases',
+  canvases: ({ count }: { readonly count: number }) => counted(count, 'canvas', 'canvases'),
+  notes: ({ count }: { readonly count: number }) => counted(count, 'note', 'notes'),
+  /** A folder without a canvas. */
+  empty: 'There is no canvas in this folder yet. A canvas is a file whose name ends in .bmc; `bmc new` begins one.',
+  /** The canvases that lie in the folder itself, not in one below. */
+  topFolder: 'In the folder itself',
+
+  find: {
+    label: 'Find canvases and notes',
+    hint: 'Title, file, or words of a note',
+    /** Above the notes that were found. */
+    notes: 'Notes',
+    found: ({ canvases, notes }: { readonly canvases: number; readonly notes: number }) =>
+      [
+        ...(canvases > 0 ? [counted(canvases, 'canvas', 'canvases')] : []),
+        ...(notes > 0 ? [counted(notes, 'note', 'notes')] : []),
+      ].join(', ') + (canvases + notes > 0 ? ' found' : 'Nothing found. Try fewer words.'),
+    more: ({ count }: { readonly count: number }) => `and ${counted(count, 'more note', 'more notes')}`,
+    loading: 'Looking into the notes …',
+    failed: 'The notes could not be searched; titles and files were.',
+  },
+
+  fine: 'nothing to remark',
+  answered: ({ answered, all }: { readonly answered: number; readonly all: number }) =>
+    `${answered} of ${all} questions answered`,
+  /** Before the reason why a canvas could not be read. */
+  notRead: 'Not read.',
+  /** Before the finding of a canvas that is not read as a whole. */
+  partlyRead: ({ line }: { readonly line: number }) => `Line ${line}:`,
+
+  page: {
+    /** Leads back to the index. */
+    all: 'All canvases',
+    compare: 'Compare',
+    since: ({ title }: { readonly title: string }) => `What changed since ${title}`,
+    findings: ({ count }: { readonly count: number }) => `Findings (${count})`,
+    /** What a screen reader says of the sign before a finding. */
+    severities: { error: 'Error', warning: 'Warning', information: 'Hint' },
+    line: ({ line }: { readonly line: number }) => `Line ${line}`,
+  },
+
+  compare: {
+    title: 'Compare two canvases',
+    before: 'Earlier',
+    after: 'Later',
+    swap: 'Swap',
+    view: 'Changes',
+    choose: 'Choose two canvases: what the later one added, removed and changed is marked on its notes.',
+    nothing: 'choose one',
+    drawing: 'Comparing …',
+    failed: 'These two could not be compared. Load the page again.',
+    needsScript: 'The two are compared by a script of this page, which this browser does not run.',
+  },
+
+  live: {
+    lost: 'bmc has ended: this page follows the files no more.',
+  },
+
+  /** A page that is not there. */
+  missing: { title: 'No such page', text: 'There is no such page here. The canvas may have been renamed or removed.' },
+  /** A request that is not answered. */
+  refused: {
+    host: 'This address is not one that bmc serve answers to. Open the one that it printed.',
+    method: 'Pages can be read here, nothing else.',
+    origin: 'Another site asked for this. Open the address that bmc serve printed yourself.',
+  },
+};

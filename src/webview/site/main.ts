@@ -1,0 +1,25 @@
+import { siteTextsOf } from '../../messages/site-texts.ts';
+import { showViews } from '../show-views.ts';
+import { compareChosen } from './compare-chosen.ts';
+import { findCanvases } from './find-canvases.ts';
+import { followChanges } from './follow-changes.ts';
+import './site.css';
+
+/*
+ * The one script of the pages that show a folder's canvases. Without it, the index lists them, and a canvas's page shows
+ * all its views.
+ */
+
+const texts = siteTextsOf(document.documentElement.lang);
+const { page } = document.body.dataset;
+
+if (page === 'canvas') {
+  const views = showViews();
+  if (views) followChanges(texts, (next) => views.update(next));
+} else if (page === 'compare') {
+  const chosen = compareChosen(texts);
+  followChanges(texts, (next) => chosen.update(next), true);
+} else if (page === 'index') {
+  const found = findCanvases(texts);
+  followChanges(texts, (next) => found.update(next));
+} else followChanges(texts, () => location.reload());
