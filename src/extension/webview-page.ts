@@ -27,7 +27,7 @@ export function webviewPage(
   { language, nonce, script, sources, style }: PageParts,
   { body, bodyClass, title }: PageContent,
 ): string {
-  const policy = `default-src 'none'; style-src ${sources}; font-src ${sources}; script-src 'nonce-${nonce}'`;
+  const policy = `default-src 'none'; style-src ${sources}; font-src ${sources}; script-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(language)}">
 <head>

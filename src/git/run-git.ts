@@ -37,11 +37,20 @@ export interface GitAnswer {
 }
 
 /** Nothing of a repository's own is to change what git says, ask the user, or take a lock. */
-const SAFE: readonly string[] = ['--no-pager', '-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false'];
+const SETTINGS = [
+  'core.quotePath=false',
+  // What a repository's settings could have git start: a watcher, a program that verifies signatures, and whatever
+  // brings the objects that a partial clone has left out.
+  'core.fsmonitor=false',
+  'log.showSignature=false',
+  'protocol.allow=never',
+];
+const SAFE: readonly string[] = ['--no-pager', ...SETTINGS.flatMap((setting) => ['-c', setting])];
 const ENVIRONMENT = {
   LC_ALL: 'C',
   GIT_TERMINAL_PROMPT: '0',
   GIT_OPTIONAL_LOCKS: '0',
+  GIT_NO_LAZY_FETCH: '1',
   // On Windows a program in the current folder would come before git itself.
   NoDefaultCurrentDirectoryInExePath: '1',
 };

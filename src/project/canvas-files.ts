@@ -6,6 +6,8 @@ export type PathTroubleKind =
   | 'no-canvas'
   /** It is a pattern, and no file fits it. */
   | 'no-match'
+  /** It is a link, found in a folder, to a file that is not in that folder. */
+  | 'leads-out'
   /** The operating system refuses to read it: `reason` says why. */
   | 'unreadable';
 

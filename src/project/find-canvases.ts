@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, resolve, sep } from 'node:path';
 import {
   compareNames,
@@ -8,11 +8,13 @@ import {
   isFolderWalked,
   type PathTrouble,
 } from './canvas-files.ts';
+import { isWithin } from './is-within.ts';
 import { systemCode } from './system-error.ts';
 
 /**
  * The files that some paths stand for: a file stands for itself, whatever its name; a folder for the canvases in it and
- * below, without hidden folders, those of packages and links to folders; a pattern (`plans/*.bmc`) for what fits it.
+ * below, without hidden folders, those of packages and links to folders; a pattern (`plans/*.bmc`) for what fits it. A
+ * link that leads out of the folder is not followed: who looks through somebody else's folder reads nothing of their own.
  *
  * Paths are relative to `folder`. Never throws for what a path is or is not: that is among the troubles.
  */
@@ -52,19 +54,34 @@ async function inFolder(path: string, folder: string): Promise<FoundCanvases> {
   const files: string[] = [];
   const troubles: PathTrouble[] = [];
   const prefix = path === '.' ? '' : /[\\/]$/.test(path) ? path : `${path}/`;
-  await walk(prefix, folder, files, troubles);
+  const isInside = endsWithin(resolve(folder, path));
+  await walk(prefix, { folder, isInside, files, troubles });
   if (files.length === 0 && troubles.length === 0) return trouble(path, 'no-canvas');
   return { files: files.sort(compareNames), named: NONE, troubles };
 }
 
-async function walk(prefix: string, folder: string, files: string[], troubles: PathTrouble[]): Promise<void> {
+/** What a walk through a folder knows and finds. */
+interface Walk {
+  /** The folder that paths are relative to. */
+  readonly folder: string;
+  /** Whether what a link leads to is in the folder that is walked. */
+  readonly isInside: (link: string) => Promise<boolean>;
+  readonly files: string[];
+  readonly troubles: PathTrouble[];
+}
+
+async function walk(prefix: string, walked: Walk): Promise<void> {
+  const { folder, isInside, files, troubles } = walked;
   try {
     for (const entry of await readdir(resolve(folder, prefix), { withFileTypes: true })) {
       const path = prefix + entry.name;
       if (entry.isDirectory()) {
-        if (isFolderWalked(entry.name)) await walk(`${path}/`, folder, files, troubles);
-      } else if (isCanvasName(entry.name) && !(entry.isSymbolicLink() && (await isFolder(resolve(folder, path))))) {
-        files.push(path);
+        if (isFolderWalked(entry.name)) await walk(`${path}/`, walked);
+      } else if (isCanvasName(entry.name)) {
+        const link = entry.isSymbolicLink() ? resolve(folder, path) : undefined;
+        if (link !== undefined && (await isFolder(link))) continue;
+        if (link === undefined || (await isInside(link))) files.push(path);
+        else troubles.push({ path, kind: 'leads-out', reason: undefined });
       }
     }
   } catch (error) {
@@ -72,6 +89,16 @@ async function walk(prefix: string, folder: string, files: string[], troubles: P
     if (reason === undefined) throw error;
     troubles.push({ path: prefix, kind: 'unreadable', reason });
   }
+}
+
+/** Tells of files whether they end in a folder, links followed; of a broken link too: reading it then says what is wrong. */
+function endsWithin(folder: string): (link: string) => Promise<boolean> {
+  let known: Promise<string> | undefined;
+  return async (link) => {
+    known ??= realpath(folder);
+    const end = await realpath(link).catch(() => undefined);
+    return end === undefined || isWithin(await known, end);
+  };
 }
 
 /** False for a broken link too: reading it then says what is wrong. */
@@ -95,9 +122,15 @@ async function byPattern(pattern: string, folder: string): Promise<FoundCanvases
     expandDirectories: false,
     ignore: IGNORED_FOLDERS.map((name) => `**/${name}/**`),
   });
-  return files.length > 0
-    ? { files: files.sort(compareNames), named: NONE, troubles: [] }
-    : trouble(pattern, 'no-match');
+  if (files.length === 0) return trouble(pattern, 'no-match');
+  const isInside = isAbsolute(pattern) ? async () => true : endsWithin(folder);
+  const troubles: PathTrouble[] = [];
+  const within: string[] = [];
+  for (const file of files.sort(compareNames)) {
+    if (pattern.startsWith('..') || (await isInside(resolve(folder, file)))) within.push(file);
+    else troubles.push({ path: file, kind: 'leads-out', reason: undefined });
+  }
+  return { files: within, named: NONE, troubles };
 }
 
 function trouble(path: string, kind: PathTrouble['kind'], reason?: string): FoundCanvases {

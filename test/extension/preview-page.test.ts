@@ -20,7 +20,7 @@ const policyOf = (html: string) =>
 
 it('lets one script run and one place be loaded from, and forbids everything else', () => {
   expect(policyOf(page())).toBe(
-    "default-src 'none'; style-src vscode-resource:; font-src vscode-resource:; script-src 'nonce-n0nce'",
+    "default-src 'none'; style-src vscode-resource:; font-src vscode-resource:; script-src 'nonce-n0nce'; base-uri 'none'; form-action 'none'",
   );
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findCanvases } from '../../src/project/find-canvases.ts';
@@ -31,6 +31,24 @@ describe('a folder', () => {
 
   it('that is hidden is looked into where it is named', async () => {
     expect((await find('.vscode')).files).toEqual(['.vscode/c.bmc']);
+  });
+
+  it('is not left by a link to a file that is somewhere else, unless that is named', async () => {
+    const folder = await folderOf({ 'within/a.txt': '' });
+    writeFileSync(join(folder, 'own.bmc'), 'what somebody else’s folder is not to be told');
+    symlinkSync('../own.bmc', join(folder, 'within/theirs.bmc'));
+    const trouble = { path: 'within/theirs.bmc', kind: 'leads-out', reason: undefined };
+    expect(await findCanvases(['within'], folder)).toMatchObject({ files: [], troubles: [trouble] });
+    expect(await findCanvases(['.'], join(folder, 'within'))).toMatchObject({
+      files: [],
+      troubles: [{ kind: 'leads-out' }],
+    });
+    expect(await findCanvases(['**/*.bmc'], join(folder, 'within'))).toMatchObject({
+      files: [],
+      troubles: [{ kind: 'leads-out' }],
+    });
+    expect((await findCanvases(['within/theirs.bmc'], folder)).files).toEqual(['within/theirs.bmc']);
+    expect((await findCanvases(['.'], folder)).files).toContain('within/theirs.bmc');
   });
 
   it('is not followed out of by links, which may lead in a circle; links to files are', async () => {

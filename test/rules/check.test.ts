@@ -63,6 +63,25 @@ describe('check', () => {
     expect(codesOf(text, { fileExists: () => false })).toEqual(['reference/missing-file']);
   });
 
+  it.each([
+    '/etc/passwd',
+    '\\\\host\\share\\a.bmc',
+    '//host/share/a.bmc',
+    'C:\\a.bmc',
+    'c:a.bmc',
+    'file:///a.bmc',
+    ' /a.bmc',
+  ])('looks up no file that is not beside the canvas: %s', (path) => {
+    const lookedUp: string[] = [];
+    const fileExists = (asked: string) => {
+      lookedUp.push(asked);
+      return true;
+    };
+    const text = `canvas "C" { from "${path.replaceAll('\\', '\\\\')}" }`;
+    expect(codesOf(text, { fileExists })).toEqual(['reference/missing-file']);
+    expect(lookedUp).toEqual([]);
+  });
+
   it('judges a firm’s own word as the standard one that it stands for', () => {
     const own = { vocabulary: 'type', id: 'concierge', as: 'dedicated-personal-assistance' } as const;
     const { taxonomy } = extendTaxonomy([own]);

@@ -4,6 +4,8 @@ import { factAt, valueAt } from '../../edits/places.ts';
 import { choicesOf, freeId } from '../../edits/refer.ts';
 import type { NewText } from '../../edits/text-edit.ts';
 import type { CanvasElement } from '../../model/canvas-model.ts';
+import { isPathBeside } from '../../model/path-beside.ts';
+import { isPathBeside } from '../../model/path-beside.ts';
 import { comparePositions, contains } from '../../model/range.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { linksIn } from '../../model/stated-links.ts';
@@ -54,7 +56,8 @@ export const referenceFixes: Fixers = {
   },
   *'reference/missing-file'(site) {
     const { path } = site.args;
-    if (CANVAS_BESIDE.test(path)) yield { ...choice(site.texts.createFile({ path })), creates: path };
+    if (isPathBeside(path) && CANVAS_NAME.test(path))
+      yield { ...choice(site.texts.createFile({ path })), creates: path };
     const fact = factAt(site.element, site.finding.range);
     if (fact) yield choice(site.texts.remove({ text: site.source.slice(fact.range) }), ...removeFact(site, fact));
   },
@@ -92,8 +95,8 @@ export const referenceFixes: Fixers = {
   },
 };
 
-/** A path to a canvas from the folder of another. */
-const CANVAS_BESIDE = /^(?![/\\]|[a-z][a-z\d+.-]*:)[^\\]*[^\\/]\.bmc$/i;
+/** A path that every system understands, to a file that holds a canvas. */
+const CANVAS_NAME = /^[^\\]*[^\\/]\.bmc$/i;
 
 const idsOfNeeds = new WeakMap<CanvasElement, ReadonlySet<string | undefined>>();
 

@@ -1,3 +1,4 @@
+import { isPathBeside } from '../../model/path-beside.ts';
 import { textsOf } from '../../model/values.ts';
 import { rule } from '../rule.ts';
 
@@ -8,7 +9,8 @@ export const earlierCanvasExists = rule({
   *check({ header }, { fileExists }) {
     if (!header) return;
     for (const { text, range } of textsOf(header, 'from')) {
-      if (text.trim() !== '' && fileExists(text) === false)
+      if (text.trim() === '') continue;
+      if (!isPathBeside(text) || fileExists(text) === false)
         yield { range, element: header.index, args: { path: text } };
     }
   },

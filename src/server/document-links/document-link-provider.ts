@@ -1,13 +1,11 @@
 import { type LangiumDocument, UriUtils } from 'langium';
 import type { DocumentLinkProvider } from 'langium/lsp';
 import type { DocumentLink } from 'vscode-languageserver-types';
+import { isPathBeside } from '../../model/path-beside.ts';
 import { textsOf } from '../../model/values.ts';
 import { modelOf } from '../canvas-models.ts';
 import type { EditorClient } from '../editor-client.ts';
 import { insideQuotes } from '../inside-quotes.ts';
-
-/** A path that begins at a drive or at the root: it is not beside the canvas, and nothing is opened by it. */
-const ABSOLUTE = /^(?:[\\/]|[a-z]:|[a-z][a-z\d+.-]+:)/i;
 
 /** Leads from a canvas to the one that it evolved from. */
 export class BmcDocumentLinkProvider implements DocumentLinkProvider {
@@ -23,9 +21,8 @@ export class BmcDocumentLinkProvider implements DocumentLinkProvider {
     if (!header || document.uri.scheme === 'untitled') return [];
     const folder = UriUtils.dirname(document.uri);
     return textsOf(header, 'from').flatMap((value): DocumentLink[] => {
-      const path = value.text.trim();
-      if (path === '' || ABSOLUTE.test(path)) return [];
-      const target = UriUtils.joinPath(folder, ...path.split(/[\\/]/)).toString();
+      if (!isPathBeside(value.text)) return [];
+      const target = UriUtils.joinPath(folder, ...value.text.trim().split(/[\\/]/)).toString();
       return [{ range: insideQuotes(value.range), target, tooltip: this.#client.catalogue.editorHints.earlierCanvas }];
     });
   }
