@@ -15,6 +15,8 @@ export interface CanvasFile {
   readonly uri: string;
   /** Another number once the file has changed. */
   readonly version: number;
+  /** As a reader of the workspace knows it: relative to its folder. The address where it is absent. */
+  readonly path?: string;
 }
 
 /** The canvases of the workspace. */

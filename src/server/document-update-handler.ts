@@ -10,6 +10,7 @@ const GATHERING = 5;
 export class BmcDocumentUpdateHandler extends DefaultDocumentUpdateHandler implements PendingChanges {
   readonly #builder: BmcDocumentBuilder;
   readonly #changed = new Set<string>();
+  readonly #listeners: (() => void)[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(services: LangiumSharedServices) {
@@ -35,8 +36,15 @@ export class BmcDocumentUpdateHandler extends DefaultDocumentUpdateHandler imple
     this.fireDocumentUpdate([], [URI.parse(event.document.uri)]);
   }
 
-  /** Files that are not open are not read, so their changes on disk concern nobody. */
-  override didChangeWatchedFiles(): void {}
+  /** Calls back when an editor that was asked to watch files tells that some changed. */
+  onFilesChanged(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Canvases that are not open are not read, so their changes concern those alone who look beside a canvas. */
+  override didChangeWatchedFiles(): void {
+    for (const listener of this.#listeners) listener();
+  }
 
   flush(): void {
     clearTimeout(this.#timer);

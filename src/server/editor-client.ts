@@ -21,6 +21,7 @@ export class EditorClient {
   #showsDisabledActions = false;
   #showsExplanations = false;
   #tellsSettings = false;
+  #watchesFiles = false;
   #runsLensCommands = false;
   #listsCanvases = false;
   #knowsLabelOffsets = false;
@@ -68,6 +69,11 @@ export class EditorClient {
     return this.#tellsSettings;
   }
 
+  /** Whether it can be asked to tell when files change. */
+  get watchesFiles(): boolean {
+    return this.#watchesFiles;
+  }
+
   /** Whether it runs the commands behind code lenses. */
   get runsLensCommands(): boolean {
     return this.#runsLensCommands;
@@ -101,6 +107,7 @@ export class EditorClient {
     this.#tellsSettings = (initializationOptions as InitializationOptions | undefined)?.tellsSettings === true;
     this.#runsLensCommands = (initializationOptions as LensOptions | undefined)?.runsLensCommands === true;
     this.#listsCanvases = (initializationOptions as WorkspaceOptions | undefined)?.listsCanvases === true;
+    this.#watchesFiles = capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     const signature = capabilities.textDocument?.signatureHelp?.signatureInformation;
     this.#knowsLabelOffsets = signature?.parameterInformation?.labelOffsetSupport === true;
     const { codeLens, inlayHint, semanticTokens, workspaceEdit: edits } = capabilities.workspace ?? {};

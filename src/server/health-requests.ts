@@ -4,6 +4,7 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
 import { linksOf, termsOf } from '../model/values.ts';
+import { healthOf } from '../portfolio/canvas-health.ts';
 import {
   type CanvasHealth,
   type CanvasParams,
@@ -13,11 +14,10 @@ import {
   type QuestionsResult,
 } from '../protocol/canvas-health.ts';
 import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
-import { askQuestions, isAnswered } from '../views/questions/ask-questions.ts';
+import { askQuestions } from '../views/questions/ask-questions.ts';
 import { questionsAsMarkdown } from '../views/questions/render-questions.ts';
 import { findingsOf } from './canvas-findings.ts';
 import { modelOf } from './canvas-models.ts';
-import { countFindings } from './count-findings.ts';
 import type { EditorClient } from './editor-client.ts';
 import { settingsOf } from './settings/canvas-settings.ts';
 import { validatedDocument } from './validated-document.ts';
@@ -26,7 +26,7 @@ import { validatedDocument } from './validated-document.ts';
 export function answerHealth(connection: Connection, services: LangiumSharedServices, client: EditorClient): void {
   connection.onRequest(HEALTH, async ({ uri }: CanvasParams, token: CancellationToken): Promise<HealthResult> => {
     const document = await validatedDocument(services, uri, token);
-    return document ? healthOf(document, client.catalogue) : null;
+    return document ? documentHealth(document, client.catalogue) : null;
   });
   connection.onRequest(QUESTIONS, async ({ uri }: CanvasParams, token: CancellationToken): Promise<QuestionsResult> => {
     const document = await validatedDocument(services, uri, token);
@@ -35,16 +35,14 @@ export function answerHealth(connection: Connection, services: LangiumSharedServ
 }
 
 /** How a canvas is doing as it was last checked. */
-export function healthOf(document: LangiumDocument, catalogue: Catalogue): CanvasHealth {
+export function documentHealth(document: LangiumDocument, catalogue: Catalogue): CanvasHealth {
   const canvas = modelIn(document, catalogue);
-  const asked = askQuestions(canvas, catalogue);
   const relationships = (canvas.byKeyword.get('relationship') ?? []).filter(
     (element) => linksOf(element, 'with').length > 0 && termsOf(element, 'type').length > 0,
   );
   return {
     version: document.textDocument.version,
-    findings: countFindings(findingsOf(document, catalogue)),
-    questions: { open: asked.filter((question) => !isAnswered(question)).length, all: asked.length },
+    ...healthOf(canvas, findingsOf(document, catalogue), catalogue),
     relationships: relationships.length,
   };
 }

@@ -8,4 +8,4 @@ async function findHost(): Promise<Host> {
 }
 
 // One script for every host, so that what they share is shipped once.
-void findHost().then(({ connection, findFormats }) => startServer(connection, findFormats));
+void findHost().then(startServer);

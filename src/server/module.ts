@@ -17,6 +17,7 @@ import { EditorClient } from './editor-client.ts';
 import { editorFeatures } from './features.ts';
 import { BmcLanguageServer } from './language-server.ts';
 import { SettingsKeeper } from './settings/settings-keeper.ts';
+import type { SettingsSource } from './settings/settings-source.ts';
 import { LazyLinker, NoIndex, OpenDocuments, OpenFilesOnly, OwnReferences } from './single-document.ts';
 
 /** What the server does otherwise than Langium for every language of it. */
@@ -44,15 +45,19 @@ const BmcServerModule: Module<LangiumServices, PartialLangiumServices> = {
 };
 
 /** All services of the language server: the one place where they are put together. */
-export function createServerServices(connection?: Connection): {
+export function createServerServices(
+  connection?: Connection,
+  disk?: SettingsSource,
+): {
   shared: LangiumSharedServices;
   bmc: LangiumServices;
   client: EditorClient;
+  settings: SettingsKeeper;
 } {
   const context: DefaultSharedModuleContext = { ...EmptyFileSystem, ...(connection ? { connection } : {}) };
   const shared = inject(createDefaultSharedModule(context), BmcGeneratedSharedModule, BmcSharedServerModule);
   const client = new EditorClient();
-  const settings = new SettingsKeeper(shared, client);
+  const settings = new SettingsKeeper(shared, client, disk);
   shared.lsp.LanguageServer.onInitialize((params) => client.meet(params));
   const bmc = inject(
     createDefaultModule({ shared }),
@@ -62,5 +67,5 @@ export function createServerServices(connection?: Connection): {
     editorFeatures(client, settings),
   );
   shared.ServiceRegistry.register(bmc);
-  return { shared, bmc, client };
+  return { shared, bmc, client, settings };
 }

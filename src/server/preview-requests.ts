@@ -2,6 +2,7 @@ import { DocumentState, type LangiumDocument } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { type Catalogue, catalogueOf } from '../messages/catalogue.ts';
+import { countFindings } from '../portfolio/canvas-health.ts';
 import {
   CANVAS_CHANGED,
   type CanvasChangedParams,
@@ -17,7 +18,6 @@ import { pictureLinks } from '../views/picture-links.ts';
 import { drawStage } from '../views/presenting/draw-stage.ts';
 import { findingsOf } from './canvas-findings.ts';
 import { modelOf } from './canvas-models.ts';
-import { countFindings } from './count-findings.ts';
 import type { EditorClient } from './editor-client.ts';
 import { renderChanges } from './render-changes.ts';
 import { settingsOf } from './settings/canvas-settings.ts';

@@ -1,20 +1,21 @@
 import { startLanguageServer } from 'langium/lsp';
-import type { Connection } from 'vscode-languageserver';
 import { answerComparisons } from './comparison-requests.ts';
 import { answerExplanations } from './explanation-requests.ts';
-import { answerExports, type FindFormats } from './export-requests.ts';
+import { answerExports } from './export-requests.ts';
 import { answerFences } from './fence-requests.ts';
 import { answerHealth } from './health-requests.ts';
+import type { Host } from './host.ts';
 import { answerImports } from './import-requests.ts';
 import { createServerServices } from './module.ts';
+import { answerPortfolio } from './portfolio/answer-portfolio.ts';
 import { answerPreviews } from './preview-requests.ts';
 import { answerSelectionRanges } from './selection-ranges/answer-selection-ranges.ts';
 import { answerWorkspaceSymbols } from './workspace-symbols/answer-workspace-symbols.ts';
 import { answerWriting } from './writing-requests.ts';
 
-/** Serves canvases over a connection until it closes. */
-export function startServer(connection: Connection, findFormats: FindFormats): void {
-  const { shared, client } = createServerServices(connection);
+/** Serves canvases over the connection of a host until it closes. */
+export function startServer({ connection, findFormats, disk }: Host): void {
+  const { shared, client, settings } = createServerServices(connection, disk);
   answerPreviews(connection, shared, client);
   answerComparisons(connection, client);
   answerExplanations(connection, client);
@@ -25,5 +26,6 @@ export function startServer(connection: Connection, findFormats: FindFormats): v
   answerImports(connection, findFormats);
   answerHealth(connection, shared, client);
   answerWriting(connection, shared, client);
+  answerPortfolio(connection, shared, client, settings);
   startLanguageServer(shared);
 }

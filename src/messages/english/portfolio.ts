@@ -54,6 +54,8 @@ export const portfolio = {
   },
   canvases: { heading: 'Canvases', none: 'No canvas fits.' },
   trouble: 'Not read as a whole',
+  /** Of a file that an editor cannot open. */
+  unreadable: 'The file cannot be read. Check whether it is there, and whether you may read it.',
   kinds: {
     heading: 'Which relationships for which kinds of segments',
     remark: 'How many segments of each kind have a relationship of each type.',

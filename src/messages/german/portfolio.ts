@@ -46,6 +46,7 @@ export const portfolio: Texts<typeof english> = {
   },
   canvases: { heading: 'Alle Canvas', none: 'Kein Canvas passt.' },
   trouble: 'Nicht ganz lesbar',
+  unreadable: 'Die Datei ist nicht lesbar. Prüfen, ob sie da ist und gelesen werden darf.',
   kinds: {
     heading: 'Welche Beziehungen für welche Arten von Segmenten',
     remark: 'Wie viele Segmente jeder Art eine Beziehung jedes Typs haben.',

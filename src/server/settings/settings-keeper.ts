@@ -1,26 +1,23 @@
 import { type LangiumDocument, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
-import type { Connection } from 'vscode-languageserver';
+import { type Connection, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import type { Catalogue } from '../../messages/catalogue.ts';
 import { NO_CONFIG } from '../../project/config/config.ts';
-import {
-  FILES_EXIST,
-  type FilesExistParams,
-  type FilesExistResult,
-  SETTINGS,
-  SETTINGS_CHANGED,
-  type SettingsParams,
-  type SettingsResult,
-} from '../../protocol/settings.ts';
+import { CONFIG_FILE, type FilesExistParams, SETTINGS_CHANGED, type SettingsResult } from '../../protocol/settings.ts';
 import { taxonomyIn } from '../../taxonomy/taxonomy-in.ts';
 import type { BmcDocumentUpdateHandler } from '../document-update-handler.ts';
 import type { EditorClient } from '../editor-client.ts';
 import { toDiagnostic } from '../to-diagnostic.ts';
+import { withPatience } from '../with-patience.ts';
 import { ConfigReader, settingsFrom } from './canvas-config.ts';
 import { ALL_HINTS, settingsOf, settle } from './canvas-settings.ts';
+import { editorSettings, type SettingsSource } from './settings-source.ts';
 
 /** How long a canvas waits for the editor before it is checked without its answer, in milliseconds. */
 const PATIENCE = 1_000;
+
+/** How long an answer holds that nobody takes back, in milliseconds. */
+const SHELF_LIFE = 1_000;
 
 /** The most files that are asked for at once. */
 const MOST_FILES = 100;
@@ -33,42 +30,62 @@ interface Known {
   asked: Promise<void>;
   /** Raised with each question, so that a late answer to an earlier one is passed over. */
   question: number;
+  /** When it was last asked, in milliseconds. */
+  askedAt: number;
   readonly files: Map<string, boolean | undefined>;
   /** Files that were looked for and not yet asked about. */
   readonly wanted: Set<string>;
 }
 
-/** Knows what holds for each open canvas beside its text: asks the editor, and asks again when it says that things changed. */
+const UNASKED = { answer: undefined, question: 0, askedAt: 0 };
+
+/** Knows what holds for each open canvas beside its text: asks the editor, or looks itself, and again when things changed. */
 export class SettingsKeeper {
   readonly #connection: Connection | undefined;
   readonly #client: EditorClient;
+  readonly #editor: SettingsSource | undefined;
+  readonly #disk: SettingsSource | undefined;
   readonly #services: LangiumSharedServices;
   readonly #canvases = new Map<string, Known>();
   readonly #configs = new ConfigReader();
+  readonly #listeners: (() => void)[] = [];
   /** The configuration files that the editor shows findings of. */
   #shown: ReadonlySet<string> = new Set();
 
-  constructor(services: LangiumSharedServices, client: EditorClient) {
+  /** @param disk knows what holds for files, for an editor that does not; absent where there are none. */
+  constructor(services: LangiumSharedServices, client: EditorClient, disk?: SettingsSource) {
     this.#connection = services.lsp.Connection;
     this.#client = client;
     this.#services = services;
+    this.#editor = this.#connection && editorSettings(this.#connection);
+    this.#disk = disk;
     this.#connection?.onNotification(SETTINGS_CHANGED, () => this.#askAgain());
+    services.lsp.LanguageServer.onInitialized(() => this.#watchDisk());
+    (services.lsp.DocumentUpdateHandler as BmcDocumentUpdateHandler).onFilesChanged(() => this.#askAgain());
     services.workspace.TextDocuments.onDidClose(({ document }) => {
       if (this.#canvases.delete(URI.parse(document.uri).toString())) this.#showConfigs();
     });
   }
 
+  /** Calls back whenever the editor says that its earlier answers may no longer hold. */
+  onChanged(listener: () => void): void {
+    this.#listeners.push(listener);
+  }
+
   /** Settles what holds for a document; waits for the editor where it has not been asked yet. */
   async learn(document: LangiumDocument): Promise<void> {
-    if (!this.#connection || !this.#client.tellsSettings) return tellIn(this.#client.catalogue, document);
+    if (!this.#source) return tellIn(this.#client.catalogue, document);
     const uri = document.uri.toString();
     let known = this.#canvases.get(uri);
     if (!known) {
-      known = { answer: undefined, asked: Promise.resolve(), question: 0, files: new Map(), wanted: new Set() };
+      known = { ...UNASKED, asked: Promise.resolve(), files: new Map(), wanted: new Set() };
       this.#canvases.set(uri, known);
       known.asked = this.#ask(document.textDocument.uri, known);
+    } else if (!this.#source.tellsChanges && performance.now() - known.askedAt > SHELF_LIFE) {
+      // Nobody waits for it: what is new is checked again.
+      known.asked = this.#ask(document.textDocument.uri, known);
     }
-    if (!known.answer) await withPatience(known.asked);
+    if (!known.answer) await withPatience(known.asked, PATIENCE);
     this.#settle(document, known);
   }
 
@@ -79,14 +96,13 @@ export class SettingsKeeper {
     const paths = [...known.wanted].slice(0, MOST_FILES);
     known.wanted.clear();
     const params: FilesExistParams = { uri: document.textDocument.uri, paths };
-    const asking = this.#connection?.sendRequest<FilesExistResult>(FILES_EXIST, params);
-    const learnt = Promise.resolve(asking).then(
+    const learnt = Promise.resolve(this.#source?.filesExist(params)).then(
       (answers) => {
         for (const [at, path] of paths.entries()) known.files.set(path, answers?.[at] ?? undefined);
       },
       () => undefined,
     );
-    await withPatience(learnt);
+    await withPatience(learnt, PATIENCE);
     this.#settle(document, known);
     return true;
   }
@@ -94,8 +110,8 @@ export class SettingsKeeper {
   async #ask(uri: string, known: Known): Promise<void> {
     known.question += 1;
     const { question } = known;
-    const params: SettingsParams = { uri };
-    const answer = await this.#connection!.sendRequest<SettingsResult>(SETTINGS, params).catch(() => ({}));
+    known.askedAt = performance.now();
+    const answer: SettingsResult = await this.#source!.settingsOf({ uri }).catch(() => ({}));
     const isNews = JSON.stringify(answer) !== JSON.stringify(known.answer);
     if (question !== known.question || !isNews || !this.#isOpen(uri, known)) return;
     const looksOther = seenIn(answer) !== seenIn(known.answer ?? {});
@@ -110,7 +126,20 @@ export class SettingsKeeper {
     this.#client.refresh(this.#connection!);
   }
 
+  /** Who is to be asked; undefined where nobody knows. */
+  get #source(): SettingsSource | undefined {
+    return this.#client.tellsSettings ? this.#editor : this.#disk;
+  }
+
+  /** Has the editor tell when files change, where it can: then nobody has to go on writing for it to be seen. */
+  #watchDisk(): void {
+    if (!this.#connection || !this.#disk || this.#client.tellsSettings || !this.#client.watchesFiles) return;
+    const watchers = [{ globPattern: `**/${CONFIG_FILE}` }, { globPattern: '**/*.bmc' }];
+    void this.#connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => undefined);
+  }
+
   #askAgain(): void {
+    for (const listener of this.#listeners) listener();
     for (const [uri, known] of this.#canvases) {
       const document = this.#services.workspace.LangiumDocuments.getDocument(URI.parse(uri));
       if (!document) continue;
@@ -177,12 +206,3 @@ function seenIn({ hints, config }: SettingsResult): string {
 
 /** Documents whose settings have been settled once. */
 const isChecked = new WeakSet<LangiumDocument>();
-
-async function withPatience(waiting: Promise<void>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const enough = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE);
-  });
-  await Promise.race([waiting, enough]);
-  clearTimeout(timer);
-}

@@ -1,10 +1,11 @@
 import { DocumentState, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import { readCanvas } from '../../model/lower.ts';
 import { modelOf } from '../canvas-models.ts';
+import { ClosedCanvases } from '../closed-canvases.ts';
 import type { EditorClient } from '../editor-client.ts';
 import { find, symbolsOf } from './canvas-symbols.ts';
-import { ClosedCanvases } from './closed-canvases.ts';
 
 /** The most symbols that are told at once; a person who sees as many goes on typing. */
 const MOST_SYMBOLS = 1_000;
@@ -18,9 +19,16 @@ export function answerWorkspaceSymbols(
   { workspace }: LangiumSharedServices,
   client: EditorClient,
 ): void {
-  const closed = new ClosedCanvases(connection);
+  const closed = new ClosedCanvases(connection, {
+    keep: (text, { uri }) => (text === null ? undefined : symbolsOf(readCanvas(text), uri)),
+  });
   connection.onWorkspaceSymbol(async ({ query }, token) => {
-    const saved = client.listsCanvases ? await closed.symbols(token).catch(() => []) : [];
+    const saved = client.listsCanvases
+      ? await closed.look(token).then(
+          ({ kept }) => [...kept.values()],
+          () => [],
+        )
+      : [];
     await workspace.DocumentBuilder.waitUntil(DocumentState.Linked, token);
     const documents = workspace.LangiumDocuments.all.toArray();
     const open = documents.map((document) => symbolsOf(modelOf(document), document.textDocument.uri));
