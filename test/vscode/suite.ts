@@ -9,6 +9,7 @@ import { findings } from './cases/findings.ts';
 import { firstQuarter } from './cases/first-quarter.ts';
 import { fixes } from './cases/fixes.ts';
 import { hints } from './cases/hints.ts';
+import { importing } from './cases/importing.ts';
 import { markdown } from './cases/markdown.ts';
 import { presenting } from './cases/presenting.ts';
 import { previewCases } from './cases/preview.ts';
@@ -26,6 +27,7 @@ const everywhere = [
   ...configuration,
   ...explanations,
   ...exporting,
+  ...importing,
   ...fixes,
   ...refactorings,
   ...completion,

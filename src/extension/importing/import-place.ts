@@ -30,13 +30,13 @@ export class ImportPlace {
     const named = (title: string) => vscode.Uri.joinPath(source, '..', `${title}.bmc`);
     const wanted = named(name);
     if (!(await isThere(wanted))) return new ImportPlace(wanted, false);
-    const isSource = wanted.toString() === source.toString();
-    const chosen = isSource ? 'keepBoth' : (ifThere ?? (await askWhere(fileName(wanted), texts)));
-    if (chosen === undefined) return undefined;
-    if (chosen === 'replace') return new ImportPlace(wanted, true);
     let number = 2;
     while (await isThere(named(`${name}-${number}`))) number += 1;
-    return new ImportPlace(named(`${name}-${number}`), false);
+    const free = named(`${name}-${number}`);
+    const isSource = wanted.toString() === source.toString();
+    const chosen = isSource ? 'keepBoth' : (ifThere ?? (await askWhere(wanted, free, texts)));
+    if (chosen === undefined) return undefined;
+    return chosen === 'replace' ? new ImportPlace(wanted, true) : new ImportPlace(free, false);
   }
 
   /** Writes the canvas; in place of another one as an edit, which can be undone. Rejects where it cannot be written. */
@@ -61,10 +61,11 @@ async function isThere(uri: vscode.Uri): Promise<boolean> {
   );
 }
 
-async function askWhere(file: string, texts: ImportTexts): Promise<Taken | undefined> {
-  const { isThereDetail: detail, keepBoth, replace } = texts;
-  const asked = { modal: true, detail };
-  const chosen = await vscode.window.showWarningMessage(texts.isThere({ file }), asked, keepBoth, replace);
-  if (chosen === undefined) return undefined;
-  return chosen === replace ? 'replace' : 'keepBoth';
+async function askWhere(taken: vscode.Uri, free: vscode.Uri, texts: ImportTexts): Promise<Taken | undefined> {
+  const items = [
+    { label: texts.keepBoth, detail: texts.keepBothDetail({ file: fileName(free) }), taken: 'keepBoth' as const },
+    { label: texts.replace, detail: texts.replaceDetail, taken: 'replace' as const },
+  ];
+  const placeHolder = texts.isThere({ file: fileName(taken) });
+  return (await vscode.window.showQuickPick(items, { placeHolder, ignoreFocusOut: true }))?.taken;
 }

@@ -33,6 +33,8 @@ export async function readSource(uri: vscode.Uri, texts: ImportTexts): Promise<I
     bytes = await vscode.workspace.fs.readFile(uri);
   } catch (error) {
     if (error instanceof UnreadableSource) throw error;
+    const isMissing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    if (isMissing) throw new UnreadableSource(texts.missing);
     throw new UnreadableSource(texts.unreadable({ reason: error instanceof Error ? error.message : String(error) }));
   }
   return { name: file, file, uri, text: new TextDecoder().decode(bytes) };

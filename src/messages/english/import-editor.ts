@@ -12,9 +12,10 @@ export const importEditor = {
   importing: ({ file }: { readonly file: string }) => `Importing ${file} …`,
   emptyClipboard: 'The clipboard holds no text. Copy the canvas first.',
   isThere: ({ file }: { readonly file: string }) => `${file} is there already.`,
-  isThereDetail: 'Keep both, and the imported canvas gets a name of its own; or replace it, which can be undone.',
-  replace: 'Replace',
-  keepBoth: 'Keep Both',
+  keepBoth: 'Keep both',
+  keepBothDetail: ({ file }: { readonly file: string }) => `the imported canvas becomes ${file}`,
+  replace: 'Replace it',
+  replaceDetail: 'its text becomes that of the imported canvas; undo brings it back',
   preview: 'Open Preview',
   original: 'Show Original Beside',
   refused: ({ file, reason }: { readonly file: string; readonly reason: string }) =>
@@ -23,6 +24,7 @@ export const importEditor = {
   chooseFormat: ({ file }: { readonly file: string }) => `What ${file} is written in`,
   formats: { markdown: 'Markdown', bmml: 'BMML', yaml: 'YAML', json: 'JSON' },
   tooLarge: 'It is far larger than any canvas. Choose the file with the canvas alone.',
+  missing: 'It is not there any more.',
   unreadable: ({ reason }: { readonly reason: string }) => `It cannot be read: ${reason}`,
   unwritable: ({ file, reason }: { readonly file: string; readonly reason: string }) =>
     `${file} could not be written: ${reason}`,
