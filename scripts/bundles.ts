@@ -74,7 +74,7 @@ export const siteBundles: readonly Bundle[] = [
     out: 'dist/site/compare.js',
     format: 'iife',
     ...browser,
-    alias: parsing,
+    alias: { ...parsing, 'vscode-languageserver-protocol': './scripts/protocol-stand-in.mjs' },
   },
 ];
 

@@ -1,11 +1,11 @@
 import { realpath, stat } from 'node:fs/promises';
-import { isAbsolute, relative, sep } from 'node:path';
+import { isWithin } from './is-within.ts';
 import { readText } from './read-text.ts';
 
 /** Why a file within a folder is not read, although the operating system would. */
 export type InsideTroubleKind =
   /** It is a link that leads out of the folder. */
-  | 'outside'
+  | 'leads-out'
   /** It is a pipe, a device or a folder: reading it might never end. */
   | 'special';
 
@@ -29,8 +29,7 @@ export class InsideTrouble extends Error {
  */
 export async function readInside(file: string, folder: string): Promise<string> {
   const [real, root] = await Promise.all([realpath(file), realpath(folder)]);
-  const way = relative(root, real);
-  if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way)) throw new InsideTrouble('outside', file);
+  if (!isWithin(root, real)) throw new InsideTrouble('leads-out', file);
   if (!(await stat(real)).isFile()) throw new InsideTrouble('special', file);
   return readText(real);
 }

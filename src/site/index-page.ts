@@ -17,7 +17,7 @@ export function indexPage(entries: readonly SiteEntry[], title: string, frame: P
   const folders = byFolder(entries);
   const isFlat = folders.size === 1 && folders.has('');
   const sections = [...folders].map(([folder, inside]) => {
-    const name = folder === '' ? escapeXml(texts.topFolder) : element('bdi', {}, escapeXml(cleanText(folder)));
+    const name = folder === '' ? escapeXml(texts.topFolder) : isolate(cleanText(folder));
     const heading = isFlat ? NOTHING : element('h2', {}, name);
     const items = inside.map((entry) => item(entry, hasThumbnails, catalogue));
     return `<section class="folder">${heading}<ul>\n${items.join('\n')}\n</ul></section>`;
@@ -32,7 +32,7 @@ export function indexPage(entries: readonly SiteEntry[], title: string, frame: P
       ? `<a class="button" href="compare.html">${escapeXml(texts.compare.title)}</a>`
       : '';
   const body = `<header class="head">
-<div><h1 dir="auto">${escapeXml(title)}</h1><p>${escapeXml(texts.canvases({ count: entries.length }))}</p></div>
+<div><h1>${isolate(title)}</h1><p>${escapeXml(texts.canvases({ count: entries.length }))}</p></div>
 ${compare}
 </header>
 <main>
@@ -62,12 +62,14 @@ function item(entry: SiteEntry, hasThumbnail: boolean, catalogue: Catalogue): st
   const { about, notes, page, path, tagline, thumbnail, title, trouble } = entry;
   const name =
     page === undefined
-      ? element('span', { dir: 'auto', class: 'name' }, escapeXml(title))
-      : element('a', { dir: 'auto', class: 'name', href: `canvases/${page}.html` }, escapeXml(title));
+      ? element('span', { class: 'name' }, isolate(title))
+      : element('a', { class: 'name', href: `canvases/${page}.html` }, isolate(title));
   const told = [
-    ...(tagline === '' ? [] : [element('p', { dir: 'auto', class: 'tagline' }, escapeXml(tagline))]),
+    ...(tagline === '' ? [] : [element('p', { class: 'tagline' }, isolate(tagline))]),
     ...(trouble === undefined ? [] : [element('p', { class: 'trouble' }, troubleMarkup(trouble, catalogue))]),
-    element('p', { class: 'about' }, aboutMarkup([...about, path.replace(/^.*\//, '')])),
+    ...(page === undefined
+      ? []
+      : [element('p', { class: 'about' }, aboutMarkup([...about, path.replace(/^.*\//, '')]))]),
   ];
   const facts =
     page === undefined
@@ -90,9 +92,14 @@ function troubleMarkup(trouble: string, catalogue: Catalogue): Markup {
 
 function aboutMarkup(parts: readonly string[]): Markup {
   return join(
-    parts.map((part) => element('bdi', {}, escapeXml(cleanText(part)))),
+    parts.map((part) => isolate(cleanText(part))),
     ' · ',
   );
+}
+
+/** A text of the author's: read in its own direction, and put where the page's are. */
+function isolate(text: string): Markup {
+  return element('bdi', {}, escapeXml(text));
 }
 
 function healthMarkup({ counts, questions }: SiteEntry, catalogue: Catalogue): readonly Markup[] {
@@ -101,5 +108,6 @@ function healthMarkup({ counts, questions }: SiteEntry, catalogue: Catalogue): r
     element('span', {}, join([severitySign(severity, catalogue, true), escapeXml(words)])),
   );
   const open = escapeXml(answered({ answered: questions.all - questions.open, all: questions.all }));
-  return [...(found.length > 0 ? found : [element('span', {}, escapeXml(fine))]), element('span', {}, open)];
+  const asked = questions.all === 0 ? [] : [element('span', {}, open)];
+  return [...(found.length > 0 ? found : [element('span', {}, escapeXml(fine))]), ...asked];
 }

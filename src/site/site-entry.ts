@@ -34,12 +34,15 @@ export interface KeptCanvas {
   readonly searched: SearchedCanvas;
 }
 
+const NONE = { open: 0, all: 0 };
+
 /** What is kept of a canvas that was read. */
 export function keepCanvas(canvas: SiteCanvas, catalogue: Catalogue): KeptCanvas {
   const { findings, page, path } = canvas;
   const content = canvasContent(canvas.canvas, findings, catalogue);
   const { about, counts, tagline, title } = content;
-  const broken = findings.find(isOfBrokenText);
+  const isThere = isDrawn(canvas);
+  const broken = findings.find(({ code }) => /^(?:file|encoding)\//.test(code)) ?? findings.find(isOfBrokenText);
   return {
     entry: {
       path,
@@ -48,11 +51,11 @@ export function keepCanvas(canvas: SiteCanvas, catalogue: Catalogue): KeptCanvas
       tagline,
       about,
       counts,
-      questions: healthOf(canvas.canvas, findings, catalogue).questions,
+      questions: isThere ? healthOf(canvas.canvas, findings, catalogue).questions : NONE,
       notes: content.blocks.reduce((sum, { notes }) => sum + notes.length, 0),
       trouble:
         broken && `${catalogue.site.partlyRead({ line: broken.range.start.line + 1 })} ${cleanText(broken.message)}`,
-      thumbnail: isDrawn(canvas) ? thumbnail(content, themeOf('light')) : undefined,
+      thumbnail: isThere ? thumbnail(content, themeOf('light')) : undefined,
     },
     searched: searchedCanvas(page, content, catalogue),
   };
@@ -67,7 +70,7 @@ export function keepUnread({ path, trouble }: UnreadCanvas, catalogue: Catalogue
     tagline: '',
     about: [],
     counts: [],
-    questions: { open: 0, all: 0 },
+    questions: NONE,
     notes: 0,
     trouble: `${catalogue.site.notRead} ${cleanText(trouble)}`,
     thumbnail: undefined,

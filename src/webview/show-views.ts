@@ -55,9 +55,16 @@ class Views implements ShownViews {
 
   update(next: Document): void {
     const presented = next.querySelector<HTMLTemplateElement>('#presented');
+    const isOther = (part: string) => (document.querySelector(part) === null) !== (next.querySelector(part) === null);
+    // A page of other parts, as when a text becomes one that can be drawn, begins anew.
+    if (isOther('nav[role=tablist]') || isOther('#presented')) {
+      location.reload();
+      return;
+    }
+    document.title = next.title;
     if (presented) this.#presenting?.change(presented);
     const shown = this.#shown.id;
-    for (const part of ['nav[role=tablist]', '#sheet']) {
+    for (const part of ['.bar', 'nav[role=tablist]', '#sheet']) {
       const [from, to] = [document.querySelector(part), next.querySelector(part)];
       // The script writes sizes onto the sheet; what it says of the views it says again.
       if (from && to)

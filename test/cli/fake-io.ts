@@ -28,6 +28,8 @@ export interface World {
   readonly now?: () => number;
   readonly sitePart?: ReadPart;
   readonly stopAsked?: () => Promise<void>;
+  /** Told of what is written to the standard output. */
+  readonly written?: (text: string) => void;
   readonly startServer?: () => Promise<void>;
   readonly serveTools?: Io['serveTools'];
 }
@@ -45,6 +47,7 @@ export async function bmc(args: readonly string[], world: World = {}): Promise<O
       if (this.isClosed) return;
       if (name === 'out') writes += 1;
       written[name] += typeof content === 'string' ? content : Buffer.from(content).toString();
+      if (name === 'out') world.written?.(written.out);
     },
   });
   const io: Io = {

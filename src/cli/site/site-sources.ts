@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Catalogue } from '../../messages/catalogue.ts';
-import type { PathTrouble } from '../../project/canvas-files.ts';
+import { compareNames, type PathTrouble } from '../../project/canvas-files.ts';
 import { InsideTrouble, readInside } from '../../project/read-inside.ts';
 import { pageNames } from '../../site/page-names.ts';
 import type { SiteSource } from '../../site/site-source.ts';
 import { checkOptions } from '../check-text.ts';
-import { unreadableMessage } from '../complaints.ts';
+import { troubleMessage, unreadableMessage } from '../complaints.ts';
 import type { Io } from '../io.ts';
 import { findSources } from '../sources.ts';
 import { UsageError } from '../usage-error.ts';
@@ -26,28 +26,46 @@ export async function folderAt(path: string, io: Io, { commandLine }: Catalogue)
   return folder;
 }
 
-/** The canvases in a folder, given as a whole path, and below. A folder without any is no trouble here. */
+/**
+ * The canvases in a folder, given as a whole path, and below. A link out of the folder is a canvas that cannot be read; a
+ * folder without any canvas is no trouble here.
+ */
 export async function siteSources(folder: string, io: Io, catalogue: Catalogue): Promise<SiteSources> {
-  const { sources, troubles } = await findSources(['.'], { ...io, folder }, catalogue);
-  const pages = pageNames(sources.map(({ path }) => path));
-  return {
-    troubles: troubles.filter(({ kind }) => kind !== 'no-canvas'),
-    sources: sources.map((source) => ({
+  const found = await findSources(['.'], { ...io, folder }, catalogue);
+  const isLink = ({ kind }: PathTrouble) => kind === 'leads-out';
+  const links = found.troubles.filter(isLink);
+  const pages = pageNames([...found.sources, ...links].map(({ path }) => path));
+  const sources = [
+    ...found.sources.map((source) => ({
       path: source.path,
       page: pages.get(source.path)!,
       options: checkOptions(source, catalogue),
-      async read() {
-        try {
-          return { text: await readInside(source.file!, folder) };
-        } catch (error) {
-          return { trouble: troubleOf(source.path, error, catalogue) };
-        }
-      },
+      read: () => readOrTell(source.path, source.file!, folder, catalogue),
     })),
+    ...links.map((link) => ({
+      path: link.path,
+      page: pages.get(link.path)!,
+      options: { catalogue },
+      read: async () => ({ trouble: troubleMessage(link, catalogue) }),
+    })),
+  ];
+  return {
+    sources: sources.sort((a, b) => compareNames(a.path, b.path)),
+    troubles: found.troubles.filter((trouble) => !isLink(trouble) && trouble.kind !== 'no-canvas'),
   };
 }
 
-function troubleOf(path: string, error: unknown, catalogue: Catalogue): string {
-  if (error instanceof InsideTrouble) return catalogue.commandLine.errors[error.kind]({ path });
-  return unreadableMessage(path, error, catalogue);
+async function readOrTell(
+  path: string,
+  file: string,
+  folder: string,
+  catalogue: Catalogue,
+): ReturnType<SiteSource['read']> {
+  try {
+    return { text: await readInside(file, folder) };
+  } catch (error) {
+    if (!(error instanceof InsideTrouble)) return { trouble: unreadableMessage(path, error, catalogue) };
+    const { errors } = catalogue.commandLine;
+    return { trouble: error.kind === 'special' ? errors.special({ path }) : errors['leads-out']({ path }) };
+  }
 }

@@ -80,8 +80,6 @@ export const siteErrors = {
     `\`${path}\` holds something that \`bmc build\` did not write, and is left as it is. Name a new folder, or empty this one.`,
   siteOverCanvases: ({ path }: { readonly path: string }) =>
     `\`${path}\` is, or holds, the folder of the canvases. Name another to write.`,
-  outside: ({ path }: { readonly path: string }) =>
-    `\`${path}\` is a link that leads out of the folder. Put the file itself there, or take the link away.`,
   special: ({ path }: { readonly path: string }) =>
     `\`${path}\` is no file with a text, but a pipe or a device. Take it away, or name it otherwise.`,
 };

@@ -72,8 +72,6 @@ export const siteErrors: Texts<typeof englishErrors> = {
     `In \`${path}\` liegt etwas, das nicht von \`bmc build\` stammt; es bleibt, wie es ist. Zu nennen ist ein neuer Ordner, oder dieser ist zu leeren.`,
   siteOverCanvases: ({ path }) =>
     `In \`${path}\` liegen die Canvases selbst. Hinter -o ist ein anderer Ordner zu nennen.`,
-  outside: ({ path }) =>
-    `\`${path}\` ist ein Verweis, der aus dem Ordner hinausführt. Die Datei selbst gehört dorthin, oder der Verweis gehört weg.`,
   special: ({ path }) =>
     `\`${path}\` ist keine Datei mit einem Text, sondern eine Pipe oder ein Gerät. Es gehört weg oder braucht einen anderen Namen.`,
 };

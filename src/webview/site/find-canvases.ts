@@ -120,9 +120,9 @@ function showNotes(found: readonly SearchedNote[], texts: SiteTexts): void {
   section.hidden = found.length === 0;
   const items = found.slice(0, MOST_NOTES).map(({ block, canvas, key, page, title, told }) => {
     const link = part('a', 'name', title);
-    (link as HTMLAnchorElement).href = `canvases/${page}.html#${encodeURIComponent(key)}`;
-    const about = part('p', 'about', '');
-    about.append(part('bdi', '', canvas), ` · ${block}`);
+    link.href = `canvases/${page}.html#${encodeURIComponent(key)}`;
+    const about = part('p', 'about', canvas);
+    about.append(` · ${block}`);
     const item = document.createElement('li');
     item.append(link, ...(told === '' ? [] : [part('p', 'tagline', told)]), about);
     return item;
@@ -131,11 +131,13 @@ function showNotes(found: readonly SearchedNote[], texts: SiteTexts): void {
   section.querySelector('ul')!.replaceChildren(...items);
 }
 
-function part<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, text: string) {
+/** An element that holds a text of the author's, which is read in its own direction. */
+function part<Name extends 'a' | 'li' | 'p'>(name: Name, className: string, text: string): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   element.className = className;
-  element.dir = 'auto';
-  element.textContent = text;
+  const own = document.createElement('bdi');
+  own.textContent = text;
+  element.append(own);
   return element;
 }
 

@@ -27,23 +27,34 @@ export function followChanges(texts: SiteTexts, take: (next: Document) => void, 
     queue = queue.then(look).catch(() => undefined);
   };
 
-  const events = new EventSource(`${root}events`);
-  events.addEventListener('changed', soon);
   const notice = document.createElement('p');
   notice.id = 'lost';
   notice.setAttribute('role', 'status');
   document.body.append(notice);
+  let events: EventSource | undefined;
   let away: number | undefined;
-  events.addEventListener('open', () => {
-    window.clearTimeout(away);
-    notice.textContent = '';
-    // What changed while nobody listened.
-    if (away !== undefined) soon();
-    away = undefined;
+  const listen = () => {
+    events = new EventSource(`${root}events`);
+    events.addEventListener('changed', soon);
+    events.addEventListener('open', () => {
+      window.clearTimeout(away);
+      // What changed while nobody listened.
+      if (away !== undefined) soon();
+      away = undefined;
+      notice.textContent = '';
+    });
+    events.addEventListener('error', () => {
+      away ??= window.setTimeout(() => {
+        notice.textContent = texts.live.lost;
+      }, PATIENCE);
+    });
+  };
+  // A browser opens few connections to one server: pages that nobody sees hold none.
+  document.addEventListener('visibilitychange', () => {
+    events?.close();
+    if (document.hidden) return;
+    listen();
+    soon();
   });
-  events.addEventListener('error', () => {
-    away ??= window.setTimeout(() => {
-      notice.textContent = texts.live.lost;
-    }, PATIENCE);
-  });
+  if (!document.hidden) listen();
 }
