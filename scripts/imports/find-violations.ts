@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { cruise, type ICruiseResult, type IModule } from 'dependency-cruiser';
 import { glob } from 'tinyglobby';
-import { endsTheProcess, layers, longestFile } from './layers.ts';
+import { endsTheProcess, layers, longestFile, packageDoor } from './layers.ts';
 import { importRules } from './rules.ts';
 
 /** One place where the house is not as it should be: `file: what is wrong`. */
@@ -66,7 +66,7 @@ function inspect(file: string, text: string, module: IModule | undefined): Viola
   if (file !== endsTheProcess && /\bprocess\s*\.\s*(exit|abort|reallyExit|kill)\b/.test(code)) {
     wrong.push(`nothing but ${endsTheProcess} ends the process`);
   }
-  if (/^(index|utils?|helpers?|common|misc|shared)\.ts$/.test(basename(file))) {
+  if (file !== packageDoor && /^(index|utils?|helpers?|common|misc|shared)\.ts$/.test(basename(file))) {
     wrong.push('a file is named for its main export');
   }
   const lines = text.split('\n').length - 1;

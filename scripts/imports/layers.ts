@@ -95,7 +95,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'vscode-languageserver-types',
       'vscode-languageserver-textdocument',
     ],
-    node: /\/process-host\.ts$/,
+    node: /\/(process-host|disk-settings)\.ts$/,
   },
   extension: {
     layers: ['templates', 'protocol'],

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import type { FormatFiles } from '../formats/format-files.ts';
@@ -148,8 +148,12 @@ export class FolderShelf implements Shelf {
   /** Whether there is a file; undefined where nobody may know. */
   #exists(path: string): boolean | undefined {
     if (!this.#holds(path)) return undefined;
-    if (!existsSync(path)) return false;
-    return this.#holds(realpathSync(path)) ? true : undefined;
+    const real = realPath(path);
+    if (real !== undefined) return this.#holds(real) ? true : undefined;
+    // Through a link, what is not there outside would be told as well.
+    let above = dirname(path);
+    while (realPath(above) === undefined) above = dirname(above);
+    return this.#holds(realPath(above)!) ? false : undefined;
   }
 }
 
@@ -164,6 +168,15 @@ function rootsOf(folders: readonly string[]): readonly Root[] {
     taken.add(prefix);
     return { folder, prefix };
   });
+}
+
+/** A path without links; undefined where nothing is there. */
+function realPath(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 function isIn(folder: string, path: string): boolean {
