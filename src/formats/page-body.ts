@@ -42,7 +42,7 @@ export function pageSections(views: readonly PageView[]): string {
       views.length > 1 ? `role="tabpanel" aria-labelledby="tab-${name}"` : `aria-label="${escapeXml(title)}"`;
     return `<section id="view-${name}" data-view="${name}" ${isText ? 'data-text ' : ''}${role}>${content}</section>`;
   });
-  return `<main id="stage"><div id="sheet">\n${sections.join('\n')}\n</div></main>\n`;
+  return `<main id="stage" tabindex="0"><div id="sheet">\n${sections.join('\n')}\n</div></main>\n`;
 }
 
 /** The picture of a view. Ids are made the view's own: several views may show the same note. */
