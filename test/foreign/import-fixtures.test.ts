@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Data, linesOf } from '../../src/foreign/data/data-tree.ts';
+import type { Data } from '../../src/foreign/data/data-tree.ts';
 import { readJson } from '../../src/foreign/data/read-json.ts';
 import { readYaml } from '../../src/foreign/data/read-yaml.ts';
 import { formatText } from '../../src/formatting/format-canvas.ts';
@@ -31,13 +31,18 @@ function valuesIn(data: Data): readonly string[] {
   return data.kind === 'list' ? data.items.flatMap(valuesIn) : data.entries.flatMap(({ value }) => valuesIn(value));
 }
 
+/** A canvas with its line breaks as they are meant: a backslash may be one itself. */
+function withBreaks(canvas: string): string {
+  return canvas.replace(/\\(.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign));
+}
+
 /** The words of a file that its import says less often, in the canvas or in what is told of it. */
 function lostWords(path: string): readonly string[] {
   const source = textOfFile(path);
   const { text, report } = importFixture(path);
   const isData = !path.endsWith('.md');
   const file = isData ? (path.endsWith('.json') ? readJson(source) : readYaml(source)) : undefined;
-  const told = countWords([text.replaceAll('\\n', '\n'), ...report.headings.map((heading) => heading.text)].join('\n'));
+  const told = countWords([withBreaks(text), ...report.headings.map((heading) => heading.text)].join('\n'));
   const said = countWords(file ? valuesIn(file.data).join('\n') : saidIn(source));
   // `Pains:` above a list becomes the property that each of the list has.
   const isProperty = (word: string) =>
@@ -54,6 +59,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   optimization: 'optimisation',
   dedicated: 'dedicated-personal-assistance',
   community: 'communities',
+  fixed: 'list',
 };
 
 /** The values of a BMML file that its import does not hold: texts to the letter, words perhaps as ours. */
@@ -113,7 +119,6 @@ describe('BMML', () => {
     )) {
       expect(text).toContain(comment);
     }
-    expect(linesOf(source)(source.length)).toBeGreaterThan(100);
   });
 });
 
@@ -125,4 +130,8 @@ it('has no expected canvas without a file', () => {
     ),
   );
   expect(left).toEqual([]);
+});
+
+it('is tried on more files than were looked at', () => {
+  expect(FIXTURES.length).toBeGreaterThanOrEqual(45);
 });

@@ -97,6 +97,11 @@ describe('signs that nobody expects', () => {
     expect(written).not.toMatch(/^\s*\/\/\s*bmc-ignore/m);
   });
 
+  it('beside the fence of a code block are told', () => {
+    const { report } = importText(`\`\`\`text What we drew in May\n\`\`\`\n\n${canvas('a')}`);
+    expect(report.leftOut).toEqual([{ line: 1, text: 'text What we drew in May' }]);
+  });
+
   it('lines may end as on other systems, and a byte order mark may stand first', () => {
     const plain = importText(canvas('a')).text;
     expect(importText(`\ufeff${canvas('a').replaceAll('\n', '\r\n')}`).text).toBe(plain);

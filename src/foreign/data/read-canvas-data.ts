@@ -10,7 +10,7 @@ import { linkKey, Wishes } from '../wishes.ts';
 import type { Data, DataEntry, DataFile, DataMap, DataText } from './data-tree.ts';
 import { entriesOf, Fields, isFigure, isNothing, textsOf, told, toldTexts } from './fields.ts';
 
-/** What the title of a whole canvas may stand under. */
+/** What the title of a whole canvas may stand under, in several languages. */
 const TITLES: ReadonlySet<string> = new Set([
   'title',
   'name',
@@ -19,6 +19,16 @@ const TITLES: ReadonlySet<string> = new Set([
   'company',
   'company name',
   'project',
+  'titel',
+  'titre',
+  'titulo',
+  'titolo',
+  'nombre',
+  'nome',
+  'nom',
+  'название',
+  '名称',
+  'タイトル',
 ]);
 
 /** What a note's own title may stand under, the likeliest first. */

@@ -59,8 +59,11 @@ function stretchesOf(source: string): readonly (Stretch & { readonly text: strin
     text = '';
     left = right + 1;
   };
-  for (const sign of source) {
-    const isCorner = sign === '+' && /[-=_+\s|]/.test(text.at(-1) ?? ' ') && BORDER.test(text);
+  const signs = [...source];
+  for (const [at, sign] of signs.entries()) {
+    // A border may begin or end beside a box that goes on.
+    const isBegun = /\s/.test(text.at(-1) ?? ' ') && /[-=]/.test(signs[at + 1] ?? '');
+    const isCorner = sign === '+' && /[-=_+\s|]/.test(text.at(-1) ?? ' ') && (isBegun || BORDER.test(text));
     if ((WALL.test(sign) && !/[─━═┄┅]/u.test(sign)) || isCorner) end(column);
     else text += sign;
     column +=

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { blockOf } from '../block-of.ts';
-import { withoutBullet } from '../split-items.ts';
+import { BULLET, withoutBullet } from '../split-items.ts';
 import { type Cell, type Grid, LABEL_DEPTH, type Piece, plainItem } from './pieces.ts';
 
 type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
@@ -43,7 +43,32 @@ export function htmlTables(source: string): { readonly text: string; readonly ta
 export function htmlPieces(html: string, line: number, tables: readonly string[] = []): readonly Piece[] {
   const place = MARK.exec(html.trim())?.[1];
   const source = place === undefined ? html : (tables[Number(place)] ?? '');
-  return parseFragment(source, { sourceCodeLocationInfo: true }).childNodes.flatMap((node) => piecesOf(node, line));
+  const { childNodes } = parseFragment(source, { sourceCodeLocationInfo: true });
+  makeShallow(childNodes);
+  return childNodes.flatMap((node) => piecesOf(node, line));
+}
+
+/** Elements within one another that are read as such; pages that people write have some ten. */
+const DEEPEST = 100;
+
+/** Makes what lies deeper a text: whoever reads an element reads those in it, and would run out of room. */
+function makeShallow(nodes: readonly HtmlNode[]): void {
+  let level = nodes;
+  for (let depth = 1; level.length > 0; depth += 1) {
+    const elements = level.filter((node): node is HtmlElement => 'childNodes' in node);
+    if (depth === DEEPEST) for (const element of elements) element.childNodes = [plainText(element)];
+    level = elements.flatMap((element) => element.childNodes);
+  }
+}
+
+function plainText(element: HtmlElement): DefaultTreeAdapterTypes.TextNode {
+  const texts: string[] = [];
+  const waiting: HtmlNode[] = [...element.childNodes].reverse();
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (node.nodeName === '#text') texts.push((node as DefaultTreeAdapterTypes.TextNode).value);
+    else if ('childNodes' in node) waiting.push(...node.childNodes.toReversed());
+  }
+  return { nodeName: '#text', value: texts.join(' '), parentNode: element } as DefaultTreeAdapterTypes.TextNode;
 }
 
 function piecesOf(node: HtmlNode, line: number): readonly Piece[] {
@@ -150,6 +175,8 @@ function textOf(node: HtmlNode): string {
   const told = href && !href.startsWith('#') && !text.includes(href) ? `${text} (${href})` : text;
   // A name in bold is a line of its own: it is the label of what follows.
   const isLabel = (element.nodeName === 'b' || element.nodeName === 'strong') && blockOf(text)?.isPlain;
+  // What stands in a list is one item, whatever commas it has.
+  if (node.nodeName === 'li' && !BULLET.test(told.trimStart())) return `\n• ${told.trimStart()}\n`;
   return OWN_LINE.has(node.nodeName) || isLabel ? `\n${told}\n` : told;
 }
 

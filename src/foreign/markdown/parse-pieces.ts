@@ -4,6 +4,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { blockOf } from '../block-of.ts';
 import { BULLET, withoutBullet } from '../split-items.ts';
+import { withBoldLabels } from './bold-labels.ts';
 import { htmlPieces, htmlTables } from './html-pieces.ts';
 import { type Asides, HARD_BREAK, inlineText, isItalic, leadOf, linesOf } from './inline-text.ts';
 import { isDrawing } from './is-drawing.ts';
@@ -14,11 +15,18 @@ const DEEPEST_CODE = 2;
 
 /** The parts of a Markdown document; line numbers count from the line given. */
 export function parsePieces(source: string, firstLine = 1, depth = 0): readonly Piece[] {
-  const { text, tables } = htmlTables(source);
+  const { text, tables } = htmlTables(source.replace(DEEP, '$1'));
   const root = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   const parser = new PieceParser(text, tables, firstLine, depth);
-  return root.children.flatMap((node) => parser.piecesOf(node));
+  return withBoldLabels(root.children.flatMap((node) => parser.piecesOf(node)));
 }
+
+/**
+ * Lists and quotations that begin within one another on one line, and those beyond the sixtieth: people write two or
+ * three, and the parser's time grows with the square of their number. What stands in the others is read as if it stood
+ * in that one.
+ */
+const DEEP = /^((?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){60})(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t]))+/gm;
 
 class PieceParser {
   readonly #text: string;
@@ -51,10 +59,13 @@ class PieceParser {
         return this.#table(node);
       case 'code': {
         if (isDrawing(node.value) || node.lang === 'mermaid') return [{ kind: 'drawing', text: node.value, line }];
+        // A language is no text of the document; what else stands beside the fence is.
+        const beside: readonly Piece[] = node.meta ? [{ kind: 'aside', text: `${node.lang} ${node.meta}`, line }] : [];
         // What stands in a code block is often the canvas itself.
         const isFenced = /^\s*[`~]/.test(this.#slice(node));
-        if (this.#depth < DEEPEST_CODE) return parsePieces(node.value, line + (isFenced ? 1 : 0), this.#depth + 1);
-        return [{ kind: 'item', item: plainItem(node.value, line) }];
+        const first = line + (isFenced ? 1 : 0);
+        if (this.#depth < DEEPEST_CODE) return [...beside, ...parsePieces(node.value, first, this.#depth + 1)];
+        return [...beside, { kind: 'item', item: plainItem(node.value, line) }];
       }
       case 'html':
         return htmlPieces(node.value, line, this.#tables);
