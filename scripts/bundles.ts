@@ -27,7 +27,7 @@ export interface Bundle {
 const requireForEsm =
   "import { createRequire as bmcCreateRequire } from 'node:module';\nconst require = bmcCreateRequire(import.meta.url);";
 
-/** The oldest Node and browser engines that VS Code 1.100 and the `bmc` command still meet. */
+/** The oldest Node and browser engines that VS Code 1.101 and the `bmc` command still meet. */
 const node = { platform: 'node', target: 'node20' } as const;
 const browser = { platform: 'browser', target: ['chrome128', 'firefox128', 'safari17'] } satisfies Partial<Bundle>;
 

@@ -23,6 +23,7 @@ const needed = [
   'CHANGELOG.md',
   'assets/icon.png',
   'dist/extension/main.cjs',
+  'dist/mcp/serve-tools.js',
   'dist/server/main.js',
   'dist/server/package.json',
   'dist/webview/main.js',
@@ -37,7 +38,7 @@ const needed = [
   'schemas/bmc.canvas.schema.json',
 ];
 const allowed =
-  /^(dist\/(extension|formats|server|webview)|assets|schemas|syntaxes)\/|^dist\/THIRD-PARTY-LICENSES\.txt$|^package(\.nls(\.[a-z-]+)?)?\.json$|^(README|CHANGELOG)\.md$|^LICENSE$/;
+  /^(dist\/(extension|formats|mcp|server|webview)|assets|schemas|syntaxes)\/|^dist\/THIRD-PARTY-LICENSES\.txt$|^package(\.nls(\.[a-z-]+)?)?\.json$|^(README|CHANGELOG)\.md$|^LICENSE$/;
 
 const { name, version } = await readManifest();
 const packagePath = join(root, `${name}-${version}.vsix`);

@@ -53,7 +53,13 @@ function imports(name: string, { layers: others, types = [], files = [], package
     ...files.map(code),
     ...types.map((folder) => `types of ${code(`${folder}/`)}`),
     ...(packages.length > 0 ? [packages.filter((name) => !name.startsWith('@types/')).join(', ')] : []),
-    ...(node ? [node === true ? 'Node' : node.source.includes('|') ? 'Node (two files)' : 'Node (one file)'] : []),
+    ...(node
+      ? [
+          node === true
+            ? 'Node'
+            : `Node (${['one file', 'two files', 'three files'][node.source.split('|').length - 1]})`,
+        ]
+      : []),
   ];
   return parts.join(' · ') || 'nothing';
 }

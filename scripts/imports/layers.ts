@@ -85,6 +85,8 @@ export const layers: Readonly<Record<string, Layer>> = {
       'project',
       'protocol',
       'formats',
+      'mcp',
+      'tools',
       'portfolio',
       ...onTheCanvas,
     ],
@@ -95,7 +97,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'vscode-languageserver-types',
       'vscode-languageserver-textdocument',
     ],
-    node: /\/(process-host|disk-settings)\.ts$/,
+    node: /\/(process-host|disk-settings|tool-server-host)\.ts$/,
   },
   extension: {
     layers: ['templates', 'protocol'],

@@ -26,6 +26,7 @@ const forEditors: readonly string[] = [
   'assets',
   'dist/extension',
   'dist/formats',
+  'dist/mcp',
   'dist/server',
   'dist/webview',
   'dist/THIRD-PARTY-LICENSES.txt',

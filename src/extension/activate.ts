@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import {
+  canvasesTextsOf,
   compareTextsOf,
   editorTextsOf,
   exportingTextsOf,
@@ -14,12 +15,17 @@ import { beginCanvas } from './begin-canvas.ts';
 import { CanvasServer, type MakeClient } from './canvas-server.ts';
 import { CanvasSettings } from './canvas-settings.ts';
 import { CanvasStatus } from './canvas-status.ts';
+import { canvasesCommands } from './canvases/canvases-commands.ts';
+import { CanvasesView } from './canvases/canvases-view.ts';
+import { PortfolioPage } from './canvases/portfolio-page.ts';
+import { Programme } from './canvases/programme.ts';
 import { comparing } from './compare/comparing.ts';
 import { copyAndPrintCommands } from './copy-and-print.ts';
 import { provideExplanations } from './explanations.ts';
 import { exportCanvas } from './export-canvas.ts';
 import { GuidedSteps, tellingFixes } from './guided-steps.ts';
 import { importCommands } from './importing/import-commands.ts';
+import { languageTools } from './language-tools.ts';
 import { MarkdownCanvases } from './markdown-canvases.ts';
 import { openBesideWhereAsked } from './open-beside.ts';
 import { presentingCommands } from './presenting-commands.ts';
@@ -30,6 +36,7 @@ import { showDependents } from './show-dependents.ts';
 import { canvasAtHand } from './source-editors.ts';
 import { SpeakerView } from './speaker-view.ts';
 import { type TestApi, testApi } from './test-api.ts';
+import { type Runtime, toolServers } from './tool-servers.ts';
 
 /** What the extension gives to others: canvases for the Markdown preview, and in tests what these look into. */
 export interface ExtensionApi extends Partial<TestApi> {
@@ -37,8 +44,15 @@ export interface ExtensionApi extends Partial<TestApi> {
   extendMarkdownIt: MarkdownCanvases['extend'];
 }
 
+/** What differs between a desktop's and a browser's extension host. */
+export interface Host {
+  readonly makeClient: MakeClient;
+  /** How programs are started; absent where there are none. */
+  readonly runtime?: Runtime;
+}
+
 /** Starts the extension, alike in a desktop's and in a browser's extension host. */
-export function activateWith(makeClient: MakeClient, context: vscode.ExtensionContext): ExtensionApi {
+export function activateWith({ makeClient, runtime }: Host, context: vscode.ExtensionContext): ExtensionApi {
   const texts = editorTextsOf(vscode.env.language);
   const around = guideTextsOf(vscode.env.language);
   const compareTexts = compareTextsOf(vscode.env.language);
@@ -54,6 +68,11 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
   const pages = new QuestionPages(server, around);
   const status = new CanvasStatus(server, steps, around);
   const fences = new MarkdownCanvases(server, markdownTextsOf(vscode.env.language));
+
+  const canvasesTexts = canvasesTextsOf(vscode.env.language);
+  const canvases = new CanvasesView(server, { canvases: canvasesTexts, guide: around.guide });
+  const portfolio = new PortfolioPage(server, canvasesTexts);
+  const programme = new Programme(manager);
 
   const open = (beside: boolean, locked: boolean) => (chosen?: unknown) => {
     const uri = named(chosen) ?? canvasAtHand();
@@ -85,6 +104,7 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
     ...previewCommands(manager, texts),
     ...compared.commands,
     ...presentingCommands(manager, speaker, texts),
+    ...canvasesCommands({ view: canvases, page: portfolio, programme, manager, texts: canvasesTexts }),
     ...copyAndPrintCommands({ ...parts, manager, storage: context.globalStorageUri }),
     'bmc.newCanvas': (template) => beginCanvas(template, around),
     'bmc.showQuestions': ask,
@@ -108,15 +128,20 @@ export function activateWith(makeClient: MakeClient, context: vscode.ExtensionCo
     pages,
     status,
     fences,
+    canvases,
+    portfolio,
+    programme,
     compared.documents,
     ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
     openBesideWhereAsked(manager, steps),
     provideExplanations(server, texts),
+    languageTools(server, context),
+    ...(runtime ? [toolServers(runtime, texts.name, context.extension.packageJSON.version)] : []),
   );
   void server.start();
   const isTest = context.extensionMode === vscode.ExtensionMode.Test;
   return {
-    ...(isTest ? testApi({ context, manager, server, speaker, status, steps }) : {}),
+    ...(isTest ? testApi({ canvases, context, manager, server, speaker, status, steps }) : {}),
     extendMarkdownIt: (markdown) => fences.extend(markdown),
   };
 }

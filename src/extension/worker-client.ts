@@ -1,9 +1,9 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import type { MakeClient } from './canvas-server.ts';
+import type { Host } from './activate.ts';
 
 /** In a browser, as on vscode.dev: the server is a web worker. */
-export function workerClient(context: ExtensionContext): MakeClient {
+export function workerHost(context: ExtensionContext): Host {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'main.js').toString(true);
   let worker: Worker | undefined;
   context.subscriptions.push({ dispose: () => worker?.terminate() });
@@ -13,5 +13,5 @@ export function workerClient(context: ExtensionContext): MakeClient {
     worker = new Worker(script);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  return (id, name, options) => new LanguageClient(id, name, connect, options);
+  return { makeClient: (id, name, options) => new LanguageClient(id, name, connect, options) };
 }

@@ -1,11 +1,12 @@
-import type { Host } from './host.ts';
 import { startServer } from './start.ts';
 
-/** Where this runs. What a host alone can load is loaded there alone. */
-async function findHost(): Promise<Host> {
-  if ('WorkerGlobalScope' in globalThis) return (await import('./worker-host.ts')).workerHost();
-  return (await import('./process-host.ts')).processHost();
+/** Begins to serve whoever started this. What a host alone can load is loaded there alone. */
+async function start(): Promise<void> {
+  if ('WorkerGlobalScope' in globalThis) return startServer((await import('./worker-host.ts')).workerHost());
+  const { isToolServer, serveTools } = await import('./tools/tool-server-host.ts');
+  if (isToolServer()) return serveTools();
+  startServer((await import('./process-host.ts')).processHost());
 }
 
 // One script for every host, so that what they share is shipped once.
-void findHost().then(startServer);
+void start();

@@ -10,6 +10,7 @@ import { createServerServices } from './module.ts';
 import { answerPortfolio } from './portfolio/answer-portfolio.ts';
 import { answerPreviews } from './preview-requests.ts';
 import { answerSelectionRanges } from './selection-ranges/answer-selection-ranges.ts';
+import { answerTools } from './tools/answer-tools.ts';
 import { answerWorkspaceSymbols } from './workspace-symbols/answer-workspace-symbols.ts';
 import { answerWriting } from './writing-requests.ts';
 
@@ -25,6 +26,7 @@ export function startServer({ connection, findFormats, disk }: Host): void {
   answerFences(connection, client);
   answerImports(connection, findFormats);
   answerHealth(connection, shared, client);
+  answerTools(connection, shared, client, findFormats);
   answerWriting(connection, shared, client);
   answerPortfolio(connection, shared, client, settings);
   startLanguageServer(shared);

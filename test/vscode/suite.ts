@@ -1,4 +1,6 @@
 import { activation } from './cases/activation.ts';
+import { analystsWalk } from './cases/analysts-walk.ts';
+import { canvases } from './cases/canvases.ts';
 import { compare } from './cases/compare.ts';
 import { completion } from './cases/completion.ts';
 import { configuration } from './cases/configuration.ts';
@@ -15,6 +17,7 @@ import { presenting } from './cases/presenting.ts';
 import { previewCases } from './cases/preview.ts';
 import { refactorings } from './cases/refactorings.ts';
 import { status } from './cases/status.ts';
+import { tools } from './cases/tools.ts';
 import { writing } from './cases/writing.ts';
 import { haveHands } from './hands.ts';
 import { type Case, runCases } from './harness.ts';
@@ -38,7 +41,10 @@ const everywhere = [
   ...presenting,
   ...markdown,
   ...status,
+  ...tools,
+  ...canvases,
   ...firstQuarter,
+  ...analystsWalk,
   ...endurance,
 ];
 

@@ -1,0 +1,116 @@
+import { URI } from 'langium';
+import type { LangiumSharedServices } from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import type { FormatFiles } from '../../formats/format-files.ts';
+import type { Catalogue } from '../../messages/catalogue.ts';
+import { readCanvas } from '../../model/lower.ts';
+import { compareNames } from '../../project/canvas-files.ts';
+import { NO_CONFIG } from '../../project/config/config.ts';
+import { FILES_EXIST, type FilesExistResult, SETTINGS, type SettingsResult } from '../../protocol/settings.ts';
+import {
+  LIST_CANVASES,
+  type ListCanvasesResult,
+  READ_CANVASES,
+  type ReadCanvasesResult,
+} from '../../protocol/workspace-canvases.ts';
+import { type CheckOptions, check } from '../../rules/check.ts';
+import { taxonomyIn } from '../../taxonomy/taxonomy-in.ts';
+import { MOST_CHARACTERS } from '../../tools/limits.ts';
+import type { CanvasNames, Shelf, ShelvedCanvas } from '../../tools/shelf.ts';
+import { ToolRefusal } from '../../tools/tool-refusal.ts';
+import type { EditorClient } from '../editor-client.ts';
+import { ConfigReader, settingsFrom } from '../settings/canvas-config.ts';
+
+/** What a shelf looks into. */
+export interface ShelfSurroundings {
+  readonly connection: Connection;
+  readonly services: LangiumSharedServices;
+  readonly client: EditorClient;
+  readonly formats: FormatFiles;
+}
+
+/**
+ * The canvases of an editor's workspace, called by their paths in it, and those that are open beside, as they are being
+ * written. The editor is asked for what is not open, so that virtual workspaces have tools too.
+ */
+export class WorkspaceShelf implements Shelf {
+  readonly catalogue: Catalogue;
+  readonly formats: FormatFiles;
+  readonly #around: ShelfSurroundings;
+  readonly #configs = new ConfigReader();
+
+  constructor(around: ShelfSurroundings) {
+    this.#around = around;
+    this.catalogue = around.client.catalogue;
+    this.formats = around.formats;
+  }
+
+  async names(most: number): Promise<CanvasNames> {
+    const names = [...(await this.#canvases()).keys()].sort(compareNames);
+    return { names: names.slice(0, most), more: Math.max(0, names.length - most) };
+  }
+
+  async take(name: string): Promise<ShelvedCanvas> {
+    const { refused } = this.catalogue.tools;
+    const canvases = await this.#canvases();
+    // Models are told of files in several ways: as paths in the workspace, whole paths, addresses.
+    const isMeant = ([path, uri]: readonly [string, string]) =>
+      path === name || uri === name || (uri.startsWith('file:') && URI.parse(uri).fsPath === name);
+    const [found] = [...canvases].filter(isMeant);
+    if (!found) throw new ToolRefusal(refused.unknownCanvas({ name }));
+    const [path, uri] = found;
+    const text = await this.#textOf(uri);
+    if (text === undefined) throw new ToolRefusal(refused.unreadable({ name: path }));
+    if (text.length > MOST_CHARACTERS)
+      throw new ToolRefusal(refused.canvasTooLong({ name: path, most: MOST_CHARACTERS }));
+    return { name: path, text, options: await this.#optionsOf(uri, text) };
+  }
+
+  async looseOptions(): Promise<CheckOptions> {
+    return { catalogue: this.catalogue, taxonomy: taxonomyIn(this.catalogue) };
+  }
+
+  /** The addresses of the canvases by what they are called. */
+  async #canvases(): Promise<ReadonlyMap<string, string>> {
+    const { connection, client, services } = this.#around;
+    const listed = client.listsCanvases ? await connection.sendRequest<ListCanvasesResult>(LIST_CANVASES) : [];
+    const byName = new Map(listed.map(({ uri, path }) => [path ?? uri, uri]));
+    const known = new Set(byName.values());
+    for (const { uri } of services.workspace.TextDocuments.all()) {
+      // Not the earlier states that lie open in comparisons.
+      if (!known.has(uri) && /^(?:file|untitled):/.test(uri)) byName.set(uri, uri);
+    }
+    return byName;
+  }
+
+  async #textOf(uri: string): Promise<string | undefined> {
+    const { connection, services } = this.#around;
+    const open = services.workspace.TextDocuments.get(uri);
+    if (open) return open.getText();
+    const [text] = await connection.sendRequest<ReadCanvasesResult>(READ_CANVASES, { uris: [uri] });
+    return text ?? undefined;
+  }
+
+  async #optionsOf(uri: string, text: string): Promise<CheckOptions> {
+    const { connection, client } = this.#around;
+    const { catalogue } = this;
+    if (!client.tellsSettings) return this.looseOptions();
+    const answer = await connection.sendRequest<SettingsResult>(SETTINGS, { uri });
+    const read = answer.config ? this.#configs.read(answer.config, catalogue) : { config: NO_CONFIG, findings: [] };
+    const { severities, taxonomy: words } = settingsFrom(uri, answer, read);
+    const taxonomy = taxonomyIn(catalogue, words);
+    const wanted = new Set<string>();
+    const look = (path: string) => {
+      wanted.add(path);
+      return undefined;
+    };
+    check(readCanvas(text, taxonomy), { catalogue, severities, taxonomy, fileExists: look });
+    const paths = [...wanted].slice(0, MOST_FILES);
+    const there = paths.length > 0 ? await connection.sendRequest<FilesExistResult>(FILES_EXIST, { uri, paths }) : [];
+    const files = new Map(paths.map((path, at) => [path, there[at] ?? undefined]));
+    return { catalogue, severities, taxonomy, fileExists: (path) => files.get(path) };
+  }
+}
+
+/** The most files that are asked for at once. */
+const MOST_FILES = 100;
