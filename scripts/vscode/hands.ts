@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { screenshot } from './open-workbench.ts';
@@ -18,8 +19,14 @@ export type Ask =
   | { readonly do: 'press'; readonly keys: string }
   /** Text, typed key by key to whatever has the focus. */
   | { readonly do: 'type'; readonly text: string }
-  /** A PNG of the workbench under `.vscode-test/pictures/`; gives its path. */
-  | { readonly do: 'picture'; readonly name: string };
+  /** A PNG of the workbench, or of the other tab, under `.vscode-test/pictures/`; gives its path. */
+  | { readonly do: 'picture'; readonly name: string; readonly ofTab?: boolean }
+  /** The built `bmc`, run in a folder; gives its exit code and what it said. */
+  | { readonly do: 'bmc'; readonly folder: string; readonly args: readonly string[] }
+  /** An address in another tab of the browser, the same one each time. */
+  | { readonly do: 'visit'; readonly address: string }
+  /** The value of an expression in the other tab. */
+  | { readonly do: 'evaluateInTab'; readonly expression: string };
 
 /**
  * The innermost page of this extension's webview that can be seen (a webview is two iframes deep).
@@ -64,8 +71,33 @@ export async function lendHand(page: Page, extensionId: string, ask: Ask): Promi
       return page.keyboard.type(ask.text);
     case 'picture': {
       const file = join(root, '.vscode-test', 'pictures', `${ask.name}.png`);
-      await screenshot(page, file);
+      await screenshot(ask.ofTab ? await otherTab(page) : page, file);
       return file;
     }
+    case 'bmc':
+      return runBmc(ask.folder, ask.args);
+    case 'visit':
+      await (await otherTab(page)).goto(ask.address);
+      return null;
+    case 'evaluateInTab':
+      return (await otherTab(page)).evaluate(ask.expression);
   }
+}
+
+/** The tab beside the workbench, opened when it is first asked for; as large. */
+async function otherTab(page: Page): Promise<Page> {
+  const other = page
+    .context()
+    .pages()
+    .find((one) => one !== page);
+  return other ?? page.context().newPage();
+}
+
+function runBmc(folder: string, args: readonly string[]): Promise<{ readonly code: number; readonly said: string }> {
+  const program = join(root, 'dist', 'cli', 'main.js');
+  return new Promise((resolve) => {
+    execFile(process.execPath, [program, ...args], { cwd: folder }, (error, out, said) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, said: out + said });
+    });
+  });
 }

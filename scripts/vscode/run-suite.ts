@@ -137,7 +137,7 @@ async function endOf(
   workbench.page.on('console', (message) => {
     if (message.type() === 'error' && !usual.test(message.text())) problems.push(message.text().slice(0, 1_000));
   });
-  const patience = options.patience ?? 240_000;
+  const patience = options.patience ?? 600_000;
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<string>((resolve) => {
     timer = setTimeout(() => resolve(`the suite did not end within ${patience / 1000} s`), patience);
