@@ -2,6 +2,7 @@ import { removalOf, replace } from '../edits/edit-facts.ts';
 import type { CanvasElement, CanvasModel } from '../model/canvas-model.ts';
 import { compareCanvases } from '../model/comparison/compare-canvases.ts';
 import { matchRated } from '../model/comparison/compare-facts.ts';
+import { namelessMeaning } from '../model/comparison/match-elements.ts';
 import { pairByKey } from '../model/comparison/pair-up.ts';
 import { readCanvas } from '../model/lower.ts';
 import type { Position, Range } from '../model/range.ts';
@@ -38,9 +39,12 @@ export function mergeCanvases(texts: ThreeTexts, marks: Marks): Merged | undefin
   const [base, ours, theirs] = [texts.base, texts.ours, texts.theirs].map((text) => readCanvas(text));
   if (![base, ours, theirs].every((canvas) => canvas && isClear(canvas))) return undefined;
   const site = siteOf(texts, base!, ours!, theirs!);
-  const merged = writeMerge(site.ours.source, planOf(site), marks);
-  if (merged.conflicts > 0) return merged;
-  const canvas = readCanvas(merged.text);
+  const plan = planOf(site);
+  const merged = writeMerge(site.ours.source, plan, marks);
+  // Without its conflicts, which are for a person to settle, it has to be a canvas too.
+  const agreed = { ...plan, conflicts: [], insertions: plan.insertions.filter(({ isConflict }) => !isConflict) };
+  const { text } = merged.conflicts > 0 ? writeMerge(site.ours.source, agreed, marks) : merged;
+  const canvas = readCanvas(text);
   return isClear(canvas) && duplicatesIn(canvas) <= Math.max(duplicatesIn(ours!), duplicatesIn(theirs!))
     ? merged
     : undefined;
@@ -87,6 +91,7 @@ function pairAdded({ ourChanges, theirChanges, same }: MergeSite): ReadonlyMap<C
   const pairs = [
     ...pairByKey(ours, theirs, ({ keyword, id }) => (keyword === 'canvas' ? 'canvas' : id?.normalize('NFC'))),
     ...pairByKey(ours, theirs, ({ keyword, title }) => title && `${keyword} ${title}`),
+    ...pairByKey(ours, theirs, namelessMeaning),
   ];
   same.add(pairs);
   for (const [one, other] of pairs) same.add(matchRated(one, other));

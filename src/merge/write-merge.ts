@@ -41,8 +41,13 @@ export function writeMerge(source: SourceText, plan: MergePlan, marks: Marks): {
     const offset = lineEndOf(source, insertion);
     // What it came behind may be taken out itself.
     const over = edits.find(({ start, end }) => start <= offset && offset < end);
-    return { ...insertion, offset: over?.end ?? offset };
+    const free = over?.end ?? offset;
+    // Between the marks of a conflict it would be one side's alone.
+    const around = regions.find(({ start, end }) => start < free && free < end);
+    return { ...insertion, offset: around?.end ?? free };
   });
+
+  const unplaced = new Set(insertions.toSorted((a, b) => a.offset - b.offset));
 
   const { lineEnd, text } = source;
   const pieces: string[] = [];
@@ -61,8 +66,9 @@ export function writeMerge(source: SourceText, plan: MergePlan, marks: Marks): {
     at = end;
   };
   const insertAll = (before: number) => {
-    for (const insertion of insertions.filter(({ offset }) => offset >= at && offset < before)) {
-      copyTo(insertion.offset);
+    for (const insertion of [...unplaced].filter(({ offset }) => offset <= before)) {
+      unplaced.delete(insertion);
+      copyTo(Math.max(at, insertion.offset));
       pieces.push(apart(insertion));
       if (insertion.isConflict) conflicts += 1;
     }
@@ -129,8 +135,10 @@ function applied(text: string, start: number, end: number, edits: readonly Stret
   let result = '';
   let at = start;
   for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    if (edit.start < at) continue;
-    result += text.slice(at, edit.start) + edit.text;
+    // Two facts that go may share the space between them.
+    const isRestOfRemoval = edit.text === '' && edit.end > at;
+    if (edit.start < at && !isRestOfRemoval) continue;
+    result += text.slice(at, Math.max(at, edit.start)) + edit.text;
     at = edit.end;
   }
   return result + text.slice(at, end);

@@ -3,25 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatCanvas, formatText } from '../../src/formatting/format-canvas.ts';
 import { parse } from '../../src/language/parse.ts';
-import { readCanvas } from '../../src/model/lower.ts';
 import { generateCanvas } from '../bench/generate-canvas.ts';
 import { countWork } from '../support/count-work.ts';
-import { canvasesIn, numbers, plain, ROOT } from './canvases.ts';
+import { canvasesIn, numbers, ROOT } from './canvases.ts';
+import { meaningOf } from './meaning.ts';
 
 /* Formatting changes white space alone, says the same afterwards, and has nothing left to do. */
-
-/** What a canvas says, without the places where it says so. */
-function meaningOf(text: string): unknown {
-  const { header, elements, problems, comments } = readCanvas(text);
-  return plain({
-    header,
-    elements,
-    problems: problems
-      .map(({ code, args, owner }) => ({ code, args, owner }))
-      .sort((a, b) => (a.code < b.code ? -1 : 1)),
-    comments: comments.map((comment) => comment.text),
-  });
-}
 
 const withoutSpace = (text: string) => text.replace(/\s/g, '');
 

@@ -3,46 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatText } from '../../src/formatting/format-canvas.ts';
 import { sortText } from '../../src/formatting/sort-canvas.ts';
-import type { CanvasElement, CanvasModel, Rated } from '../../src/model/canvas-model.ts';
 import { readCanvas } from '../../src/model/lower.ts';
 import { ELEMENT_KEYWORDS } from '../../src/taxonomy/elements.ts';
 import { generateCanvas } from '../bench/generate-canvas.ts';
 import { countWork } from '../support/count-work.ts';
-import { canvasesIn, numbers, plain, ROOT } from './canvases.ts';
+import { canvasesIn, numbers, ROOT } from './canvases.ts';
+import { everyElement, sayings } from './meaning.ts';
 
 /* Sorting moves whole notes with their comments: all of them, saying what they said, in canvas order. */
 
 const ALL = [...canvasesIn('examples'), ...canvasesIn('test/fixtures')];
-
-const everyElement = ({ header, elements }: CanvasModel) => (header ? [header, ...elements] : elements);
-
-/** What each link leads to, wherever that stands. */
-function targetsOf(element: CanvasElement): readonly (string | undefined)[] {
-  const nameOf = (target: CanvasElement | Rated | undefined) =>
-    target && `${'keyword' in target ? target.keyword : target.key} ${target.id} ${target.label}`;
-  return element.facts.flatMap(({ values }) =>
-    values.flatMap((value) => {
-      if (value.kind === 'link') return [nameOf(value.target)];
-      if (value.kind === 'answer') return value.links.map(({ target }) => nameOf(target));
-      return value.kind === 'step' ? [nameOf(value.link?.target)] : [];
-    }),
-  );
-}
-
-/** What a canvas says, whatever the order of its elements. */
-function sayings(text: string): readonly string[] {
-  const canvas = readCanvas(text);
-  const withoutPlace = JSON.stringify;
-  return [
-    ...everyElement(canvas).map((element) =>
-      withoutPlace([plain(element), targetsOf(element)], (key, value) =>
-        /^(index|owner)$/.test(key) ? undefined : value,
-      ),
-    ),
-    ...canvas.comments.map((comment) => `comment ${comment.text}`),
-    ...canvas.problems.map(({ code, args }) => withoutPlace({ code, args })),
-  ].sort();
-}
 
 const keywordsOf = (text: string) => {
   const { header, elements } = readCanvas(text);

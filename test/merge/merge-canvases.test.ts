@@ -160,6 +160,52 @@ describe('a merge of what two people changed', () => {
     expect(facts?.text).toBe('partner a "A"\npartner b "B" { kind supplier }\n\nsegment c "C"\n');
   });
 
+  it('what one takes away is gone, also two facts that follow each other on a line', () => {
+    const base = 'segment a "A" { kind niche size 12 }\n';
+    expect(merge(same, () => 'segment a "A"\n', base)?.text).not.toMatch(/kind|size/);
+    expect(merge(same, () => 'segment a "A" { role user }\n', base)?.text).toMatch(
+      /^segment a "A" \{ +role user +\}\n$/,
+    );
+  });
+
+  it.each([
+    ['behind', 'segment a "C"\npartner p "P"\n'],
+    ['before', 'partner p "P"\nsegment a "C"\n'],
+  ])('a new note of theirs %s a line that both changed is kept, beside the marks', (_, theirs) => {
+    const merged = merge(
+      () => 'segment a "B"\n',
+      () => theirs,
+      'segment a "A"\n',
+    );
+    expect(merged).toEqual({
+      text: '<<<<<<< ours\nsegment a "B"\n=======\nsegment a "C"\n>>>>>>> theirs\n\npartner p "P"\n',
+      conflicts: 1,
+    });
+  });
+
+  it('both the same new note, be it without id and title, is one', () => {
+    const fresh = 'segment a "A"\nchannel { kind web }\n';
+    expect(
+      merge(
+        () => fresh,
+        () => fresh,
+        'segment a "A"\n',
+      ),
+    ).toEqual({ text: fresh, conflicts: 0 });
+  });
+
+  it('is left to lines where it would be no canvas beside its conflicts', () => {
+    const base = 'canvas "A"\nchannel "Shop"\n';
+    const ours = 'canvas "B"\nchannel "Shop"{for}\n';
+    expect(
+      merge(
+        () => ours,
+        () => 'canvas "C"\nchannel "Shop"{n s}\n',
+        base,
+      ),
+    ).toBeUndefined();
+  });
+
   it('both the same way is no conflict', () => {
     const change = both(
       swap('size   1200', 'size   1300'),

@@ -54,14 +54,22 @@ export class LanguageClient {
     });
   }
 
-  /** Starts the built server and initializes it; what the editor says of its edits may differ from VS Code's. */
+  /**
+   * Starts the built server and initializes it; what the editor says of its edits may differ from VS Code's. `execArgv`
+   * are options of Node's own, which also open a channel beside the streams; `folder` is the address of what is open.
+   */
   static async start(
     workspaceEdit: WorkspaceEditClientCapabilities = {},
     initializationOptions?: unknown,
     workspace: WorkspaceClientCapabilities = {},
     locale?: string,
+    execArgv?: readonly string[],
+    folder?: string,
   ): Promise<LanguageClient> {
-    const process = spawn(globalThis.process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const process = spawn(globalThis.process.execPath, [...(execArgv ?? []), SERVER, '--stdio'], {
+      // What is loaded before the server may be spoken to beside its streams.
+      stdio: ['pipe', 'pipe', 'inherit', ...(execArgv ? (['ipc'] as const) : [])],
+    });
     const connection = createProtocolConnection(
       new StreamMessageReader(process.stdout!),
       new StreamMessageWriter(process.stdin!),
@@ -69,8 +77,8 @@ export class LanguageClient {
     connection.listen();
     const initialized = await connection.sendRequest(InitializeRequest.type, {
       processId: globalThis.process.pid,
-      rootUri: null,
-      workspaceFolders: null,
+      rootUri: folder ?? null,
+      workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'folder' }],
       ...(locale === undefined ? {} : { locale }),
       ...(initializationOptions === undefined ? {} : { initializationOptions }),
       capabilities: {
@@ -130,6 +138,19 @@ export class LanguageClient {
   /** The next findings of a canvas. */
   published(uri: string): Promise<Published> {
     return new Promise((resolve) => this.#waiting.push({ uri, resolve }));
+  }
+
+  /** Asks what was loaded before the server, and gives its answer. */
+  ask(question: string): Promise<unknown> {
+    return new Promise((resolve) => {
+      this.#process.once('message', resolve);
+      this.#process.send(question);
+    });
+  }
+
+  /** The version of a canvas that was sent last. */
+  versionOf(uri: string): number | undefined {
+    return this.#versions.get(uri);
   }
 
   /** The last findings of a canvas, if any came yet. */

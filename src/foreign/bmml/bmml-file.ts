@@ -69,7 +69,7 @@ export class BmmlFile {
 /** The term that a word of BMML stands for as a value of a property; undefined where there is none. */
 export function termFor(keyword: ElementKeyword, key: string, word: string): string | undefined {
   const vocabulary = propertyRow(keyword, key)?.vocabulary;
-  const term = OTHER_WORDS[word] ?? word.replaceAll('_', '-');
+  const term = (Object.hasOwn(OTHER_WORDS, word) && OTHER_WORDS[word]) || word.replaceAll('_', '-');
   return vocabulary === undefined ? undefined : findTerm(vocabulary, term)?.term.id;
 }
 

@@ -37,7 +37,8 @@ export function readBmml({ data, comments }: DataFile, draft: Draft): void {
     else if (key === 'evidence') evidence.push(...listOf(value));
     else if (key === 'cost_structure') items.push(...costItems(value, file));
     else if (key === 'environment') addEnvironment(value, file);
-    else if (SECTIONS[key]) items.push(...listOf(value).map((item) => addItem(SECTIONS[key]!, item, file)));
+    else if (Object.hasOwn(SECTIONS, key))
+      items.push(...listOf(value).map((item) => addItem(SECTIONS[key]!, item, file)));
     else if (key !== 'meta' && key !== 'version') draft.header.lines.push(...told(key, value));
   }
   for (const { note, fields } of items) if (note.keyword === 'segment') readNeeds(note, fields, file);

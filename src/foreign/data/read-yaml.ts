@@ -2,38 +2,52 @@ import { isAlias, isMap, isScalar, isSeq, type Node, Parser, parseDocument } fro
 import { type Data, type DataComment, type DataFile, linesOf, UnreadableData, ValueCount } from './data-tree.ts';
 
 /**
+ * What a text of YAML holds, as `read` does it. The library's parser calls itself for each level, and so exhausts its
+ * stack before the depth is known.
+ */
+export function readYaml(text: string): DataFile {
+  try {
+    return read(text);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UnreadableData('too-many-values', 1);
+    throw error;
+  }
+}
+
+/**
  * What a text of YAML holds; aliases stand for what they name. Throws `UnreadableData` where it is none, and where its
  * aliases lead in a circle or stand for more than can be read.
  */
-export function readYaml(text: string): DataFile {
+function read(text: string): DataFile {
   const lineAt = linesOf(text);
   const document = parseDocument(text, { uniqueKeys: false, logLevel: 'silent', stringKeys: false });
   const [error] = document.errors;
   if (error) throw new UnreadableData('broken', lineAt(error.pos[0]));
   const count = new ValueCount();
 
-  const read = (node: unknown, depth: number, line: number): Data => {
+  const readNode = (node: unknown, depth: number, line: number): Data => {
     const at = rangeStart(node);
     const own = at === undefined ? line : lineAt(at);
     count.add(depth, own);
-    if (isAlias(node)) return read(node.resolve(document), depth + 1, own);
+    if (isAlias(node)) return readNode(node.resolve(document), depth + 1, own);
     if (isMap(node)) {
       const entries = node.items.map(({ key, value }) => {
         const keyAt = rangeStart(key);
         const keyLine = keyAt === undefined ? own : lineAt(keyAt);
-        const name = read(key, depth + 1, keyLine);
+        const name = readNode(key, depth + 1, keyLine);
         return {
           key: name.kind === 'text' ? name.text : text.slice(...rangeOf(key)),
-          value: read(value, depth + 1, keyLine),
+          value: readNode(value, depth + 1, keyLine),
           line: keyLine,
         };
       });
       return { kind: 'map', entries, line: own };
     }
-    if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => read(item, depth + 1, own)), line: own };
+    if (isSeq(node))
+      return { kind: 'list', items: node.items.map((item) => readNode(item, depth + 1, own)), line: own };
     return { kind: 'text', text: textOf(node), line: own };
   };
-  return { data: read(document.contents, 0, 1), comments: commentsOf(text, lineAt) };
+  return { data: readNode(document.contents, 0, 1), comments: commentsOf(text, lineAt) };
 }
 
 function textOf(node: unknown): string {

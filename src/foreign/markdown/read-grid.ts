@@ -117,7 +117,9 @@ function labelOf({ text }: Cell, isExpected: boolean): Label | undefined {
 /** Reads a table of the notes of one block: a row for each, and a fact of it in each further column. */
 export function readNotesGrid(block: BlockName, grid: Grid, writer: NoteWriter): void {
   const [head = [], ...rows] = grid;
-  const names = head.map((cell) => cell?.text.replaceAll('\n', ' ') ?? '');
+  // A row may have more columns than the head has names.
+  const width = grid.reduce((most, row) => Math.max(most, row.length), 0);
+  const names = Array.from({ length: width }, (_, column) => head[column]?.text.replaceAll('\n', ' ') ?? '');
   const isNumber = (column: number) =>
     /^(?:#|№|nr\.?|no\.?|id|)$/i.test(names[column]!.trim()) &&
     rows.every((row) => (row[column]?.text.length ?? 0) <= 4);

@@ -8,7 +8,7 @@ const TELLING_FACTS = 2;
 
 /**
  * The elements that are the same note in two states of a canvas: those of one id, else of one title, else those of one
- * keyword that are alike in title and facts; last, those of one title that stand in different blocks.
+ * keyword that say the same, or are alike in title and facts; last, those of one title that stand in different blocks.
  */
 export function matchElements(before: CanvasModel, after: CanvasModel): readonly Pair<CanvasElement>[] {
   const earlier = [...before.elements];
@@ -19,9 +19,16 @@ export function matchElements(before: CanvasModel, after: CanvasModel): readonly
     ...byKey(({ keyword, id }) => id && `${keyword} ${id.normalize('NFC')}`),
     ...byKey(({ id }) => id?.normalize('NFC')),
     ...byKey(({ keyword, title }) => title && `${keyword} ${title}`),
+    ...byKey(namelessMeaning),
     ...pairTheAlike(earlier, later),
     ...byKey(({ title }) => title || undefined),
   ];
+}
+
+/** What a note without id and title says, so that it is the same as itself, however little that is. */
+export function namelessMeaning(element: CanvasElement): string | undefined {
+  if (element.id !== undefined || element.title) return undefined;
+  return JSON.stringify([element.keyword, featuresOf(element).facts.toSorted()]);
 }
 
 function pairTheAlike(earlier: CanvasElement[], later: CanvasElement[]): readonly Pair<CanvasElement>[] {

@@ -1,6 +1,7 @@
-import type { CanvasEdit } from '../../edits/text-edit.ts';
+import { type CanvasEdit, plainText } from '../../edits/text-edit.ts';
 import type { Catalogue, FindingArguments, FindingCode } from '../../messages/catalogue.ts';
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
+import { comparePositions } from '../../model/range.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts';
 import type { Finding } from '../finding.ts';
@@ -27,17 +28,37 @@ export type Fixer<Code extends FindingCode> = (site: FixSite<Code>) => Iterable<
 /** Fixers by the code that they mend. */
 export type Fixers = { readonly [Code in FindingCode]?: Fixer<Code> };
 
+/**
+ * Some edits, those that insert in one place being one: what goes on with the line first, then what begins lines of its
+ * own. A note at the end of a text is both added to and followed by another.
+ */
+function onePerPlace(edits: readonly CanvasEdit[]): readonly CanvasEdit[] {
+  const kept: CanvasEdit[] = [];
+  for (const edit of edits) {
+    const isHere = ({ range: { start, end } }: CanvasEdit) =>
+      comparePositions(start, edit.range.start) === 0 && comparePositions(end, edit.range.end) === 0;
+    const at = comparePositions(edit.range.start, edit.range.end) === 0 ? kept.findIndex(isHere) : -1;
+    if (at < 0) kept.push(edit);
+    else {
+      const isOnNewLine = /^[\r\n]/.test(plainText(kept[at]!.newText));
+      const [first, second] = isOnNewLine ? [edit, kept[at]!] : [kept[at]!, edit];
+      kept[at] = { range: edit.range, newText: [...first.newText, ...second.newText] };
+    }
+  }
+  return kept;
+}
+
 /** A fix that is one choice among several. */
 export function choice(title: string, ...edits: readonly CanvasEdit[]): Fix {
-  return { title, edits, isPreferred: false, isUnambiguous: false };
+  return { title, edits: onePerPlace(edits), isPreferred: false, isUnambiguous: false };
 }
 
 /** The fix that most would choose. */
 export function preferred(title: string, ...edits: readonly CanvasEdit[]): Fix {
-  return { title, edits, isPreferred: true, isUnambiguous: false };
+  return { title, edits: onePerPlace(edits), isPreferred: true, isUnambiguous: false };
 }
 
 /** The only sensible fix, which may be done without asking. */
 export function unambiguous(title: string, ...edits: readonly CanvasEdit[]): Fix {
-  return { title, edits, isPreferred: true, isUnambiguous: true };
+  return { title, edits: onePerPlace(edits), isPreferred: true, isUnambiguous: true };
 }

@@ -5,7 +5,6 @@ import { choicesOf, freeId } from '../../edits/refer.ts';
 import type { NewText } from '../../edits/text-edit.ts';
 import type { CanvasElement } from '../../model/canvas-model.ts';
 import { isPathBeside } from '../../model/path-beside.ts';
-import { isPathBeside } from '../../model/path-beside.ts';
 import { comparePositions, contains } from '../../model/range.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { linksIn } from '../../model/stated-links.ts';

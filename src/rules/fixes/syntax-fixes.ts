@@ -112,7 +112,8 @@ export const syntaxFixes: Fixers = {
     const { args, canvas, element, finding, source, texts } = site;
     const { range } = finding;
     if (args.nearest.length > 0) {
-      for (const word of args.nearest) {
+      // A second header would be none.
+      for (const word of args.nearest.filter((near) => near !== 'canvas' || !canvas.header)) {
         const make = args.nearest.length === 1 ? preferred : choice;
         yield make(texts.replaceWith({ text: word }), replace(range, word));
       }

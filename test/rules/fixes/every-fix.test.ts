@@ -2,9 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { catalogueOf } from '../../../src/messages/catalogue.ts';
-import type { CanvasModel, Comment } from '../../../src/model/canvas-model.ts';
+import type { CanvasModel } from '../../../src/model/canvas-model.ts';
 import { readCanvas } from '../../../src/model/lower.ts';
-import { contains, type Position } from '../../../src/model/range.ts';
 import { SourceText } from '../../../src/model/source-text.ts';
 import { check } from '../../../src/rules/check.ts';
 import type { Finding } from '../../../src/rules/finding.ts';
@@ -12,7 +11,8 @@ import { applyEdits } from '../../../src/rules/fixes/apply-fixes.ts';
 import type { Fix } from '../../../src/rules/fixes/fix.ts';
 import { FIXABLE, fixesFor } from '../../../src/rules/fixes/fixes-for.ts';
 import { standardTaxonomy } from '../../../src/taxonomy/taxonomy.ts';
-import { afterEdits, lostFacts, overlapping } from './kept.ts';
+import { overlapping } from './kept.ts';
+import { doFix, subject } from './mended.ts';
 
 /*
  * Every fix of every finding of every fixture and example: it removes its finding, brings no new error, keeps every
@@ -31,58 +31,6 @@ const FILES = [
 ].sort();
 
 const catalogue = catalogueOf('en');
-
-/** What a finding says, and of what: so that it can be found again in a changed text. */
-const subject = ({ code, message }: Finding) => `${code}: ${message}`;
-
-function count<Item>(items: readonly Item[], wanted: Item): number {
-  return items.filter((item) => item === wanted).length;
-}
-
-/** What is in a list more often than in another. */
-function added(before: readonly string[], after: readonly string[]): readonly string[] {
-  return [...new Set(after)].filter((item) => count(after, item) > count(before, item));
-}
-
-/** The errors that a text did not have before some edits: neither the same words, nor the same sort on the same line. */
-function newErrors(
-  before: readonly Finding[],
-  after: readonly Finding[],
-  move: (at: Position) => Position,
-): readonly string[] {
-  const place = ({ code }: Finding, { line }: Position) => `${code} ${line}`;
-  const words = before.map(subject);
-  const places = new Set(before.map((finding) => place(finding, move(finding.range.start))));
-  const errors = after.filter(({ severity }) => severity === 'error');
-  const fresh = new Set(added(words, errors.map(subject)));
-  return errors
-    .filter((error) => fresh.has(subject(error)) && !places.has(place(error, error.range.start)))
-    .map(subject);
-}
-
-const commentsOf = (canvas: CanvasModel) => canvas.comments.map(({ text }) => text);
-
-/** The comments of a canvas but for one that a finding is about. */
-function commentsKept(canvas: CanvasModel, { range }: Finding): readonly string[] {
-  const isMeant = (comment: Comment) =>
-    comment.range.start.line === range.start.line && contains(comment.range, range.end);
-  return canvas.comments.filter((comment) => !isMeant(comment)).map(({ text }) => text);
-}
-
-interface Gap {
-  readonly phases: readonly string[];
-  readonly segments: { readonly count: number };
-}
-
-/** Whether a finding speaks of several things at once, so that what is left of it is said anew, of the others. */
-function isOfMany({ args }: Finding): boolean {
-  const { lacking, empty, gaps, relationships, segments } = args as {
-    [Key in 'lacking' | 'relationships' | 'segments']?: { count: number };
-  } & { empty?: readonly unknown[]; gaps?: readonly Gap[] };
-  const missed = gaps?.reduce((sum, gap) => sum + gap.segments.count * gap.phases.length, 0);
-  const counts = [lacking?.count, relationships?.count, segments?.count, empty?.length, missed];
-  return counts.some((count) => count !== undefined && count > 1);
-}
 
 const mended = new Set<string>();
 
@@ -118,23 +66,11 @@ describe.each(FILES)('the fixes in %s', (path) => {
 
   it.each(cases)('%s', (_, finding, fix) => {
     expect(overlapping(source, fix.edits)).toEqual([]);
-    const after = applyEdits(source, fix.edits);
-    const changed = readCanvas(after);
-    const left = findingsIn(changed, fix.creates);
-    const countOf = (list: readonly Finding[]) => list.filter(({ code }) => code === finding.code).length;
-    const isMended = isOfMany(finding)
-      ? !left.some((other) => subject(other) === subject(finding))
-      : countOf(left) < countOf(findings);
-    expect(isMended, `the finding is gone from\n${after}`).toBe(true);
-    const isNew = (error: string) => !(isOfMany(finding) && error.startsWith(`${finding.code}: `));
-    const move = afterEdits(source, new SourceText(after), fix.edits);
-    expect(newErrors(findings, left, move).filter(isNew), `no new error in\n${after}`).toEqual([]);
-    expect(
-      lostFacts(canvas, source, changed, { edits: fix.edits, mistake: finding.range, changed: after }),
-      `no other fact is lost in\n${after}`,
-    ).toEqual([]);
-    const comments = commentsKept(canvas, finding);
-    expect(added(commentsOf(changed), comments), `comments stay in\n${after}`).toEqual([]);
+    const done = doFix({ source, canvas, findings }, finding, fix, findingsIn);
+    expect(done.isMended, `the finding is gone from\n${done.after}`).toBe(true);
+    expect(done.newErrors, `no new error in\n${done.after}`).toEqual([]);
+    expect(done.lostFacts, `no other fact is lost in\n${done.after}`).toEqual([]);
+    expect(done.lostComments, `comments stay in\n${done.after}`).toEqual([]);
     mended.add(finding.code);
   });
 

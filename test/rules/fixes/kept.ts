@@ -101,13 +101,17 @@ export function lostFacts(
     problem.covers && meet(problem.range, mistake) ? [problem.covers] : [],
   );
   const changes = [mistake, ...covers, ...edits.map(({ range }) => range)];
-  const now = new Map([...said(after)].map(({ range, says }) => [placeOf(range), says]));
+  const now = new Map<string, string[]>();
+  for (const { range, says } of said(after)) now.set(placeOf(range), [...(now.get(placeOf(range)) ?? []), says]);
   return [...said(before)].flatMap(({ range, says, under = [] }) => {
     if ([range, ...under].some((place) => changes.some((change) => meet(change, place)))) return [];
     const start = move(range.start);
     const length = source.offsetAt(range.end) - source.offsetAt(range.start);
-    const found = now.get(placeOf({ start, end: text.positionAt(text.offsetAt(start) + length) }));
-    return found === says || found?.startsWith(`${says} → `) ? [] : [`${says} became ${found}`];
+    const place = placeOf({ start, end: text.positionAt(text.offsetAt(start) + length) });
+    // An answer that is an id alone, and the id, stand in one place.
+    const found = now.get(place) ?? [];
+    const isKept = found.some((saying) => saying === says || saying.startsWith(`${says} → `));
+    return isKept ? [] : [`${says} became ${found}`];
   });
 }
 
