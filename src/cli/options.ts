@@ -22,6 +22,8 @@ export interface TextSpec {
   readonly short?: string;
   /** What stands for the value in the help: `FILE`. */
   readonly placeholder: string;
+  /** Whether `-` stands for what the command does without the option. */
+  readonly dashIsNone?: true;
 }
 
 /** An option that takes a whole number from zero. */

@@ -68,7 +68,7 @@ function readValue(
   value: string | undefined,
   isAttached: boolean,
   catalogue: Catalogue,
-): string | number | boolean {
+): string | number | boolean | undefined {
   const texts = catalogue.commandLine.errors;
   if (spec.kind === 'flag') {
     if (value !== undefined) throw new UsageError(texts.noValue({ option }));
@@ -84,7 +84,7 @@ function readValue(
   }
   if (spec.kind === 'text') {
     if (isForgotten) throw new UsageError(texts.missingValue({ option, value: spec.placeholder }));
-    return value;
+    return spec.dashIsNone && value === '-' ? undefined : value;
   }
   if (isForgotten) throw new UsageError(texts.missingChoice({ option, values: spec.values }));
   if (!spec.values.includes(value)) {

@@ -8,6 +8,13 @@ import { bmc, CLEAN, folderOf, WITH_ERROR } from './fake-io.ts';
 const SVG = /^<svg [\s\S]*<\/svg>\n$/;
 
 describe('bmc render', () => {
+  it('writes there, too, what is to be written to `-`', async () => {
+    const folder = await folderOf({ 'a.bmc': 'segment s "S"\n' });
+    const onOutput = await bmc(['render', 'a.bmc'], { folder });
+    expect(await bmc(['render', 'a.bmc', '-o', '-'], { folder })).toEqual(onOutput);
+    expect(readdirSync(folder)).toEqual(['a.bmc']);
+  });
+
   it('writes the picture on the standard output, with its credit line', async () => {
     const { code, out, err } = await bmc(['render', '-'], { stdin: CLEAN });
     expect([code, err]).toEqual([0, '']);

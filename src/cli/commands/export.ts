@@ -1,5 +1,6 @@
 import { LAYOUTS, TARGET_FORMATS } from '../../foreign/export-result.ts';
 import { command } from '../command.ts';
+import { outputOption } from '../output-option.ts';
 
 /** `bmc export`: a canvas in a format that others go on with. */
 export const exportCommand = command({
@@ -8,7 +9,7 @@ export const exportCommand = command({
   options: {
     to: { kind: 'choice', values: [...TARGET_FORMATS, 'json'] },
     layout: { kind: 'choice', values: LAYOUTS, fallback: 'headings' },
-    output: { kind: 'text', short: 'o', placeholder: 'FILE' },
+    output: outputOption,
   },
   async run({ paths, options, catalogue }, io) {
     // Loaded on use: the help needs neither the language nor the rules.

@@ -1,5 +1,6 @@
 import { SOURCE_FORMATS } from '../../foreign/import-result.ts';
 import { command } from '../command.ts';
+import { outputOption } from '../output-option.ts';
 
 /** `bmc import`: a canvas made of somebody else's file. */
 export const importCommand = command({
@@ -7,7 +8,7 @@ export const importCommand = command({
   paths: 'one',
   options: {
     from: { kind: 'choice', values: SOURCE_FORMATS },
-    output: { kind: 'text', short: 'o', placeholder: 'FILE' },
+    output: outputOption,
   },
   async run({ paths, options, catalogue }, io) {
     // Loaded on use: the help needs no language.

@@ -1,11 +1,12 @@
 import { command } from '../command.ts';
+import { outputOption } from '../output-option.ts';
 
 /** `bmc merge`: two people's changes of one canvas, together; what git calls as a merge driver. */
 export const merge = command({
   name: 'merge',
   paths: 'many',
   options: {
-    output: { kind: 'text', short: 'o', placeholder: 'FILE' },
+    output: outputOption,
     name: { kind: 'text', placeholder: 'PATH' },
     'marker-size': { kind: 'count', placeholder: 'N' },
   },

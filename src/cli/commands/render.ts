@@ -3,6 +3,7 @@ import { FORMAT_NAMES } from '../../formats/format-names.ts';
 import { THEME_NAMES } from '../../views/theme.ts';
 import { VIEW_NAMES } from '../../views/view-names.ts';
 import { command } from '../command.ts';
+import { outputOption } from '../output-option.ts';
 
 /** `bmc render`: one canvas as a picture. */
 export const render = command({
@@ -15,7 +16,7 @@ export const render = command({
     theme: { kind: 'choice', values: THEME_NAMES, fallback: 'light' },
     scale: { kind: 'choice', values: ['1', '2', '3', '4'], fallback: '2' },
     page: { kind: 'choice', values: PAGE_NAMES, fallback: 'a4' },
-    output: { kind: 'text', short: 'o', placeholder: 'FILE' },
+    output: outputOption,
   },
   async run({ paths, options, catalogue }, io) {
     // Loaded on use: checking draws nothing.

@@ -1,5 +1,6 @@
 import { command } from '../command.ts';
 import { FAIL_ON } from '../fail-on.ts';
+import { outputOption } from '../output-option.ts';
 
 /** `bmc report merge`: the reports of several runs as one. */
 export const report = command({
@@ -7,7 +8,7 @@ export const report = command({
   paths: 'many',
   options: {
     'fail-on': { kind: 'choice', values: FAIL_ON, fallback: 'error' },
-    output: { kind: 'text', short: 'o', placeholder: 'FILE' },
+    output: outputOption,
   },
   async run({ paths, options, catalogue }, io) {
     // Loaded on use: the help needs no reports.
