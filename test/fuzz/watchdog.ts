@@ -9,7 +9,7 @@ import type { FuzzTarget, Input } from './fuzz-target.ts';
  */
 
 /** What takes longer than this never ends, in milliseconds. */
-const ENDLESS = 10_000;
+const ENDLESS = 30_000;
 
 let current: { readonly target: Pick<FuzzTarget, 'name'>; readonly input: Input } | undefined;
 let timer: NodeJS.Timeout | undefined;

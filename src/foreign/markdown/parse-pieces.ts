@@ -9,24 +9,18 @@ import { htmlPieces, htmlTables } from './html-pieces.ts';
 import { type Asides, HARD_BREAK, inlineText, isItalic, leadOf, linesOf } from './inline-text.ts';
 import { isDrawing } from './is-drawing.ts';
 import { type Item, LABEL_DEPTH, type Piece, plainItem } from './pieces.ts';
+import { tameMarkdown } from './tame-markdown.ts';
 
 /** The most code within code that is read as a document of its own. */
 const DEEPEST_CODE = 2;
 
 /** The parts of a Markdown document; line numbers count from the line given. */
 export function parsePieces(source: string, firstLine = 1, depth = 0): readonly Piece[] {
-  const { text, tables } = htmlTables(source.replace(DEEP, '$1'));
+  const { text, tables } = htmlTables(tameMarkdown(source));
   const root = fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
   const parser = new PieceParser(text, tables, firstLine, depth);
   return withBoldLabels(root.children.flatMap((node) => parser.piecesOf(node)));
 }
-
-/**
- * Lists and quotations that begin within one another on one line, and those beyond the sixtieth: people write two or
- * three, and the parser's time grows with the square of their number. What stands in the others is read as if it stood
- * in that one.
- */
-const DEEP = /^((?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])){60})(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t]))+/gm;
 
 class PieceParser {
   readonly #text: string;
