@@ -9,7 +9,9 @@ import { launchBrowser } from './launch-browser.ts';
 import { drawExamples, photograph, picturesFolder } from './pictures/draw-examples.ts';
 import { photographChanges } from './pictures/photograph-changes.ts';
 import { photographEditor } from './pictures/photograph-editor.ts';
+import { photographSite } from './pictures/photograph-site.ts';
 import { photographStage } from './pictures/photograph-stage.ts';
+import { photographWalk } from './pictures/photograph-walk.ts';
 
 const args = process.argv.slice(2);
 const pictures = await drawExamples();
@@ -21,12 +23,14 @@ if (!args.includes('--svg')) {
   try {
     for (const picture of pictures) await photograph(browser, picture, join(picturesFolder, `${picture.name}.png`));
     await photographStage(browser, picturesFolder);
+    await photographSite(browser, picturesFolder);
   } finally {
     await browser.close();
   }
   if (!args.includes('--examples')) {
     await photographEditor(picturesFolder);
     await photographChanges(picturesFolder);
+    await photographWalk(picturesFolder);
   }
 }
 console.log(`${pictures.length} pictures of examples are in docs/pictures/.`);
