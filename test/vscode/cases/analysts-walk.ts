@@ -51,6 +51,8 @@ Every second Saturday in the parish hall.
 `;
 
 const NAME = 'repair-cafe';
+/** What the folder holds already. */
+const OTHERS = ['bookshop.bmc', 'private-bank.bmc'];
 const run = <T>(command: string, ...args: unknown[]) => vscode.commands.executeCommand<T>(command, ...args);
 const inTab = (expression: string) => ask({ do: 'evaluateInTab', expression });
 const photograph = (name: string, ofTab = false) => ask({ do: 'picture', name: `analysts-walk-${name}`, ofTab });
@@ -82,6 +84,7 @@ export const analystsWalk: readonly Case[] = [
       const { fs } = vscode.workspace;
       const markdown = vscode.Uri.joinPath(folder, `${NAME}.md`);
       await fs.writeFile(markdown, new TextEncoder().encode(MARKDOWN));
+      for (const name of OTHERS) await fs.copy(fileOf(name), vscode.Uri.joinPath(folder, name), { overwrite: true });
       try {
         // Imported, with all that a person has to look at on top.
         const canvas = await run<vscode.Uri>('bmc.importCanvas', markdown, [markdown]);
@@ -121,12 +124,15 @@ export const analystsWalk: readonly Case[] = [
         holds(await document.save(), 'the canvas is saved');
 
         // Published.
-        const built = await ask({ do: 'bmc', folder: folder.fsPath, args: ['build', '.', '-o', '../walk-site'] });
+        const args = ['build', '.', '-o', '../walk-site', '--title', 'Our business models'];
+        const built = await ask({ do: 'bmc', folder: folder.fsPath, args });
         same((built as { code: number }).code, 0, `bmc build: ${JSON.stringify(built)}`);
 
         // Read in a browser.
         await ask({ do: 'visit', address: `${fileOf('walk-site')}/index.html`.replace(/^[^:]+:\/\/[^/]*/, 'file://') });
-        await until('the index', () => inTab("document.body.innerText.includes('Repair café')"));
+        await until('the index', () =>
+          inTab("['Repair café', 'Private bank'].every((title) => document.body.innerText.includes(title))"),
+        );
         await photograph('3-site', true);
         await inTab("[...document.querySelectorAll('a')].find((a) => a.textContent.includes('Repair café')).click()");
         await until('the page of the canvas', () =>
