@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Case, holds, same } from '../harness.ts';
+import { type Case, holds, same, until } from '../harness.ts';
 import { closeAll, fileOf, openCanvas } from '../workspace.ts';
 
 /** What a tool answers. */
@@ -57,6 +57,24 @@ export const tools: readonly Case[] = [
       );
       holds(refusal.includes('There is no canvas'), `the refusal is: ${refusal}`);
       await closeAll();
+    },
+  },
+  {
+    name: 'The canvases of the workspace are offered as a server of the Model Context Protocol, which starts and answers',
+    async run() {
+      // A browser starts no programs.
+      if ('WorkerGlobalScope' in globalThis) return;
+      await openCanvas('with-findings.bmc');
+      const served = () => vscode.lm.tools.find(({ name }) => /^mcp_.*list_canvases$/.test(name));
+      await until('the server to be known and started', async () => {
+        await vscode.commands.executeCommand('workbench.mcp.startServer', '*', { autoTrustChanges: true });
+        return served();
+      });
+      const { canvases } = (await invoke(served()!.name, {})) as { canvases: { canvas: string }[] };
+      holds(
+        canvases.some(({ canvas }) => canvas === 'with-findings.bmc'),
+        `listed are: ${JSON.stringify(canvases)}`,
+      );
     },
   },
 ];
