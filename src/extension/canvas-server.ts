@@ -196,6 +196,11 @@ export class CanvasServer implements vscode.Disposable {
     return this.#client.sendRequest<TellChangesResult>(TELL_CHANGES, params);
   }
 
+  /** Which canvases the workspace holds. */
+  get canvases(): WorkspaceCanvases {
+    return this.#canvases;
+  }
+
   /** Writes to the log that people are pointed to when something fails. */
   log(message: string): void {
     this.#log.error(message);
@@ -264,7 +269,7 @@ export class CanvasServer implements vscode.Disposable {
     return {
       error: () => ({ action: ErrorAction.Continue, handled: true }),
       closed: () => {
-        if (this.#budget.allows(Date.now())) {
+        if (this.#budget.allows(performance.now())) {
           if (this.#budget.deaths === 1) void this.#tellRestart();
           return { action: CloseAction.Restart, handled: true };
         }

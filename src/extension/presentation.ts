@@ -19,12 +19,16 @@ export interface Told {
 /** The presentation of one preview: whether there is one, and where its page says that it is. */
 export class Presentation implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
+  readonly #beyond = new vscode.EventEmitter<'next' | 'previous'>();
   #on: boolean;
   #position: StagePosition | undefined;
   #story: Story | undefined;
 
   /** Fires when it has begun, moved, changed or ended. */
   readonly onChanged = this.#changed.event;
+
+  /** Fires when whoever presents goes on after the last step, or back from the first. */
+  readonly onBeyond = this.#beyond.event;
 
   /** @param on whether there was one when the window was closed. */
   constructor(on: boolean) {
@@ -61,6 +65,9 @@ export class Presentation implements vscode.Disposable {
         this.#position = message.position;
         this.#changed.fire();
         return false;
+      case 'beyondStage':
+        this.#beyond.fire(message.to);
+        return false;
       case 'aroundStage':
         void vscode.commands.executeCommand(AROUND_STAGE[message.what]);
         return false;
@@ -81,6 +88,7 @@ export class Presentation implements vscode.Disposable {
     this.#on = false;
     this.#end();
     this.#changed.dispose();
+    this.#beyond.dispose();
   }
 
   #end(): void {

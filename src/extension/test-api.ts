@@ -4,6 +4,7 @@ import type { MessageFromPreview } from '../protocol/preview-messages.ts';
 import type { CanvasChangedParams, RenderedNote, ViewName } from '../protocol/rendering.ts';
 import type { CanvasServer } from './canvas-server.ts';
 import type { CanvasStatus } from './canvas-status.ts';
+import type { CanvasesView, ViewNode } from './canvases/canvases-view.ts';
 import type { GuidedStep, GuidedSteps } from './guided-steps.ts';
 import type { Told } from './presentation.ts';
 import { Preview } from './preview.ts';
@@ -25,12 +26,29 @@ export interface TestApi {
   receiveFromSpeaker(message: MessageFromSpeaker): void;
   /** What the status of the active canvas says: its findings, then its questions. */
   status(): readonly [findings: string, questions: string];
+  /** The tree of all canvases as it is shown, with the nodes that its commands take, down to so many levels. */
+  canvases(depth: number): Promise<CanvasesSnapshot>;
   /** The steps of the walkthrough that were done. */
   steps(): readonly GuidedStep[];
   /** What the extension holds, to be counted before and after. */
   census(): Census;
   /** Is told of every canvas that the server has read anew, once for each time. */
   onCanvasChanged: vscode.Event<CanvasChangedParams>;
+}
+
+/** The view of all canvases. */
+export interface CanvasesSnapshot {
+  /** How many canvases are still to be read; undefined while nobody has looked. */
+  readonly pending: number | undefined;
+  readonly message: string;
+  readonly rows: readonly CanvasRow[];
+}
+
+/** One row of that view. */
+export interface CanvasRow {
+  readonly node: ViewNode;
+  readonly item: vscode.TreeItem;
+  readonly rows: readonly CanvasRow[];
 }
 
 /** What the extension holds now. */
@@ -61,6 +79,7 @@ export interface PreviewSnapshot {
 
 /** The parts of the extension that tests look into. */
 export interface Parts {
+  readonly canvases: CanvasesView;
   readonly context: vscode.ExtensionContext;
   readonly manager: PreviewManager;
   readonly server: CanvasServer;
@@ -70,7 +89,7 @@ export interface Parts {
 }
 
 /** What tests can see of these parts. */
-export function testApi({ context, manager, server, speaker, status, steps }: Parts): TestApi {
+export function testApi({ canvases, context, manager, server, speaker, status, steps }: Parts): TestApi {
   return {
     previews: () =>
       manager.previews.map(({ comparison, uri, panel, locked, view, drawn, notes, presentation }) => ({
@@ -94,6 +113,11 @@ export function testApi({ context, manager, server, speaker, status, steps }: Pa
     speaker: () => speaker.panel && { said: speaker.said, column: speaker.panel.viewColumn },
     receiveFromSpeaker: (message) => speaker.receive(message),
     status: () => status.said,
+    canvases: async (depth) => ({
+      pending: canvases.pending,
+      message: canvases.view.message ?? '',
+      rows: await rowsOf(canvases, undefined, depth),
+    }),
     steps: () => steps.done,
     census: () => ({
       clients: server.clients,
@@ -102,4 +126,12 @@ export function testApi({ context, manager, server, speaker, status, steps }: Pa
     }),
     onCanvasChanged: server.onCanvasChanged,
   };
+}
+
+async function rowsOf(view: CanvasesView, node: ViewNode | undefined, depth: number): Promise<readonly CanvasRow[]> {
+  if (depth === 0) return [];
+  const nodes = await view.getChildren(node);
+  return Promise.all(
+    nodes.map(async (one) => ({ node: one, item: view.getTreeItem(one), rows: await rowsOf(view, one, depth - 1) })),
+  );
 }

@@ -2,24 +2,33 @@ import * as vscode from 'vscode';
 import type { ListCanvasesResult, ReadCanvasesParams, ReadCanvasesResult } from '../protocol/workspace-canvases.ts';
 
 /** The most canvases of a workspace that can be looked through. */
-const MOST_CANVASES = 5_000;
+const MOST_CANVASES = 20_000;
 
 /**
  * Knows which canvases the workspace holds, from the first time that somebody asks. Asks the editor's file system, so
  * that it works in virtual workspaces too, and leaves out what the editor leaves out of its own searches.
  */
 export class WorkspaceCanvases implements vscode.Disposable {
-  /** The version of each canvas; undefined while it is not known which there are. */
-  #versions: Promise<Map<string, number>> | undefined;
+  /** The version of each canvas that was ever found. */
+  readonly #versions = new Map<string, number>();
+  readonly #changed = new vscode.EventEmitter<void>();
+  /** The canvases that there are; undefined while that is not known. */
+  #found: Promise<readonly vscode.Uri[]> | undefined;
   #changes = 0;
   #disposables: vscode.Disposable[] = [];
+
+  /** Fires when a canvas has come, changed or gone, once somebody has asked for them. */
+  readonly onChanged = this.#changed.event;
 
   /** The canvases of the workspace, open or not. */
   async list(): Promise<ListCanvasesResult> {
     if (this.#disposables.length === 0) this.#watch();
-    this.#versions ??= this.#find();
-    const versions = await this.#versions;
-    return [...versions].map(([uri, version]) => ({ uri, version }));
+    this.#found ??= this.#find();
+    const found = await this.#found;
+    return found.map((uri) => {
+      const address = uri.toString();
+      return { uri: address, version: this.#versionOf(address), path: vscode.workspace.asRelativePath(uri) };
+    });
   }
 
   /** What files hold. */
@@ -28,23 +37,29 @@ export class WorkspaceCanvases implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#changed.dispose();
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
   #watch(): void {
     const { workspace } = vscode;
     const forget = () => {
-      this.#versions = undefined;
+      this.#found = undefined;
+      this.#changed.fire();
+    };
+    const change = (uri: vscode.Uri) => {
+      this.#versions.delete(uri.toString());
+      this.#changed.fire();
     };
     const files = workspace.createFileSystemWatcher('**/*.bmc');
     this.#disposables = [
       files,
-      files.onDidChange((uri) => {
-        void this.#versions?.then((versions) => {
-          if (versions.has(uri.toString())) versions.set(uri.toString(), this.#nextVersion());
-        });
+      files.onDidChange(change),
+      // One that is deleted and created again holds something else.
+      files.onDidCreate((uri) => {
+        change(uri);
+        forget();
       }),
-      files.onDidCreate(forget),
       files.onDidDelete(forget),
       // A folder that is renamed or deleted takes with it what no watcher is told of.
       workspace.onDidRenameFiles(forget),
@@ -53,14 +68,24 @@ export class WorkspaceCanvases implements vscode.Disposable {
     ];
   }
 
-  async #find(): Promise<Map<string, number>> {
-    const found = await vscode.workspace.findFiles('**/*.bmc', undefined, MOST_CANVASES);
-    return new Map(found.map((uri) => [uri.toString(), this.#nextVersion()]));
+  async #find(): Promise<readonly vscode.Uri[]> {
+    try {
+      return await vscode.workspace.findFiles('**/*.bmc', undefined, MOST_CANVASES);
+    } catch (error) {
+      this.#found = undefined;
+      throw error;
+    }
   }
 
-  #nextVersion(): number {
-    this.#changes += 1;
-    return this.#changes;
+  /** A file that was read keeps its version while others come and go. */
+  #versionOf(address: string): number {
+    let version = this.#versions.get(address);
+    if (version === undefined) {
+      this.#changes += 1;
+      version = this.#changes;
+      this.#versions.set(address, version);
+    }
+    return version;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { canvasesView as englishCanvases } from './english/canvases-view.ts';
 import { compare as englishCompare } from './english/compare.ts';
 import { editor as english } from './english/editor.ts';
 import { exporting as englishExporting } from './english/exporting.ts';
@@ -6,6 +7,7 @@ import { guide as englishGuide } from './english/guide.ts';
 import { importEditor as englishImport } from './english/import-editor.ts';
 import { markdown as englishMarkdown } from './english/markdown.ts';
 import { templates as englishTemplates } from './english/templates.ts';
+import { canvasesView as germanCanvases } from './german/canvases-view.ts';
 import { compare as germanCompare } from './german/compare.ts';
 import { editor as german } from './german/editor.ts';
 import { exporting as germanExporting } from './german/exporting.ts';
@@ -76,4 +78,14 @@ const MARKDOWN_TEXTS: Readonly<Record<Language, MarkdownTexts>> = { en: englishM
 /** The texts around canvases within Markdown, in a display language; English where there is none. */
 export function markdownTextsOf(language: string): MarkdownTexts {
   return MARKDOWN_TEXTS[languageOf(language)];
+}
+
+/** The texts of the view of all canvases. */
+export type CanvasesTexts = Catalogue['canvasesView'];
+
+const CANVASES_TEXTS: Readonly<Record<Language, CanvasesTexts>> = { en: englishCanvases, de: germanCanvases };
+
+/** The texts of the view of all canvases, in a display language; English where there is none. */
+export function canvasesTextsOf(language: string): CanvasesTexts {
+  return CANVASES_TEXTS[languageOf(language)];
 }

@@ -1,6 +1,7 @@
 import { amountFindings } from './english/amount-findings.ts';
 import { blocks } from './english/blocks.ts';
 import { canvasFindings } from './english/canvas-findings.ts';
+import { canvasesView } from './english/canvases-view.ts';
 import { changes } from './english/changes.ts';
 import { channelFindings } from './english/channel-findings.ts';
 import { commandLine } from './english/command-line.ts';
@@ -62,6 +63,7 @@ export const english = {
   /** None: the taxonomy speaks English. */
   terms: {} as TermTranslations,
   blocks,
+  canvasesView,
   changes,
   commandLine,
   compare,

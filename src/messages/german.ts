@@ -2,6 +2,7 @@ import type { english } from './english.ts';
 import { amountFindings } from './german/amount-findings.ts';
 import { blocks } from './german/blocks.ts';
 import { canvasFindings } from './german/canvas-findings.ts';
+import { canvasesView } from './german/canvases-view.ts';
 import { changes } from './german/changes.ts';
 import { channelFindings } from './german/channel-findings.ts';
 import { commandLine } from './german/command-line.ts';
@@ -63,6 +64,7 @@ export const german = {
   language: 'de' as Language,
   terms,
   blocks,
+  canvasesView,
   changes,
   commandLine,
   compare,

@@ -111,6 +111,7 @@ export type MessageFromPreview =
   | PresentMessage
   | StageMessage
   | AroundStageMessage
+  | BeyondStageMessage
   | WritingFromPreview;
 
 /** The page has loaded, for the first time or again, and shows nothing yet. */
@@ -202,6 +203,12 @@ export interface PresentMessage {
 export interface StageMessage {
   readonly type: 'stage';
   readonly position: StagePosition;
+}
+
+/** The audience has seen the last step, and whoever presents goes on; or back from the first. */
+export interface BeyondStageMessage {
+  readonly type: 'beyondStage';
+  readonly to: 'next' | 'previous';
 }
 
 /** Something around the stage was asked for: the speaker's window, or one of the editor's own ways to fill the screen. */

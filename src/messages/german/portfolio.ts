@@ -1,12 +1,12 @@
 import type { portfolio as english } from '../english/portfolio.ts';
 import type { Texts } from '../texts.ts';
 
-/** Was über viele Canvas zusammen gesagt wird. */
+/** Was über viele Canvases zusammen gesagt wird. */
 export const portfolio: Texts<typeof english> = {
   title: 'Canvas-Portfolio',
   summary: ({ canvases, withErrors, troubled }) =>
     [
-      `${canvases} Canvas`,
+      `${canvases} ${canvases === 1 ? 'Canvas' : 'Canvases'}`,
       ...(withErrors > 0 ? [`${withErrors} mit Fehlern`] : []),
       ...(troubled > 0 ? [`${troubled} nicht ganz lesbar`] : []),
     ].join(', '),
@@ -41,10 +41,10 @@ export const portfolio: Texts<typeof english> = {
     without: 'Keine',
     note: 'Titel',
     hypothesis: 'Hypothese',
-    canvases: 'Canvas',
+    canvases: 'Anzahl',
     where: 'In',
   },
-  canvases: { heading: 'Alle Canvas', none: 'Kein Canvas passt.' },
+  canvases: { heading: 'Alle Canvases', none: 'Kein Canvas passt.' },
   trouble: 'Nicht ganz lesbar',
   unreadable: 'Die Datei ist nicht lesbar. Prüfen, ob sie da ist und gelesen werden darf.',
   kinds: {
@@ -55,17 +55,17 @@ export const portfolio: Texts<typeof english> = {
   kindless: 'Art nicht genannt',
   segments: {
     heading: 'Welche Beziehungen für welche Segmente',
-    remark: 'In wie vielen Canvas ein Segment dieses Titels eine Beziehung jedes Typs hat.',
+    remark: 'In wie vielen Canvases ein Segment dieses Titels eine Beziehung jedes Typs hat.',
     none: 'Es gibt kein Segment.',
   },
   shared: {
-    partner: { heading: 'Partner mehrerer Canvas', none: 'Keine zwei Canvas nennen denselben Partner.' },
-    segment: { heading: 'Segmente mehrerer Canvas', none: 'Keine zwei Canvas nennen dasselbe Segment.' },
-    channel: { heading: 'Kanäle mehrerer Canvas', none: 'Keine zwei Canvas nennen denselben Kanal.' },
+    partner: { heading: 'Partner mehrerer Canvases', none: 'Keine zwei Canvases nennen denselben Partner.' },
+    segment: { heading: 'Segmente mehrerer Canvases', none: 'Keine zwei Canvases nennen dasselbe Segment.' },
+    channel: { heading: 'Kanäle mehrerer Canvases', none: 'Keine zwei Canvases nennen denselben Kanal.' },
   },
   hypotheses: {
-    heading: 'In mehreren Canvas offene Hypothesen',
-    none: 'Keine zwei Canvas ruhen auf derselben Hypothese, die noch offen ist.',
+    heading: 'In mehreren Canvases offene Hypothesen',
+    none: 'Keine zwei Canvases ruhen auf derselben Hypothese, die noch offen ist.',
   },
   placeWith: ({ place, remark }) => `${place} (${remark})`,
   moreCanvases: ({ count }) => `${count} weitere`,

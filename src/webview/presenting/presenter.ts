@@ -20,6 +20,8 @@ export interface Theatre {
   fullScreen(): void;
   /** Absent where there is no such thing. */
   zen?(): void;
+  /** There is no further step in this direction; absent where nothing comes after a canvas. */
+  beyond?(to: 'next' | 'previous'): void;
 }
 
 /** What is presented: a picture for the audience, and how it is told. */
@@ -105,6 +107,19 @@ export class Presenter {
     this.#settle();
   }
 
+  /** Goes on with another canvas, at its beginning or, where it is come back to, at its end. The clock runs on. */
+  turnTo({ picture, story }: Show, to: 'first' | 'last'): void {
+    if (!this.on) return;
+    const { since } = this.#state;
+    this.#story = story;
+    this.#note = undefined;
+    this.#state = { ...AT_FIRST, at: to === 'first' ? 0 : story.steps.length - 1, since };
+    this.#put(picture, story);
+    this.#settle(true);
+    this.#choose(story);
+    this.#announce();
+  }
+
   /** Does what a key or the speaker's window asks for. */
   do(command: StageCommand): void {
     const story = this.#story;
@@ -114,8 +129,12 @@ export class Presenter {
       return;
     }
     const partsAt = (at: number) => this.#view.partsOf({ story, at }).length;
-    const { at, part } = this.#state;
-    this.#state = stateAfter(command, this.#state, { story, partsAt, now: Date.now });
+    const before = this.#state;
+    const { at, part } = before;
+    this.#state = stateAfter(command, before, { story, partsAt, now: Date.now });
+    if (this.#state === before && (command.do === 'next' || command.do === 'previous')) {
+      this.#theatre.beyond?.(command.do);
+    }
     if (this.#state.at !== at || this.#state.part !== part) this.#note = undefined;
     this.#settle();
     this.#choose(story);

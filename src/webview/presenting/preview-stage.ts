@@ -13,6 +13,9 @@ export class PreviewStage {
   /** Where a presentation was left before the page was loaded again. */
   #kept: StagePosition | undefined;
   #position: StagePosition | undefined;
+  /** The canvas on stage, and in which direction it has been gone beyond. */
+  #uri: string | undefined;
+  #beyond: 'next' | 'previous' | undefined;
 
   /** @param remember is called whenever there is another `position` to be kept. */
   constructor(host: Host, language: string, remember: () => void) {
@@ -35,6 +38,10 @@ export class PreviewStage {
         speaker: around('speaker'),
         fullScreen: around('fullScreen'),
         zen: around('zen'),
+        beyond: (to) => {
+          this.#beyond = to;
+          host.send({ type: 'beyondStage', to });
+        },
       },
       presentingTextsOf(language),
     );
@@ -69,9 +76,13 @@ export class PreviewStage {
     if (!this.#presenter.on && !stage.begins) return;
     try {
       const show = { picture: readPicture(stage.svg), story: stage.story };
-      if (this.#presenter.on) this.#presenter.change(show);
-      else this.#presenter.begin(show, this.#kept);
+      const isOther = this.#beyond !== undefined && uri !== this.#uri;
+      if (!this.#presenter.on) this.#presenter.begin(show, this.#kept);
+      else if (isOther) this.#presenter.turnTo(show, this.#beyond === 'next' ? 'first' : 'last');
+      else this.#presenter.change(show);
       this.#kept = undefined;
+      if (uri !== this.#uri) this.#beyond = undefined;
+      this.#uri = uri;
     } catch (error) {
       this.#host.send({ type: 'failed', uri, version, reason: String(error) });
     }

@@ -303,3 +303,40 @@ describe('around the stage', () => {
       { language: 'de' },
     ));
 });
+
+describe('a presentation of several canvases', () => {
+  const SECOND = 'canvas "Brewery"\nsegment locals "Locals"\nproposition beer "Beer" { for locals }\n';
+
+  it('says that it is gone beyond, and goes on with the canvas that comes, at its beginning or its end', () =>
+    onStage(TOLD, async (preview) => {
+      const beyond = async () => ofType('beyondStage', await preview.sent()).map(({ to }) => to);
+      await press(preview, 'ArrowLeft');
+      expect(await beyond()).toEqual(['previous']);
+      await press(preview, 'End', 'ArrowLeft', 'ArrowRight', 'ArrowRight');
+      expect(await beyond()).toEqual(['previous', 'next']);
+      const [first, second] = [showingCanvas(TOLD, { stage: 'goes on' }), showingCanvas(SECOND, { stage: 'goes on' })];
+      const other = { ...second, uri: `${second.uri}-2` };
+      const turnTo = (uri: string) => preview.send({ type: 'source', uri, locked: false, view: 'canvas' });
+      await turnTo(other.uri);
+      await preview.send(other);
+      expect(await preview.page.textContent('.opening h1')).toBe('Brewery');
+      expect(await counted(preview)).toMatch(/^1 /);
+      await press(preview, 'ArrowRight');
+      expect(await notesThatAre(preview, 'now')).toEqual(['locals']);
+      await press(preview, 'ArrowLeft', 'ArrowLeft');
+      expect(await beyond()).toEqual(['previous', 'next', 'previous']);
+      await turnTo(first.uri);
+      await preview.send(first);
+      const [at, of] = (await counted(preview))!.split('/').map((part) => part.trim());
+      expect(at).toBe(of);
+    }));
+
+  it('holds its step while nothing else comes', () =>
+    onStage(TOLD, async (preview) => {
+      await press(preview, 'End');
+      const last = await counted(preview);
+      await press(preview, 'ArrowRight');
+      await preview.send(showingCanvas(TOLD, { version: 2, stage: 'goes on' }));
+      expect(await counted(preview)).toBe(last);
+    }));
+});

@@ -1,0 +1,39 @@
+const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
+
+/** What the view of all canvases says, and the commands in it. */
+export const canvasesView = {
+  canvases: ({ count }: { readonly count: number }) => many(count, 'canvas', 'canvases'),
+  notes: ({ count }: { readonly count: number }) => many(count, 'note', 'notes'),
+  untitled: 'without a title',
+  reading: ({ pending, all }: { readonly pending: number; readonly all: number }) =>
+    `Reading canvases: ${all - pending} of ${all}`,
+  /** What stands above a tree that a filter has made smaller. */
+  filtered: ({ by, shown, all }: { readonly by: readonly string[]; readonly shown: number; readonly all: number }) =>
+    `${by.join(' · ')}: ${shown} of ${many(all, 'canvas', 'canvases')}`,
+  nothingFits: ({ by, all }: { readonly by: readonly string[]; readonly all: number }) =>
+    `${by.join(' · ')}: none of ${many(all, 'canvas', 'canvases')}`,
+  stillReading: ({ pending }: { readonly pending: number }) => `${pending} still to be read`,
+  isFiltered: 'filtered',
+  quoted: ({ text }: { readonly text: string }) => `“${text}”`,
+  filter: {
+    title: 'Filter Canvases',
+    choose: 'Which canvases are to be shown? What is chosen here holds together.',
+    parts: {
+      text: { label: 'Text', ask: 'Words in a title, a path or a note' },
+      stage: { label: 'Stage', ask: 'Canvases at which stage?' },
+      segmentKind: { label: 'Kind of segment', ask: 'Canvases with which kind of segment?' },
+      relationshipType: { label: 'Relationship type', ask: 'Canvases that use which type of relationship?' },
+    },
+    any: 'Any',
+    clear: 'Clear the filter',
+    notReady: 'The canvases are not read yet. Try again in a moment.',
+  },
+  page: {
+    title: 'Portfolio',
+    reading: 'Reading all canvases…',
+    failed:
+      'The portfolio cannot be told, because the language server has stopped. Restart it, and open this page again.\n',
+  },
+  chooseTwo: 'Select two canvases to compare: hold Ctrl or Cmd and click the second one.',
+  choosePresented: 'Select the canvases to present in the view of canvases.',
+};
