@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exportCanvas } from '../../src/foreign/export-canvas.ts';
 import type { Layout, TargetFormat } from '../../src/foreign/export-result.ts';
-import { type CanvasData, canvasData } from '../../src/formats/json/canvas-data.ts';
+import { CANVAS_DATA_VERSION, type CanvasData, canvasData } from '../../src/formats/json/canvas-data.ts';
 import { catalogueOf } from '../../src/messages/catalogue.ts';
 import type { CanvasElement, CanvasModel } from '../../src/model/canvas-model.ts';
 import { readCanvas } from '../../src/model/lower.ts';
@@ -169,6 +169,18 @@ describe('JSON', () => {
   it.each(EXAMPLES)('keeps every fact of %s', (file) => {
     const canvas = readCanvas(textOfFile(join('examples', file)));
     expect(canvasData(back(json(canvas), 'json'))).toEqual(canvasData(canvas));
+  });
+
+  it('of a newer version is read as far as it is known, and that is said', () => {
+    const newer = {
+      $schema: 'urn:bmc:canvas:2',
+      version: 2,
+      elements: [{ element: 'segment', title: 'A', mood: 'good' }],
+    };
+    const { text, report } = importText(JSON.stringify(newer), 'a.json');
+    expect(report.toDo.map((remark) => remark.text)).toEqual([expect.stringContaining('newer shape than version 1')]);
+    expect(text).toContain('segment "A" {\n  note  "mood: good"\n}');
+    expect(importText(JSON.stringify({ ...newer, version: CANVAS_DATA_VERSION })).report.toDo).toEqual([]);
   });
 
   it('keeps every fact of any canvas', () => {

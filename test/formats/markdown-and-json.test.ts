@@ -26,6 +26,13 @@ describe('a canvas as JSON', () => {
     expect(isValid.errors).toBeNull();
   });
 
+  it('is as its schema says in every version that there was', () => {
+    for (const version of [1]) {
+      isValid(JSON.parse(readFileSync(`test/fixtures/import/exported-${version}.json`, 'utf8')));
+      expect(isValid.errors).toBeNull();
+    }
+  });
+
   it('states what the text states', async () => {
     const text = [
       'canvas "Bank" { stage grow }',

@@ -6,6 +6,9 @@ import { type Draft, type DraftNote, factOf } from '../draft.ts';
 import type { Data, DataEntry } from './data-tree.ts';
 import { entriesOf, Fields, textsOf, told } from './fields.ts';
 
+/** The newest version of the shape that is known here; all before it are read, too. */
+const NEWEST = 1;
+
 /** Whether data has the shape that canvases are exported in as JSON. */
 export function isOwnData(data: Data): boolean {
   return entriesOf(data).some(
@@ -18,6 +21,8 @@ export function readOwnData(data: Data, draft: Draft): void {
   const root = new Fields(data);
   root.take('$schema');
   draft.version = root.text('version');
+  // What it may have beyond becomes notes, which only a person can turn into what was meant.
+  if (Number(draft.version) > NEWEST) draft.toDo.push({ line: data.line, text: draft.texts.newer({ known: NEWEST }) });
   const header = root.take('canvas');
   if (header) {
     const fields = new Fields(header);

@@ -20,6 +20,8 @@ export const importing = {
     `“${id}” leads to nothing that could stand there; it is kept as a note.`,
   twice: ({ id }: { readonly id: string }) => `The id “${id}” is given twice; references lead to the first.`,
   repeatedKey: ({ key }: { readonly key: string }) => `“${key}” is given twice; both are kept.`,
+  newer: ({ known }: { readonly known: number }) =>
+    `The file has a newer shape than version ${known}, which is the newest known here; what is not understood is kept as notes. A newer bmc reads it whole.`,
   environment: 'What the file says of the environment became changes beside the canvas.',
   byCommas: ({ text }: { readonly text: string }) => `Commas part notes here: ${text}`,
   linked: ({ of, key, to }: { readonly of: string; readonly key: string; readonly to: readonly string[] }) =>

@@ -15,6 +15,8 @@ export const importing: Texts<typeof english> = {
   leadsNowhere: ({ id }) => `„${id}“ führt zu nichts, was hier stehen könnte; es bleibt als Notiz erhalten.`,
   twice: ({ id }) => `Die Id „${id}“ ist zweimal vergeben; Verweise führen zur ersten.`,
   repeatedKey: ({ key }) => `„${key}“ ist zweimal angegeben; beides bleibt erhalten.`,
+  newer: ({ known }) =>
+    `Die Datei hat eine neuere Form als Version ${known}, die neueste hier bekannte; was nicht verstanden wird, bleibt als Notiz erhalten. Ein neueres bmc liest sie ganz.`,
   environment: 'Was die Datei über das Umfeld sagt, wurde zu Veränderungen neben dem Canvas.',
   byCommas: ({ text }) => `Kommas trennen hier Notizen: ${text}`,
   linked: ({ of, key, to }) =>
