@@ -57,7 +57,7 @@ export async function serveSite(site: LiveSite, options: ServeOptions): Promise<
     for (const [name, value] of Object.entries(headersOf(options.frame))) response.setHeader(name, value);
     if (!isAllowedHost(request.headers.host, options.host)) return say(response, 421, refused.host);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.setHeader('Allow', 'GET, HEAD');
+      response.setHeader('allow', 'GET, HEAD');
       return say(response, 405, refused.method);
     }
     if (!isOwnRequest(request)) return say(response, 403, refused.origin);
@@ -67,12 +67,12 @@ export async function serveSite(site: LiveSite, options: ServeOptions): Promise<
     const ending = /\.(\w+)$/.exec(path ?? '')?.[1] ?? 'html';
     if (content === undefined) {
       const depth = (path ?? '').split('/').length - 1;
-      response.setHeader('Content-Type', TYPES.html!);
+      response.setHeader('content-type', TYPES.html!);
       response.statusCode = 404;
       response.end(request.method === 'HEAD' ? undefined : missingPage('../'.repeat(depth), options.frame));
       return;
     }
-    response.setHeader('Content-Type', TYPES[ending] ?? 'application/octet-stream');
+    response.setHeader('content-type', TYPES[ending] ?? 'application/octet-stream');
     response.end(request.method === 'HEAD' ? undefined : content);
   }
 
@@ -81,7 +81,7 @@ export async function serveSite(site: LiveSite, options: ServeOptions): Promise<
       say(response, 503, '');
       return;
     }
-    response.setHeader('Content-Type', 'text/event-stream');
+    response.setHeader('content-type', 'text/event-stream');
     response.write('retry: 1000\n\n');
     listeners.add(response);
     request.on('close', () => listeners.delete(response));
@@ -147,6 +147,6 @@ function pathOf(url: string): string | undefined {
 
 function say(response: ServerResponse, status: number, words: string): void {
   response.statusCode = status;
-  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.setHeader('content-type', 'text/plain; charset=utf-8');
   response.end(words === '' ? '' : `${words}\n`);
 }

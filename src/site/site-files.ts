@@ -35,7 +35,7 @@ export async function* siteFiles(sources: readonly SiteSource[], plan: SitePlan)
   const pages = pagesOf(sources);
   const entries: SiteEntry[] = [];
   const searched: string[] = [];
-  yield { path: MARKER, content: 'bmc build writes this folder, and replaces all that is in it.\n' };
+  yield { path: MARKER, content: `${catalogue.site.marker}\n` };
   for (const [name, make] of Object.entries(ASSETS)) yield { path: `assets/${name}`, content: await make(readPart) };
   for (const [done, source] of sources.entries()) {
     await step?.(done);

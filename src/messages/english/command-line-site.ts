@@ -11,9 +11,10 @@ export const siteCommands = {
     usage: 'serve [FOLDER]',
     summary: "show a folder's canvases in a browser, as they change",
     about:
-      'Serves pages of all canvases in a folder and below: an index with a search, every\n' +
-      'view, presenting, and the comparison of any two. Pages follow the files within a\n' +
-      'second. Nobody but this machine reaches them unless --host says so. Ctrl-C ends.',
+      'Serves pages of all canvases in a folder and below: an index with a search,\n' +
+      'every view, presenting, and the comparison of any two. Pages follow the files\n' +
+      'within a second. Nobody but this machine reaches them unless --host says so.\n' +
+      'Ctrl-C ends.',
     options: {
       port: 'where it listens; 8262 unless said, 0 for any that is free',
       host: "the name or address of this machine to listen at; others on the network may then read the folder's canvases",
@@ -30,9 +31,9 @@ export const siteCommands = {
     summary: "write a folder's canvases as pages for any web host",
     about:
       'Writes the pages that `bmc serve` shows as files: for any web host, below any\n' +
-      'path, or to be opened from a disk. SITE is written whole or not at all; it may be\n' +
-      'new, empty, or what an earlier build has written. The same canvases give the same\n' +
-      'bytes. Everything that canvases say is published but their comments.',
+      'path, or to be opened from a disk. SITE is written whole or not at all; it may\n' +
+      'be new, empty, or what an earlier build has written. The same canvases give the\n' +
+      'same bytes. Everything that canvases say is published but their comments.',
     options: {
       output: 'the folder to write',
       title,

@@ -14,10 +14,10 @@ export const siteCommands: Texts<typeof englishCommands> = {
     usage: 'serve [ORDNER]',
     summary: 'die Canvases eines Ordners im Browser zeigen, immer auf dem neuesten Stand',
     about:
-      'Zeigt alle Canvases eines Ordners und seiner Unterordner als Seiten: Übersicht mit\n' +
-      'Suche, alle Ansichten, Vorführen und der Vergleich zweier Canvases. Die Seiten\n' +
-      'folgen den Dateien binnen einer Sekunde. Erreichbar sind sie nur von diesem\n' +
-      'Rechner aus, außer mit --host. Strg-C beendet.',
+      'Zeigt alle Canvases eines Ordners und seiner Unterordner als Seiten: Übersicht\n' +
+      'mit Suche, alle Ansichten, Vorführen und der Vergleich zweier Canvases. Die\n' +
+      'Seiten folgen den Dateien binnen einer Sekunde. Erreichbar sind sie nur von\n' +
+      'diesem Rechner aus, außer mit --host. Strg-C beendet.',
     options: {
       port: 'der Port; 8262, wenn nichts anderes gesagt ist, 0 für irgendeinen freien',
       host: 'Name oder Adresse dieses Rechners; andere im Netz können die Canvases des Ordners dann lesen',
@@ -35,9 +35,9 @@ export const siteCommands: Texts<typeof englishCommands> = {
     about:
       'Schreibt die Seiten, die `bmc serve` zeigt, als Dateien: für jeden Webserver,\n' +
       'unter jedem Pfad, oder zum Öffnen von der Festplatte. SEITEN wird ganz oder gar\n' +
-      'nicht geschrieben; der Ordner darf neu oder leer sein oder von einem früheren Mal\n' +
-      'stammen. Dieselben Canvases ergeben dieselben Bytes. Veröffentlicht wird alles,\n' +
-      'was in Canvases steht, außer Kommentaren.',
+      'nicht geschrieben; der Ordner darf neu oder leer sein oder von einem früheren\n' +
+      'Mal stammen. Dieselben Canvases ergeben dieselben Bytes. Veröffentlicht wird\n' +
+      'alles, was in Canvases steht, außer Kommentaren.',
     options: {
       output: 'der Ordner, der geschrieben wird',
       title,

@@ -4,7 +4,8 @@ import type { Texts } from '../texts.ts';
 const counted = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
 
 export const site: Texts<typeof english> = {
-  title: 'Canvases',
+  title: 'Alle Canvases',
+  marker: '`bmc build` schreibt diesen Ordner und ersetzt alles, was darin liegt.',
   canvases: ({ count }) => counted(count, 'Canvas', 'Canvases'),
   notes: ({ count }) => counted(count, 'Notiz', 'Notizen'),
   empty:
