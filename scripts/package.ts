@@ -30,6 +30,7 @@ const needed = [
   'dist/webview/main.css',
   'dist/webview/speaker.js',
   'dist/webview/speaker.css',
+  'dist/formats/foreign.js',
   ...FORMAT_ASSETS.map((file) => `dist/formats/${file}`),
   ...FORMAT_NAMES.filter((format) => format !== 'svg').map((format) => `dist/formats/${format}.js`),
   'dist/THIRD-PARTY-LICENSES.txt',
