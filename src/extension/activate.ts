@@ -7,6 +7,7 @@ import {
   guideTextsOf,
   importTextsOf,
   markdownTextsOf,
+  publishingTextsOf,
 } from '../messages/editor-texts.ts';
 import { writingTextsOf } from '../messages/writing-texts.ts';
 import { SORT_CANVAS } from '../protocol/code-action-kinds.ts';
@@ -24,6 +25,7 @@ import { copyAndPrintCommands } from './copy-and-print.ts';
 import { provideExplanations } from './explanations.ts';
 import { exportCanvas } from './export-canvas.ts';
 import { GuidedSteps, tellingFixes } from './guided-steps.ts';
+import { offerForeignEditors } from './importing/foreign-editor.ts';
 import { importCommands } from './importing/import-commands.ts';
 import { languageTools } from './language-tools.ts';
 import { MarkdownCanvases } from './markdown-canvases.ts';
@@ -31,6 +33,7 @@ import { openBesideWhereAsked } from './open-beside.ts';
 import { presentingCommands } from './presenting-commands.ts';
 import { previewCommands } from './preview-commands.ts';
 import { PreviewManager } from './preview-manager.ts';
+import { type PublishWish, publishSite } from './publishing/publish-site.ts';
 import { QuestionPages } from './question-pages.ts';
 import { showDependents } from './show-dependents.ts';
 import { canvasAtHand } from './source-editors.ts';
@@ -112,6 +115,12 @@ export function activateWith({ makeClient, runtime }: Host, context: vscode.Exte
       vscode.commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#firstCanvas`),
     'bmc.exportCanvas': exportIt,
     ...importCommands({ server, extensionUri: context.extensionUri, texts: importTextsOf(vscode.env.language) }),
+    'bmc.publishSite': (chosen, _, wish) =>
+      publishSite(named(chosen), (wish ?? {}) as PublishWish, {
+        context,
+        server,
+        texts: publishingTextsOf(vscode.env.language),
+      }),
     // The editor's own command says why there is nothing to do, where there is not.
     'bmc.sortCanvas': () =>
       vscode.commands.executeCommand('editor.action.sourceAction', { kind: SORT_CANVAS, apply: 'first' }),
@@ -134,6 +143,7 @@ export function activateWith({ makeClient, runtime }: Host, context: vscode.Exte
     compared.documents,
     ...Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(id, run)),
     openBesideWhereAsked(manager, steps),
+    offerForeignEditors(),
     provideExplanations(server, texts),
     languageTools(server, context),
     ...(runtime ? [toolServers(runtime, texts.name, context.extension.packageJSON.version)] : []),

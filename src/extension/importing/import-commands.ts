@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { fileName, LANGUAGE } from '../source-editors.ts';
+import { isEarlyBmml } from './foreign-editor.ts';
 import { type ImportContext, type ImportWish, importClipboard, importFile } from './import-canvas.ts';
 
 /** The ends of the names of files that a canvas may stand in. */
@@ -54,7 +55,7 @@ async function choose({ texts }: ImportContext): Promise<readonly vscode.Uri[] |
 /** Whether an open text may hold a canvas that somebody wrote otherwise. */
 function isForeign(document: vscode.TextDocument): boolean {
   const { languageId, uri } = document;
-  if (languageId === LANGUAGE) return /^(?:meta|version|customer_segments):/m.test(document.getText());
+  if (languageId === LANGUAGE) return isEarlyBmml(document);
   return ENDINGS.some((ending) => uri.path.toLowerCase().endsWith(`.${ending}`)) || languageId === 'markdown';
 }
 

@@ -19,6 +19,8 @@ const MARKDOWN = `# Ferry
 - Commuters
 `;
 
+const BMML = 'version: "2.0"\nmeta:\n  name: Shop\n';
+
 const FOLDER = 'imported';
 
 const read = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
@@ -157,7 +159,7 @@ export const importing: readonly Case[] = [
     name: 'An imported canvas is looked at beside its source, and BMML offers to be imported',
     needsHands: true,
     run: () =>
-      within({ 'ferry.md': MARKDOWN, 'shop.bmml': 'version: "2.0"\nmeta:\n  name: Shop\n' }, async (folder) => {
+      within({ 'ferry.md': MARKDOWN, 'shop.bmml': BMML, 'early.bmc': BMML }, async (folder) => {
         await vscode.commands.executeCommand('notifications.clearAll');
         const source = vscode.Uri.joinPath(folder, 'ferry.md');
         await vscode.window.showTextDocument(source, { viewColumn: vscode.ViewColumn.One, preview: false });
@@ -165,9 +167,13 @@ export const importing: readonly Case[] = [
         await vscode.window.showTextDocument(source, { viewColumn: vscode.ViewColumn.Two, preview: false });
         await finding(canvas!, 'relationship/needs-type');
         await ask({ do: 'picture', name: 'imported' });
-        await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, 'shop.bmml'), { viewColumn: 1 });
         const offered =
           "[...document.querySelectorAll('.editor-actions a')].some((a) => a.ariaLabel === 'Import Canvas…')";
+        await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, 'early.bmc'), { viewColumn: 1 });
+        await until('the button of early BMML', () => ask({ do: 'evaluateOutside', expression: offered }));
+        await vscode.window.showTextDocument(canvas!, { viewColumn: 1 });
+        await until('no button of a canvas', async () => !(await ask({ do: 'evaluateOutside', expression: offered })));
+        await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, 'shop.bmml'), { viewColumn: 1 });
         await until('the button', () => ask({ do: 'evaluateOutside', expression: offered }));
         same(vscode.window.activeTextEditor?.document.languageId, 'yaml', 'the language of BMML');
         await ask({ do: 'picture', name: 'bmml' });
