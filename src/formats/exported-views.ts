@@ -1,7 +1,8 @@
 import type { ComparedCanvas } from '../views/changes/changes.ts';
 import { drawChanges } from '../views/changes/draw-changes.ts';
-import { drawView, TABLE_VIEWS } from '../views/draw-view.ts';
+import { drawTables, drawView, TABLE_VIEWS } from '../views/draw-view.ts';
 import { drawStage } from '../views/presenting/draw-stage.ts';
+import type { TableContent } from '../views/table/table-content.ts';
 import { VIEW_NAMES, type View } from '../views/view-names.ts';
 import type { Exported, ExportedView } from './exported.ts';
 
@@ -18,6 +19,22 @@ export function exportedViews(names: readonly View[], subject: Subject): readonl
   }));
 }
 
+/** The canvas, and every other view that has something to show: what each says is found out once. */
+export function exportedViewsWorthShowing(subject: Subject): readonly ExportedView[] {
+  const { canvas, findings, catalogue, theme } = subject;
+  return VIEW_NAMES.flatMap((name) => {
+    if (name === 'canvas') return exportedViews([name], subject);
+    const content = TABLE_VIEWS[name](canvas, findings, catalogue);
+    const draw = () => drawTables(content, { theme, catalogue, credit: true });
+    return isWorthShowing(content) ? [{ name, title: catalogue.views.names[name], draw }] : [];
+  });
+}
+
+/** Where there is nothing to show, a view says what to write: that is for whoever writes. */
+function isWorthShowing({ hint }: TableContent): boolean {
+  return hint === undefined;
+}
+
 /** What changed in a canvas as a view, drawn as the others are. */
 export function changesView(
   compared: ComparedCanvas,
@@ -29,8 +46,7 @@ export function changesView(
 
 /** The canvas, and every other view that has something to show. */
 export function viewsWorthShowing({ canvas, findings, catalogue }: Subject): readonly View[] {
-  // Where there is nothing to show, a view says what to write: that is for whoever writes.
   return VIEW_NAMES.filter(
-    (name) => name === 'canvas' || TABLE_VIEWS[name](canvas, findings, catalogue).hint === undefined,
+    (name) => name === 'canvas' || isWorthShowing(TABLE_VIEWS[name](canvas, findings, catalogue)),
   );
 }

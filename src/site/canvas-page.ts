@@ -1,4 +1,4 @@
-import { exportedViews, viewsWorthShowing } from '../formats/exported-views.ts';
+import { exportedViewsWorthShowing } from '../formats/exported-views.ts';
 import {
   type PageView,
   pageSections,
@@ -24,7 +24,7 @@ export function canvasPage(site: SiteCanvas, frame: PageFrame): string {
   const texts = catalogue.site.page;
   const title = titleOfCanvas(canvas, catalogue);
   const subject = { canvas, findings, catalogue, theme: 'light' } as const;
-  const drawn = isDrawn(site) ? exportedViews(viewsWorthShowing(subject), subject) : [];
+  const drawn = isDrawn(site) ? exportedViewsWorthShowing(subject) : [];
   const views: readonly PageView[] = [
     ...drawn.map((view) => ({ name: view.name, title: view.title, content: pictureOf(view) })),
     ...(findings.length > 0 ? [findingsView(site, catalogue)] : []),

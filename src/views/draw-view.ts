@@ -34,8 +34,13 @@ export function drawView(
   options: CanvasPictureOptions,
 ): CanvasPicture {
   if (view === 'canvas') return drawCanvas(model, findings, options);
+  return drawTables(TABLE_VIEWS[view](model, findings, options.catalogue), options);
+}
+
+/** Draws what a view that is a table says. */
+export function drawTables(content: TableContent, options: CanvasPictureOptions): CanvasPicture {
   const { catalogue, credit = false, measurer = tableMeasurer } = options;
-  const layout = layOutTables(TABLE_VIEWS[view](model, findings, catalogue), { catalogue, credit, measurer });
+  const layout = layOutTables(content, { catalogue, credit, measurer });
   const cards = layout.sections.flatMap(({ rows }) => rows.flatMap((row) => row.cards));
   return {
     svg: renderTables(layout, themeOf(options.theme)),
