@@ -31,6 +31,11 @@ export function unwritableMessage(path: string, error: unknown, catalogue: Catal
   return errors.unwritable({ path, reason: reasonOf(code, catalogue) });
 }
 
+/** What is wrong with the standard output. */
+export function outputMessage(code: string | undefined, catalogue: Catalogue): string {
+  return catalogue.commandLine.errors.outputUnwritable({ reason: reasonOf(code, catalogue) });
+}
+
 function codeOf(error: unknown): string {
   const code = systemCode(error);
   if (code === undefined) throw error;

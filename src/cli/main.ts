@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Output } from './io.ts';
 import { keepCompiled } from './keep-compiled.ts';
 import { keepMemoryFlat } from './keep-memory-flat.ts';
+import { OutputError } from './output-error.ts';
 
 /** The language server, and what speaks to AI clients, as they are built beside the command line. */
 const SERVER = fileURLToPath(new URL('../server/main.js', import.meta.url));
@@ -11,7 +12,7 @@ const TOOL_SERVER = new URL('../mcp/serve-tools.js', import.meta.url);
 
 function outputTo(stream: NodeJS.WriteStream): Output {
   let isClosed = false;
-  let failure: Error | undefined;
+  let failure: NodeJS.ErrnoException | undefined;
   // `bmc check | head` is no fault; without a listener it would end the process with one.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') isClosed = true;
@@ -26,7 +27,8 @@ function outputTo(stream: NodeJS.WriteStream): Output {
       new Promise((resolve, reject) => {
         if (isClosed) return resolve();
         stream.write(content, (error: NodeJS.ErrnoException | null | undefined) => {
-          if (error && error.code !== 'EPIPE') reject(failure ?? error);
+          // Of the error stream that fails nobody could be told.
+          if (error && error.code !== 'EPIPE' && stream !== process.stderr) reject(new OutputError(failure ?? error));
           else resolve();
         });
       }),
@@ -37,6 +39,7 @@ keepCompiled(process.env);
 // Loaded only now, so that what is kept is used.
 const { run } = await import('./run.ts');
 const { builtFormats } = await import('../formats/node-files.ts');
+const { partsBeside } = await import('../site/parts-beside.ts');
 
 const formats = builtFormats(new URL('../formats/', import.meta.url));
 /** What the pages of a folder need beside themselves; their typeface is that of exported pages. */
@@ -57,10 +60,7 @@ process.exitCode = await run(process.argv.slice(2), {
     await import(pathToFileURL(SERVER).href);
   },
   serveTools: async (server) => (await import(TOOL_SERVER.href)).serveTools(server),
-  sitePart: async (part) =>
-    part === 'inter-regular.woff2' || part === 'inter-semibold.woff2'
-      ? formats.read(part)
-      : readFile(new URL(part, SITE_PARTS)),
+  sitePart: partsBeside(formats, (part) => readFile(new URL(part, SITE_PARTS))),
   stopAsked: () =>
     new Promise((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());

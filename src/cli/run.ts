@@ -2,9 +2,10 @@ import { type Catalogue, catalogueOf } from '../messages/catalogue.ts';
 import { nearestWords } from '../taxonomy/nearest.ts';
 import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
-import { complain, confess } from './complaints.ts';
+import { complain, confess, outputMessage } from './complaints.ts';
 import { helpOfAll, helpOfCommand } from './help.ts';
 import { type ExitCode, FINE, INTERNAL_ERROR, type Io, WRONG_USAGE } from './io.ts';
+import { OutputError } from './output-error.ts';
 import { readArguments } from './read-arguments.ts';
 import { readVersion } from './read-version.ts';
 import { askedLanguage, environmentLanguage } from './spoken-language.ts';
@@ -20,6 +21,10 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof UsageError) {
       await complain(io, error.message);
+      return WRONG_USAGE;
+    }
+    if (error instanceof OutputError) {
+      await complain(io, outputMessage(error.code, catalogueOf(language)));
       return WRONG_USAGE;
     }
     await confess(io, error, catalogueOf(language));

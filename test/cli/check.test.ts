@@ -56,7 +56,7 @@ describe('bmc check', () => {
     expect(out).toMatch(/^b\.bmc:2:27 error .*\n$/);
     expect(err.split('\n')).toEqual([
       'bmc: There is no file or folder `gone.bmc`. Check the path.',
-      expect.stringMatching(/^bmc: `broken\.bmc` cannot be read: it is a link to a file that is not there/),
+      expect.stringMatching(/^bmc: `broken\.bmc` cannot be read: it is gone, or a link to a file that is not there/),
       '2 canvases checked: 1 error.',
       '',
     ]);

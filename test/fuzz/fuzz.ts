@@ -15,7 +15,7 @@ import { TARGETS } from './targets.ts';
 const RUNS_IN_TURN = 100;
 
 /** A text that takes longer than this is told of, in milliseconds. */
-const SLOW = 3000;
+const SLOW = 15_000;
 
 interface Tally {
   runs: number;

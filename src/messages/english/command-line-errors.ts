@@ -79,6 +79,7 @@ export const errors = {
   'no-match': ({ path }: { readonly path: string }) => `No file fits the pattern \`${path}\`. Check the pattern.`,
   unreadable: ({ path, reason }: { readonly path: string; readonly reason: string }) =>
     `\`${path}\` cannot be read: ${reason}.`,
+  outputUnwritable: ({ reason }: { readonly reason: string }) => `The output cannot be written: ${reason}.`,
   unwritable: ({ path, reason }: { readonly path: string; readonly reason: string }) =>
     `\`${path}\` cannot be written: ${reason}.`,
   noFolder: ({ path }: { readonly path: string }) =>

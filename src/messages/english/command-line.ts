@@ -230,7 +230,7 @@ export const commandLine = {
   reasons: {
     EACCES: 'you are not allowed to. Change its permissions, or name another',
     EPERM: 'you are not allowed to. Change its permissions, or name another',
-    ENOENT: 'it is a link to a file that is not there. Mend or remove the link',
+    ENOENT: 'it is gone, or a link to a file that is not there. Try again, or mend the link',
     EISDIR: 'it is a folder. Name a file',
     ELOOP: 'its links lead in a circle. Mend or remove them',
     ENAMETOOLONG: 'its name is too long. Check the path',

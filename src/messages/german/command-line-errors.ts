@@ -57,6 +57,7 @@ export const errors: Texts<typeof english> = {
     `\`${path}\` ist eine Verknüpfung, die aus dem Ordner hinausführt, und wird nicht gelesen. Soll sie gelesen werden, sie oder die Datei selbst nennen.`,
   'no-match': ({ path }) => `Keine Datei passt auf das Muster \`${path}\`. Das Muster prüfen.`,
   unreadable: ({ path, reason }) => `\`${path}\` lässt sich nicht lesen: ${reason}.`,
+  outputUnwritable: ({ reason }) => `Die Ausgabe lässt sich nicht schreiben: ${reason}.`,
   unwritable: ({ path, reason }) => `\`${path}\` lässt sich nicht schreiben: ${reason}.`,
   noFolder: ({ path }) => `\`${path}\` lässt sich nicht schreiben: Der Ordner fehlt. Zuerst den Ordner anlegen.`,
   outputIsFolder: ({ path }) => `\`${path}\` lässt sich nicht schreiben: Es ist ein Ordner. Eine Datei darin nennen.`,

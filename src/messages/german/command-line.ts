@@ -218,7 +218,8 @@ export const commandLine: Texts<typeof english> = {
   reasons: {
     EACCES: 'Die Berechtigung fehlt. Die Rechte ändern oder etwas anderes nennen',
     EPERM: 'Die Berechtigung fehlt. Die Rechte ändern oder etwas anderes nennen',
-    ENOENT: 'Es ist ein Verweis auf eine Datei, die es nicht gibt. Den Verweis berichtigen oder entfernen',
+    ENOENT:
+      'Sie ist nicht mehr da oder ein Verweis auf eine Datei, die es nicht gibt. Erneut versuchen oder den Verweis berichtigen',
     EISDIR: 'Es ist ein Ordner. Eine Datei nennen',
     ELOOP: 'Die Verweise führen im Kreis. Sie berichtigen oder entfernen',
     ENAMETOOLONG: 'Der Name ist zu lang. Den Pfad prüfen',
