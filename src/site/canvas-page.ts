@@ -36,8 +36,8 @@ export function canvasPage(site: SiteCanvas, frame: PageFrame): string {
       : `<a href="../compare.html#${earlier.page}..${page}">${escapeXml(texts.since({ title: earlier.path.replace(/^.*\//, '') }))}</a>`;
   const body = `<header class="bar">
 <a href="../index.html">${escapeXml(texts.all)}</a>
-<h1><bdi>${escapeXml(title)}</bdi></h1><bdi class="path">${escapeXml(cleanText(path))}</bdi>
-${since}<a href="../compare.html#..${page}">${escapeXml(texts.compare)}</a>
+<h1><bdi>${escapeXml(title)}</bdi></h1><span class="path"><bdi>${escapeXml(cleanText(path))}</bdi></span>
+${since}${isDrawn(site) ? `<a href="../compare.html#..${page}">${escapeXml(texts.compare)}</a>` : ''}
 ${stage === '' ? '' : presentButton(catalogue)}
 </header>
 ${pageTabs(views, catalogue)}${pageSections(views)}${stage}${pageZoom(catalogue)}`;

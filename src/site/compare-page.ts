@@ -11,8 +11,10 @@ import type { SiteEntry } from './site-entry.ts';
 export function comparePage(entries: readonly SiteEntry[], frame: PageFrame): string {
   const { catalogue } = frame;
   const texts = catalogue.site.compare;
-  const options = entries.flatMap(({ page, path, title }) =>
-    page === undefined ? [] : [`<option value="${page}">${escapeXml(`${title} · ${cleanText(path)}`)}</option>`],
+  const options = entries.flatMap(({ page, path, thumbnail, title }) =>
+    page === undefined || thumbnail === undefined
+      ? []
+      : [`<option value="${page}">${escapeXml(`${title} · ${cleanText(path)}`)}</option>`],
   );
   const nothing = `<option value="">${escapeXml(texts.nothing)}</option>`;
   // The script fills the other list from this one.

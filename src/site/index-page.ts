@@ -28,7 +28,7 @@ export function indexPage(entries: readonly SiteEntry[], title: string, frame: P
       ? `<p class="empty">${escapeXml(texts.empty)}</p>`
       : `<search hidden><input id="find" type="search" autocomplete="off" spellcheck="false" aria-label="${escapeXml(find.label)}" placeholder="${escapeXml(find.hint)}"><p id="found" role="status"></p></search>`;
   const compare =
-    entries.filter(({ page }) => page !== undefined).length > 1
+    entries.filter(({ thumbnail }) => thumbnail !== undefined).length > 1
       ? `<a class="button" href="compare.html">${escapeXml(texts.compare.title)}</a>`
       : '';
   const body = `<header class="head">
@@ -71,17 +71,12 @@ function item(entry: SiteEntry, hasThumbnail: boolean, catalogue: Catalogue): st
       ? []
       : [element('p', { class: 'about' }, aboutMarkup([...about, path.replace(/^.*\//, '')]))]),
   ];
+  const counted =
+    thumbnail === undefined ? [] : [element('span', {}, escapeXml(catalogue.site.notes({ count: notes })))];
   const facts =
     page === undefined
       ? NOTHING
-      : element(
-          'p',
-          { class: 'health' },
-          join([
-            ...healthMarkup(entry, catalogue),
-            element('span', {}, escapeXml(catalogue.site.notes({ count: notes }))),
-          ]),
-        );
+      : element('p', { class: 'health' }, join([...healthMarkup(entry, catalogue), ...counted]));
   const small = hasThumbnail && thumbnail !== undefined ? thumbnail : NOTHING;
   return `<li>${small}<div class="told">${name}${told.join('')}</div>${facts}</li>`;
 }

@@ -1,7 +1,7 @@
 import { SourceText } from '../model/source-text.ts';
 import type { SiteData } from '../protocol/site-data.ts';
 import { readIgnores } from '../rules/ignore/read-ignores.ts';
-import type { SiteCanvas } from './site-canvas.ts';
+import { isDrawn, type SiteCanvas } from './site-canvas.ts';
 
 /** A script that hands data to the pages' script. What a text holds stays a text, wherever the script stands. */
 export function dataScript<Name extends keyof SiteData>(name: Name, data: SiteData[Name]): string {
@@ -16,11 +16,11 @@ export function inScript(value: unknown): string {
   );
 }
 
-/** One canvas as two are compared. */
+/** One canvas as two are compared; nothing of a text that is too long to be drawn. */
 export function comparedCanvas(canvas: SiteCanvas): SiteData['canvas'] {
   const { page, path, severities, taxonomy } = canvas;
   const words = [...taxonomy.values()].flatMap(({ own }) => own.map(({ given }) => given));
-  return { page, compared: { path, text: withoutComments(canvas), severities, words } };
+  return { page, compared: { path, text: isDrawn(canvas) ? withoutComments(canvas) : '', severities, words } };
 }
 
 /** The text of a canvas, every line and column where it was, without what its writers told one another. */

@@ -25,6 +25,7 @@ export interface SiteEntry {
   readonly notes: number;
   /** Why it is not read, or not as a whole. */
   readonly trouble: string | undefined;
+  /** Undefined for what is not drawn. */
   readonly thumbnail: Markup | undefined;
 }
 

@@ -103,6 +103,16 @@ describe('bmc build', () => {
     expect(data).toContain('A // B');
   });
 
+  it('lists a text that is too long, and copies nothing of it', async () => {
+    const folder = await folderOf({ 'a.bmc': CLEAN, 'long.bmc': `// ${'x'.repeat(9_000_000)}` });
+    expect((await bmc(['build', '-o', 'site'], { folder })).code).toBe(0);
+    const files = filesIn(join(folder, 'site'));
+    expect(files['index.html']).toContain('larger than 8 MB');
+    expect(files['canvases/long.html']).toContain('file/too-large');
+    expect(files['data/long.js']!.length).toBeLessThan(500);
+    expect(files['compare.html']).not.toContain('long');
+  });
+
   it('speaks German, and is called as asked', async () => {
     const folder = await folderOf({ 'a.bmc': CLEAN });
     await bmc(['build', '-o', 'site', '--title', 'Unsere <Pläne>', '--lang', 'de'], { folder });
