@@ -13,8 +13,16 @@ export interface CanvasWatch {
   end(): Promise<void>;
 }
 
-/** Tells whenever a canvas or a configuration in a folder or below comes, goes or is saved; several at once are told once. */
-export function watchCanvases(folder: string, changed: () => void): CanvasWatch {
+/** What is told of a folder. */
+export interface WatchEvents {
+  /** A canvas or a configuration in it or below came, went or was saved; several at once are told once. */
+  changed(): void;
+  /** Something in it cannot be watched: its changes are not told. */
+  failed(error: unknown): void;
+}
+
+/** Watches the canvases in a folder and below. */
+export function watchCanvases(folder: string, { changed, failed }: WatchEvents): CanvasWatch {
   let calm: NodeJS.Timeout | undefined;
   const watcher = watch(folder, {
     ignoreInitial: true,
@@ -30,8 +38,7 @@ export function watchCanvases(folder: string, changed: () => void): CanvasWatch 
     clearTimeout(calm);
     calm = setTimeout(changed, CALM);
   });
-  // A folder that may not be looked into changes nothing that is shown.
-  watcher.on('error', () => undefined);
+  watcher.on('error', failed);
   return {
     ready: new Promise((resolve) => {
       watcher.once('ready', () => resolve());

@@ -22,7 +22,7 @@ export async function serveFolder(
   io: Io,
   catalogue: Catalogue,
 ): Promise<ExitCode> {
-  const { report } = catalogue.commandLine;
+  const { errors, report } = catalogue.commandLine;
   const folder = await folderAt(path, io, catalogue);
   const { sources, troubles } = await siteSources(folder, io, catalogue);
   for (const trouble of troubles) await complain(io, troubleMessage(trouble, catalogue));
@@ -33,7 +33,14 @@ export async function serveFolder(
   const served = await serveSite(site, { host, port, frame, failed }).catch((error: unknown) => {
     throw refusal(error, host, port, catalogue);
   });
-  const watch = watchCanvases(folder, () => served.tellChanged());
+  let isWarned = false;
+  const watch = watchCanvases(folder, {
+    changed: () => served.tellChanged(),
+    failed(error) {
+      if (!isWarned) void complain(io, errors.unwatched({ reason: systemCode(error) ?? String(error) }));
+      isWarned = true;
+    },
+  });
   await watch.ready;
   await io.stdout.write(`${report.serving({ canvases: sources.length, path, address: addressOf(served, host) })}\n`);
   if (!isLoopback(host)) await io.stderr.write(`${report.reachable({ host })}\n`);

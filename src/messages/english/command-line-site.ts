@@ -77,6 +77,8 @@ export const siteErrors = {
     `You may not listen at port ${port}. Choose one over 1023, as in \`--port 8262\`.`,
   hostUnknown: ({ host, reason }: { readonly host: string; readonly reason: string }) =>
     `\`${host}\` is no name or address of this machine (${reason}). Leave out --host, or name one that is.`,
+  unwatched: ({ reason }: { readonly reason: string }) =>
+    `Not every file here can be watched (${reason}): load a page again to see what has changed.`,
   foreignFolder: ({ path }: { readonly path: string }) =>
     `\`${path}\` holds something that \`bmc build\` did not write, and is left as it is. Name a new folder, or empty this one.`,
   siteOverCanvases: ({ path }: { readonly path: string }) =>

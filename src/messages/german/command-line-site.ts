@@ -68,6 +68,8 @@ export const siteErrors: Texts<typeof englishErrors> = {
   portForbidden: ({ port }) => `Port ${port} ist nicht erlaubt. Einer über 1023 ist es, zum Beispiel \`--port 8262\`.`,
   hostUnknown: ({ host, reason }) =>
     `\`${host}\` ist kein Name und keine Adresse dieses Rechners (${reason}). Ohne --host geht es, oder mit einem, der es ist.`,
+  unwatched: ({ reason }) =>
+    `Nicht jede Datei hier lässt sich beobachten (${reason}): Neu geladen zeigen die Seiten, was sich geändert hat.`,
   foreignFolder: ({ path }) =>
     `In \`${path}\` liegt etwas, das nicht von \`bmc build\` stammt; es bleibt, wie es ist. Zu nennen ist ein neuer Ordner, oder dieser ist zu leeren.`,
   siteOverCanvases: ({ path }) =>
