@@ -73,7 +73,10 @@ function targetOf(lowering: Lowering, value: Value): CanvasElement | undefined {
 
 /** Reports values without a comma between them, and commas without a value beside them. */
 export function reportSeparators(lowering: Lowering, property: Property, row: PropertyRow, owner: CanvasElement): void {
-  const [, ...pieces] = (property.$cstNode as CompositeCstNode | undefined)?.content ?? [];
+  const { content = [] } = (property.$cstNode as CompositeCstNode | undefined) ?? {};
+  // One value alone has nothing beside it, and is what most properties have.
+  if (content.length < 3) return;
+  const pieces = content.slice(1);
   // That there is no value at all is said of the property.
   if (pieces.every(isLeafCstNode)) return;
   let run: CstNode[] = [];

@@ -1,17 +1,12 @@
-import {
-  CompletionRequest,
-  DocumentFormattingRequest,
-  HoverRequest,
-  type Position,
-  type Range,
-} from 'vscode-languageserver-protocol/node';
+import { CompletionRequest, DocumentFormattingRequest, HoverRequest } from 'vscode-languageserver-protocol/node';
 import { LanguageClient } from '../server/language-client.ts';
 import { generateCanvas } from './generate-canvas.ts';
 import { type Figures, figuresOf, milliseconds, printTable } from './statistics.ts';
+import { lastOf, placeOf } from './typing.ts';
 
 const SIZES = [20, 200];
-const RUNS = 100;
-const WARM_UP = 30;
+const RUNS = 60;
+const WARM_UP = 20;
 
 /** What is asked of the server: of a canvas, at the end of a stretch of its text. */
 interface Question {
@@ -56,8 +51,7 @@ export async function benchAnswers(): Promise<void> {
 
 /** The time from a keystroke to the answer; the findings of the keystroke are waited for, but not counted. */
 async function afterKeystroke(client: LanguageClient, uri: string, text: string, { ask }: Question): Promise<Figures> {
-  const { end } = placeOf(text, 'Wealthy families 0');
-  const key: Range = { start: { ...end, character: end.character - 1 }, end };
+  const key = lastOf(text, 'Wealthy families 0');
   const times: number[] = [];
   for (let run = 0; run < WARM_UP + RUNS; run += 1) {
     const published = client.published(uri);
@@ -84,15 +78,4 @@ function hover(what: string, behind: string): Question {
     ask: ({ connection }, uri, text) =>
       connection.sendRequest(HoverRequest.type, { textDocument: { uri }, position: placeOf(text, behind).end }),
   };
-}
-
-/** Where a stretch of text stands, in the middle of a canvas; of a short one, wherever it does. */
-function placeOf(text: string, stretch: string): Range {
-  const inMiddle = text.indexOf(stretch, text.length >> 1);
-  const at = inMiddle < 0 ? text.indexOf(stretch) : inMiddle;
-  const position = (offset: number): Position => {
-    const lines = text.slice(0, offset).split('\n');
-    return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
-  };
-  return { start: position(at), end: position(at + stretch.length) };
 }

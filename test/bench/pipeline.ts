@@ -5,46 +5,67 @@ import { lower } from '../../src/model/lower.ts';
 import { check } from '../../src/rules/check.ts';
 import { renderCanvasSvg } from '../../src/views/render-canvas-svg.ts';
 import { generateCanvas } from './generate-canvas.ts';
-import { type Figures, measure, milliseconds, printTable, ratio } from './statistics.ts';
+import { type Figures, measure, milliseconds, printTable, ratio, reach } from './statistics.ts';
 
 const SIZES = [20, 200, 2_000, 20_000];
+/** Notes that come to 3,000 and to 30,000 lines. */
+const [SMALLER, LARGER] = [480, 4_800] as const;
 
 /** Each step from text to picture on its own, and a whole rebuild, beside lexing and JSON-parsing the same text. */
 export function benchPipeline(): void {
   const catalogue = catalogueOf('en');
   const { bmc } = createCoreServices();
-  const rebuilds: { lines: number; rebuild: Figures }[] = [];
   const rows = SIZES.map((notes) => {
     const text = generateCanvas(notes);
     const json = JSON.stringify(text.split('\n'));
     const model = lower(parse(text));
     const document = parse(text);
     const findings = check(model, { catalogue });
-    const lex = measure(() => bmc.parser.Lexer.tokenize(text));
+    const quick = { seconds: 0.5, least: notes > 2_000 ? 2 : 5 };
+    const lex = measure(() => bmc.parser.Lexer.tokenize(text), quick);
     const steps: Record<string, Figures> = {
-      'JSON.parse': measure(() => JSON.parse(json)),
+      'JSON.parse': measure(() => JSON.parse(json), quick),
       lex,
-      parse: measure(() => parse(text)),
-      lower: measure(() => lower(document)),
-      check: measure(() => check({ ...model }, { catalogue })),
-      render: measure(() => renderCanvasSvg(model, findings, { catalogue, theme: 'light' })),
-      rebuild: measure(() => check(lower(parse(text)), { catalogue })),
+      parse: measure(() => parse(text), quick),
+      lower: measure(() => lower(document), quick),
+      check: measure(() => check({ ...model }, { catalogue }), quick),
+      render: measure(() => renderCanvasSvg(model, findings, { catalogue, theme: 'light' }), quick),
+      rebuild: measure(() => check(lower(parse(text)), { catalogue }), quick),
     };
     const lines = text.split('\n').length;
-    rebuilds.push({ lines, rebuild: steps['rebuild']! });
     const cells = Object.values(steps).map(({ median }) => milliseconds(median));
     return [String(notes), String(lines), ...cells, ratio(steps['rebuild']!.median / lex.median)];
   });
   const head = ['notes', 'lines', 'JSON.parse', 'lex', 'parse', 'lower', 'check', 'render', 'rebuild', 'rebuild / lex'];
-  printTable('From text to findings and picture (medians; rebuild is parse, lower and check)', head, rows);
+  printTable(
+    'From text to findings and picture (processor time, medians; rebuild is parse, lower and check)',
+    head,
+    rows,
+  );
 
-  const scaling = rebuilds.slice(1).map(({ lines, rebuild }, index) => {
-    const before = rebuilds[index]!;
-    return [
-      `${before.lines} → ${lines} lines`,
-      ratio(lines / before.lines),
-      ratio(rebuild.median / before.rebuild.median),
-    ];
-  });
-  printTable('Rebuild as the text grows', ['from → to', 'text', 'time'], scaling);
+  const [smaller, larger] = [SMALLER, LARGER].map((notes) => {
+    const text = generateCanvas(notes);
+    const lines = text.split('\n').length;
+    const lex = measure(() => bmc.parser.Lexer.tokenize(text), { least: 7 });
+    const rebuild = measure(() => check(lower(parse(text)), { catalogue }), { least: 7 });
+    return { lines, lex: lex.median, rebuild: rebuild.median };
+  }) as [Rebuilt, Rebuilt];
+  for (const [row, { lines, lex, rebuild }] of [
+    ['5a', smaller],
+    ['5b', larger],
+  ] as const) {
+    reach(row, rebuild / lex, `${lines} lines: ${milliseconds(rebuild)} and ${milliseconds(lex)}`);
+  }
+  const { rebuild: before, lines } = smaller;
+  reach(
+    '6',
+    larger.rebuild / before,
+    `${larger.lines} lines ${milliseconds(larger.rebuild)}, ${lines} ${milliseconds(before)}`,
+  );
+}
+
+interface Rebuilt {
+  readonly lines: number;
+  readonly lex: number;
+  readonly rebuild: number;
 }

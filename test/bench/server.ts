@@ -1,11 +1,13 @@
-import { type Position, type Range, RequestType } from 'vscode-languageserver-protocol/node';
+import { CompletionRequest, RequestType } from 'vscode-languageserver-protocol/node';
 import { createCoreServices } from '../../src/language/services.ts';
 import { RENDER, type RenderParams, type RenderResult } from '../../src/protocol/rendering.ts';
 import { LanguageClient } from '../server/language-client.ts';
 import { generateCanvas } from './generate-canvas.ts';
-import { measure, measureAsync, milliseconds, printTable, ratio } from './statistics.ts';
+import { type Figures, measure, measureAsync, milliseconds, printTable, ratio, reach } from './statistics.ts';
+import { lastOf, placeOf } from './typing.ts';
 
-const SIZES = [20, 200, 2_000, 20_000];
+/** Notes: of them 50 come to 300 lines, 480 to 3,000, 4,800 to 30,000. */
+const SIZES = [20, 50, 200, 480, 2_000, 4_800, 20_000];
 const RENDER_REQUEST = new RequestType<RenderParams, RenderResult, void>(RENDER);
 const BURST = 20;
 const KEY_INTERVAL = 30;
@@ -22,28 +24,53 @@ export async function benchServer(): Promise<void> {
     const uri = `file:///bench/${notes}.bmc`;
     const text = generateCanvas(notes);
     await client.open(uri, text);
-    const lex = measure(() => bmc.parser.Lexer.tokenize(text), { seconds: 0.5 });
-    const keystroke = async (run: number) => {
-      const published = client.published(uri);
-      await client.change(uri, String(run % 10), at(text, 'Wealthy families 0'));
-      return published;
-    };
-    const draw = () => client.connection.sendRequest(RENDER_REQUEST, { uri, theme: 'light', view: 'canvas' });
-    const runs = notes > 2_000 ? 10 : 60;
-    const findings = await measureAsync(keystroke, runs);
-    const picture = await measureAsync(async (run) => {
-      await client.change(uri, String(run % 10), at(text, 'Wealthy families 0'));
-      return draw();
-    }, runs);
-    const burst = await measureAsync(() => typeBurst(client, uri, text), notes > 2_000 ? 2 : 3, 1);
+    const lex = measure(() => bmc.parser.Lexer.tokenize(text), { seconds: 0.3 });
+    const place = lastOf(text, 'Wealthy families 0');
+    const key = (run: number) => client.change(uri, String(run % 10), place);
+    const [runs, warmUp] = notes > 10_000 ? [3, 1] : notes > 2_000 ? [8, 2] : notes > 300 ? [30, 10] : [100, 40];
+    const findings = await measureAsync(
+      async (run) => {
+        const published = client.published(uri);
+        await key(run);
+        return published;
+      },
+      runs,
+      warmUp,
+    );
+    const picture = await measureAsync(
+      async (run) => {
+        await key(run);
+        return client.connection.sendRequest(RENDER_REQUEST, { uri, theme: 'light', view: 'canvas' });
+      },
+      runs,
+      warmUp,
+    );
+    const completion = await measureAsync(
+      async (run) => {
+        await key(run);
+        const position = placeOf(text, '  for bankers', 0).end;
+        return client.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
+      },
+      runs,
+      warmUp,
+    );
+    const bursts = notes <= 4_800 ? await measureAsync(() => typeBurst(client, uri, text), 3, 1) : undefined;
+    const tail = bursts && (bursts.median - (BURST - 1) * KEY_INTERVAL) / findings.median;
     rows.push([
       String(notes),
       milliseconds(lex.median),
-      `${milliseconds(findings.median)} / ${milliseconds(findings.p95)}`,
+      both(findings),
       ratio(findings.median / lex.median),
-      `${milliseconds(picture.median)} / ${milliseconds(picture.p95)}`,
-      ratio((burst.median - (BURST - 1) * KEY_INTERVAL) / findings.median),
+      both(completion),
+      both(picture),
+      tail === undefined ? '' : ratio(tail),
     ]);
+    if (notes === 50) {
+      reach('13a', findings.p95, `median ${milliseconds(findings.median)}`);
+      reach('13b', picture.p95, `median ${milliseconds(picture.median)}`);
+    }
+    if (notes === 480) reach('14', completion.p95, `median ${milliseconds(completion.median)}`);
+    if (notes === 4_800) reach('8', tail, `one edit ${milliseconds(findings.median)}`);
     await client.close(uri);
   }
   await client.stop();
@@ -52,7 +79,8 @@ export async function benchServer(): Promise<void> {
     'lex',
     'keystroke → findings (median / p95)',
     '/ lex',
-    '→ picture (median / p95)',
+    '→ completion',
+    '→ picture',
     'burst tail / one key',
   ];
   printTable('Keystrokes over the built server', head, rows);
@@ -60,7 +88,7 @@ export async function benchServer(): Promise<void> {
 
 /** Twenty keys at thirty milliseconds each; ends when the findings of the last are there. */
 async function typeBurst(client: LanguageClient, uri: string, text: string): Promise<void> {
-  const place = at(text, 'Wealthy families 0');
+  const place = lastOf(text, 'Wealthy families 0');
   for (let key = 0; key < BURST; key += 1) {
     if (key > 0) await new Promise((resolve) => setTimeout(resolve, KEY_INTERVAL));
     if (key < BURST - 1) await client.change(uri, String(key % 10), place);
@@ -70,12 +98,6 @@ async function typeBurst(client: LanguageClient, uri: string, text: string): Pro
   await marker;
 }
 
-/** The last character of the first place where this stands. */
-function at(text: string, needle: string): Range {
-  const end = text.indexOf(needle) + needle.length;
-  const position = (offset: number): Position => {
-    const before = text.slice(0, offset).split('\n');
-    return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
-  };
-  return { start: position(end - 1), end: position(end) };
+function both({ median, p95 }: Figures): string {
+  return `${milliseconds(median)} / ${milliseconds(p95)}`;
 }

@@ -1,19 +1,53 @@
+import { appendFileSync } from 'node:fs';
+import type { RowName } from './targets.ts';
+
 /** A few figures of one measurement, in milliseconds. */
 export interface Figures {
   readonly median: number;
   readonly p95: number;
 }
 
-/** Runs a task until it has run long enough to be trusted, after a warm-up, and gives the figures of its runs. */
-export function measure(task: () => unknown, { seconds = 1.5, least = 5 } = {}): Figures {
+/** A table as it is printed. */
+export interface Table {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What was measured of one target. */
+export interface Reached {
+  readonly row: RowName;
+  /** As a number to hold against the target; undefined where it could not be measured. */
+  readonly value: number | undefined;
+  /** From what it comes, or why there is none. */
+  readonly from: string;
+}
+
+/** What a section tells, one after the other. */
+export type Recorded = { readonly table: Table } | { readonly reached: Reached };
+
+/** Where what is told is kept beside being printed: a file's name, set by who starts a section. */
+export const RECORD = 'BMC_BENCH_RECORD';
+
+function record(told: Recorded): void {
+  const file = process.env[RECORD];
+  if (file) appendFileSync(file, `${JSON.stringify(told)}\n`);
+}
+
+/**
+ * Runs a task until it has run long enough to be trusted, after a warm-up, and gives the figures of its runs in the time
+ * that this process had the processor, so that others on the machine are not measured with it.
+ */
+export function measure(task: () => unknown, { seconds = 1, least = 5 } = {}): Figures {
   task();
   task();
   const times: number[] = [];
   const end = performance.now() + seconds * 1000;
   while (times.length < least || performance.now() < end) {
-    const start = performance.now();
+    const before = process.cpuUsage();
     task();
-    times.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(before);
+    times.push((user + system) / 1000);
   }
   return figuresOf(times);
 }
@@ -36,9 +70,13 @@ export async function measureAsync(
 
 /** Median and 95th percentile of some times. */
 export function figuresOf(times: readonly number[]): Figures {
-  const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-  return { median: at(0.5), p95: at(0.95) };
+  return { median: quantile(times, 0.5), p95: quantile(times, 0.95) };
+}
+
+/** The value below which this share of some lies; on a shared machine a low one tells more than the mean. */
+export function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 /** A time as a table shows it. */
@@ -51,13 +89,28 @@ export function ratio(value: number): string {
   return `${value < 10 ? value.toFixed(2) : value.toFixed(1)}×`;
 }
 
+/** So many bytes as a table shows them. */
+export function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(0)} MB`;
+}
+
+/** Says what was measured of a target, or why it could not be. */
+export function reach(row: RowName, value: number | undefined, from: string): void {
+  console.log(`\ntarget ${row}: ${value === undefined ? 'not measured' : Number(value.toPrecision(3))} (${from})`);
+  record({ reached: { row, value, from } });
+}
+
 /** Prints rows as a Markdown table, its columns aligned. */
 export function printTable(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
+  console.log(`\n${tableText({ title, head, rows })}`);
+  record({ table: { title, head, rows } });
+}
+
+/** A table in Markdown, below its heading. */
+export function tableText({ title, head, rows }: Table, heading = '##'): string {
   const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]) =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
-  console.log(`\n## ${title}\n`);
-  console.log(line(head));
-  console.log(line(widths.map((width) => '-'.repeat(width))));
-  for (const row of rows) console.log(line(row));
+  const lines = [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)];
+  return `${heading} ${title}\n\n${lines.join('\n')}`;
 }
