@@ -90,7 +90,8 @@ export const layers: Readonly<Record<string, Layer>> = {
       'portfolio',
       ...onTheCanvas,
     ],
-    types: ['foreign'],
+    types: ['foreign', 'site'],
+    files: ['foreign/import-result.ts', 'site/parts-beside.ts'],
     packages: [
       ...langium,
       'vscode-languageserver',
@@ -110,9 +111,9 @@ export const layers: Readonly<Record<string, Layer>> = {
   site: {
     layers: ['formats', 'portfolio', 'project', ...onTheCanvas],
     types: ['protocol'],
-    packages: ['chokidar'],
+    packages: ['chokidar', '@noble/hashes'],
     // What makes pages is the same everywhere; reading, serving and writing them is for Node.
-    node: /\/(page-names|site-source|write-site|serve-site|allowed-host|watch-canvases)\.ts$/,
+    node: /\/(write-site|serve-site|allowed-host|watch-canvases)\.ts$/,
   },
   tools: { layers: ['edits', 'formats', ...onTheCanvas], packages: [], node: false },
   mcp: {

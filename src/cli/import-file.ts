@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import type { Imported, RefusedImport, SourceFormat } from '../foreign/import-result.ts';
+import { type Imported, isRefusedImport, type SourceFormat } from '../foreign/import-result.ts';
 import { formatText } from '../formatting/format-canvas.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import { readStream, readText } from '../project/read-text.ts';
@@ -31,7 +31,7 @@ export async function importFile(
   try {
     imported = importCanvas(source, { name: path === '-' ? '' : basename(path), format: from, catalogue });
   } catch (error) {
-    if (!isRefused(error)) throw error;
+    if (!isRefusedImport(error)) throw error;
     const { notImported, nameFormat } = catalogue.commandLine.errors;
     const reason = error.isUncertain ? `${error.message} ${nameFormat}` : error.message;
     throw new UsageError(notImported({ path, reason }));
@@ -44,11 +44,6 @@ export async function importFile(
   const counts = { leftOut: leftOut.length, guessed: guessed.length, toDo: toDo.length };
   await io.stderr.write(`${printable(summary({ format: formats[format], notes, ...counts }))}\n`);
   return FINE;
-}
-
-/** The bundle that reads foreign files has a class of its own by this name. */
-function isRefused(error: unknown): error is RefusedImport {
-  return error instanceof Error && error.name === 'RefusedImport';
 }
 
 async function readSource(path: string, io: Io, catalogue: Catalogue): Promise<string> {

@@ -42,9 +42,11 @@ export interface ReadHeading {
   readonly block: BlockName;
 }
 
+const REFUSED = 'RefusedImport';
+
 /** The file holds no canvas that can be imported; the message says why, in the reader's language. */
 export class RefusedImport extends Error {
-  override readonly name = 'RefusedImport';
+  override readonly name = REFUSED;
   /** Whether it might be a canvas all the same, which its format, named by a person, would tell. */
   readonly isUncertain: boolean;
 
@@ -52,4 +54,9 @@ export class RefusedImport extends Error {
     super(message);
     this.isUncertain = isUncertain;
   }
+}
+
+/** Whether an error is a refusal, known by its name: the bundle that reads foreign files has a class of its own. */
+export function isRefusedImport(error: unknown): error is RefusedImport {
+  return error instanceof Error && error.name === REFUSED;
 }

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Imported, RefusedImport } from '../foreign/import-result.ts';
+import { type Imported, isRefusedImport } from '../foreign/import-result.ts';
 import { formatText } from '../formatting/format-canvas.ts';
 import { catalogueOf } from '../messages/catalogue.ts';
 import { IMPORT, type ImportParams, type ImportResult } from '../protocol/importing.ts';
@@ -16,7 +16,7 @@ export function answerImports(connection: Connection, findFormats: FindFormats):
       try {
         imported = importCanvas(text, { name, format, catalogue });
       } catch (error) {
-        if (!isRefused(error)) throw error;
+        if (!isRefusedImport(error)) throw error;
         return { refused: error.message, isUncertain: error.isUncertain };
       }
       const { notes, leftOut, guessed, toDo, format: read } = imported.report;
@@ -25,9 +25,4 @@ export function answerImports(connection: Connection, findFormats: FindFormats):
       return { text: formatText(imported.text), told };
     },
   );
-}
-
-/** The bundle that reads foreign texts has a class of its own by this name. */
-function isRefused(error: unknown): error is RefusedImport {
-  return error instanceof Error && error.name === 'RefusedImport';
 }

@@ -9,6 +9,7 @@ const HOMES = /^(?:messages|taxonomy\/terms)\/|\/generated\//;
 /** What reads like a text and is none, by file, and why. */
 const NO_TEXT: readonly (readonly [file: string, text: RegExp, why: string])[] = [
   ['cli/reports/junit-report.ts', /^bmc check$/, 'the name of the suite that build servers file reports under'],
+  ['api/', /^Refused(?:Import|Export)$/, 'the names of errors'],
   ['extension/webview-page.ts', /^default-src /, 'a content-security policy'],
   ['extension/main.ts', /^WorkerGlobalScope$/, 'a name of the browser'],
   ['server/main.ts', /^WorkerGlobalScope$/, 'a name of the browser'],
@@ -19,7 +20,8 @@ const NO_TEXT: readonly (readonly [file: string, text: RegExp, why: string])[] =
   ],
   ['extension/source-editors.ts', /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth)$/, 'names of commands'],
   ['foreign/', /^cost_structure:|^(?:business|canvas|company) name$/, 'names of fields in files of other tools'],
-  ['cli/import-file.ts', /^RefusedImport$/, 'the name of an error'],
+  ['foreign/import-result.ts', /^RefusedImport$/, 'the name of an error'],
+  ['extension/importing/import-source.ts', /^FileNotFound$/, 'the name of an error'],
   ['formats/html.ts', /^font-src /, 'a content-security policy'],
   ['formats/page-body.ts', /^role=/, 'attributes'],
   ['site/page-shell.ts', /^[a-z]+-src /, 'a content-security policy'],
