@@ -28,7 +28,12 @@ function rulesOf(name: string, { layers: others, types = [], files = [], package
     ),
   ];
   if (types.length > 0) {
-    const to = { path: `^src/${oneOf(types)}/`, dependencyTypesNot: ['type-only', 'type-import'] } satisfies Rule['to'];
+    const to = {
+      path: `^src/${oneOf(types)}/`,
+      // Single files of it may be open all the same.
+      pathNot: at,
+      dependencyTypesNot: ['type-only', 'type-import'],
+    } satisfies Rule['to'];
     rules.push(forbid(`${name}/ may import types alone from this folder`, { path: inLayer(name) }, to));
   }
   if (node !== true) {
