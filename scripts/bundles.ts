@@ -78,6 +78,15 @@ export const siteBundles: readonly Bundle[] = [
   },
 ];
 
+/** What makes those pages, loaded by the server when an editor publishes, in Node and in a worker alike. */
+const pagesBundle: Bundle = {
+  entry: 'src/site/site.ts',
+  out: 'dist/site/pages.js',
+  format: 'esm',
+  platform: 'browser',
+  target: ['node20', ...browser.target],
+};
+
 /** What makes a file of each format: loaded on export alone, by Node and in a worker alike. */
 const formatEntries = [
   ...['png', 'pdf', 'html', 'pptx', 'md', 'json'].map((name) => `src/formats/${name}.ts`),
@@ -136,6 +145,7 @@ export const bundles: readonly Bundle[] = [
   },
   ...formatBundles,
   ...siteBundles,
+  pagesBundle,
   {
     entry: 'src/api/index.ts',
     out: 'dist/api/index.js',

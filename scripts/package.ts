@@ -26,6 +26,10 @@ const needed = [
   'dist/mcp/serve-tools.js',
   'dist/server/main.js',
   'dist/server/package.json',
+  'dist/site/compare.js',
+  'dist/site/pages.js',
+  'dist/site/site.css',
+  'dist/site/site.js',
   'dist/webview/main.js',
   'dist/webview/main.css',
   'dist/webview/speaker.js',
@@ -39,7 +43,7 @@ const needed = [
   'schemas/bmc.canvas.schema.json',
 ];
 const allowed =
-  /^(dist\/(extension|formats|mcp|server|webview)|assets|schemas|syntaxes)\/|^dist\/THIRD-PARTY-LICENSES\.txt$|^package(\.nls(\.[a-z-]+)?)?\.json$|^(README|CHANGELOG)\.md$|^LICENSE$/;
+  /^(dist\/(extension|formats|mcp|server|site|webview)|assets|schemas|syntaxes)\/|^dist\/THIRD-PARTY-LICENSES\.txt$|^package(\.nls(\.[a-z-]+)?)?\.json$|^(README|CHANGELOG)\.md$|^LICENSE$/;
 
 const { name, version } = await readManifest();
 const packagePath = join(root, `${name}-${version}.vsix`);
@@ -54,7 +58,7 @@ const whole = archive.length;
 let onExport = 0;
 unzipSync(archive, {
   filter({ name: path, size }) {
-    if (path.startsWith('extension/dist/formats/')) onExport += size;
+    if (/^extension\/dist\/(?:formats|site)\//.test(path)) onExport += size;
     return false;
   },
 });

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { screenshot } from './open-workbench.ts';
@@ -21,8 +20,6 @@ export type Ask =
   | { readonly do: 'type'; readonly text: string }
   /** A PNG of the workbench, or of the other tab, under `.vscode-test/pictures/`; gives its path. */
   | { readonly do: 'picture'; readonly name: string; readonly ofTab?: boolean }
-  /** The built `bmc`, run in a folder; gives its exit code and what it said. */
-  | { readonly do: 'bmc'; readonly folder: string; readonly args: readonly string[] }
   /** An address in another tab of the browser, the same one each time. */
   | { readonly do: 'visit'; readonly address: string }
   /** The value of an expression in the other tab. */
@@ -74,8 +71,6 @@ export async function lendHand(page: Page, extensionId: string, ask: Ask): Promi
       await screenshot(ask.ofTab ? await otherTab(page) : page, file);
       return file;
     }
-    case 'bmc':
-      return runBmc(ask.folder, ask.args);
     case 'visit':
       await (await otherTab(page)).goto(ask.address);
       return null;
@@ -91,13 +86,4 @@ async function otherTab(page: Page): Promise<Page> {
     .pages()
     .find((one) => one !== page);
   return other ?? page.context().newPage();
-}
-
-function runBmc(folder: string, args: readonly string[]): Promise<{ readonly code: number; readonly said: string }> {
-  const program = join(root, 'dist', 'cli', 'main.js');
-  return new Promise((resolve) => {
-    execFile(process.execPath, [program, ...args], { cwd: folder }, (error, out, said) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : error ? 1 : 0, said: out + said });
-    });
-  });
 }

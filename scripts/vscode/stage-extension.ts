@@ -28,6 +28,7 @@ const forEditors: readonly string[] = [
   'dist/formats',
   'dist/mcp',
   'dist/server',
+  'dist/site',
   'dist/webview',
   'dist/THIRD-PARTY-LICENSES.txt',
   'schemas',

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2';
 import { escapeXml } from '../views/svg/escape.ts';
 import { element } from '../views/svg/svg-writer.ts';
 import { themeOf } from '../views/theme.ts';
+import { base64 } from './base64.ts';
 import type { Exported } from './exported.ts';
 import type { Exporter, FormatFiles } from './format-files.ts';
 import { type PageView, pageSections, pageStage, pageTabs, pageZoom, pictureOf, presentButton } from './page-body.ts';
@@ -78,10 +79,4 @@ async function textOf(file: 'page.js' | 'page.css', files: FormatFiles): Promise
 
 function hashOf(text: string): string {
   return `sha256-${base64(sha256(new TextEncoder().encode(text)))}`;
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return btoa(text);
 }

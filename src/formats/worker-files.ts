@@ -9,10 +9,13 @@ export function workerFormats(folder: string): FormatFiles {
   return {
     exporter: async (format) => (await import(new URL(`${format}.js`, folder).href)).exporter,
     foreign: async () => (await import(new URL('foreign.js', folder).href)).foreign,
-    async read(file) {
-      const response = await fetch(new URL(file, folder));
-      if (!response.ok) throw new Error(`${file}: ${response.status}`);
-      return new Uint8Array(await response.arrayBuffer());
-    },
+    read: (file) => fetchWhole(new URL(file, folder)),
   };
+}
+
+/** The bytes at an address. Rejects where there are none. */
+export async function fetchWhole(address: URL): Promise<Uint8Array> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
 }

@@ -6,6 +6,7 @@ import { exporting as englishExporting } from './english/exporting.ts';
 import { guide as englishGuide } from './english/guide.ts';
 import { importEditor as englishImport } from './english/import-editor.ts';
 import { markdown as englishMarkdown } from './english/markdown.ts';
+import { publishing as englishPublishing } from './english/publishing.ts';
 import { templates as englishTemplates } from './english/templates.ts';
 import { canvasesView as germanCanvases } from './german/canvases-view.ts';
 import { compare as germanCompare } from './german/compare.ts';
@@ -14,6 +15,7 @@ import { exporting as germanExporting } from './german/exporting.ts';
 import { guide as germanGuide } from './german/guide.ts';
 import { importEditor as germanImport } from './german/import-editor.ts';
 import { markdown as germanMarkdown } from './german/markdown.ts';
+import { publishing as germanPublishing } from './german/publishing.ts';
 import { templates as germanTemplates } from './german/templates.ts';
 import { type Language, languageOf } from './language.ts';
 
@@ -58,6 +60,16 @@ const IMPORT_TEXTS: Readonly<Record<Language, ImportTexts>> = { en: englishImpor
 /** The texts around an import, in a display language; English where there is none. */
 export function importTextsOf(language: string): ImportTexts {
   return IMPORT_TEXTS[languageOf(language)];
+}
+
+/** The texts around pages of many canvases. */
+export type PublishingTexts = Catalogue['publishing'];
+
+const PUBLISHING_TEXTS: Readonly<Record<Language, PublishingTexts>> = { en: englishPublishing, de: germanPublishing };
+
+/** The texts around pages of many canvases, in a display language; English where there is none. */
+export function publishingTextsOf(language: string): PublishingTexts {
+  return PUBLISHING_TEXTS[languageOf(language)];
 }
 
 /** The texts around comparing canvases. */

@@ -33,6 +33,7 @@ import { previewPage } from './english/preview-page.ts';
 import { properties } from './english/properties.ts';
 import { propertyFindings } from './english/property-findings.ts';
 import { propositionFindings } from './english/proposition-findings.ts';
+import { publishing } from './english/publishing.ts';
 import { questions } from './english/questions.ts';
 import { refactorings } from './english/refactorings.ts';
 import { referenceFindings } from './english/reference-findings.ts';
@@ -84,6 +85,7 @@ export const english = {
   explain,
   exporting,
   importEditor,
+  publishing,
   importing,
   views,
   vocabularies,

@@ -34,6 +34,7 @@ import { previewPage } from './german/preview-page.ts';
 import { properties } from './german/properties.ts';
 import { propertyFindings } from './german/property-findings.ts';
 import { propositionFindings } from './german/proposition-findings.ts';
+import { publishing } from './german/publishing.ts';
 import { questions } from './german/questions.ts';
 import { refactorings } from './german/refactorings.ts';
 import { referenceFindings } from './german/reference-findings.ts';
@@ -85,6 +86,7 @@ export const german = {
   explain,
   exporting,
   importEditor,
+  publishing,
   importing,
   views,
   vocabularies,

@@ -1,6 +1,7 @@
 import type { LangiumDocument } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { base64 } from '../formats/base64.ts';
 import { exportTo, missingMessage } from '../formats/export-to.ts';
 import type { Exported } from '../formats/exported.ts';
 import { exportedViews, viewsWorthShowing } from '../formats/exported-views.ts';
@@ -61,11 +62,3 @@ function noteViews(key: string, subject: Pick<Exported, 'canvas' | 'findings' | 
 }
 
 type ExportedViews = Exported['views'];
-
-function base64(bytes: Uint8Array): string {
-  // A call takes only so many arguments.
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 0x8000)
-    pieces.push(String.fromCharCode(...bytes.subarray(at, at + 0x8000)));
-  return btoa(pieces.join(''));
-}

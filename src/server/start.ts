@@ -9,13 +9,14 @@ import { answerImports } from './import-requests.ts';
 import { createServerServices } from './module.ts';
 import { answerPortfolio } from './portfolio/answer-portfolio.ts';
 import { answerPreviews } from './preview-requests.ts';
+import { answerPublishing } from './publish-requests.ts';
 import { answerSelectionRanges } from './selection-ranges/answer-selection-ranges.ts';
 import { answerTools } from './tools/answer-tools.ts';
 import { answerWorkspaceSymbols } from './workspace-symbols/answer-workspace-symbols.ts';
 import { answerWriting } from './writing-requests.ts';
 
 /** Serves canvases over the connection of a host until it closes. */
-export function startServer({ connection, findFormats, disk }: Host): void {
+export function startServer({ connection, findFormats, findSite, disk }: Host): void {
   const { shared, client, settings } = createServerServices(connection, disk);
   answerPreviews(connection, shared, client);
   answerComparisons(connection, client);
@@ -29,5 +30,6 @@ export function startServer({ connection, findFormats, disk }: Host): void {
   answerTools(connection, shared, client, findFormats);
   answerWriting(connection, shared, client);
   answerPortfolio(connection, shared, client, settings);
+  answerPublishing(connection, client, settings, findSite);
   startLanguageServer(shared);
 }

@@ -1,5 +1,6 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { workerFormats } from '../formats/worker-files.ts';
+import { fetchWhole, workerFormats } from '../formats/worker-files.ts';
+import { partsBeside } from '../site/parts-beside.ts';
 import type { Host } from './host.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -9,5 +10,12 @@ export function workerHost(): Host {
   return {
     connection: createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)),
     findFormats: workerFormats,
+    findSite(exporters) {
+      const site = new URL('../site/', exporters);
+      return {
+        maker: async () => (await import(new URL('pages.js', site).href)).site,
+        read: partsBeside(workerFormats(exporters), (part) => fetchWhole(new URL(part, site))),
+      };
+    },
   };
 }

@@ -51,7 +51,7 @@ export class LiveSite {
     const source = sources.find((one) => one.page === page);
     const read = await source?.read();
     if (!source || !read || 'trouble' in read) return undefined;
-    const files = canvasFiles(readSiteCanvas(source, read.text, pagesOf(sources)), this.#plan);
+    const files = canvasFiles(readSiteCanvas(source, read.text, pagesOf(sources), this.#plan.readAndCheck), this.#plan);
     return files.find((file) => file.path === path)?.content;
   }
 
@@ -94,7 +94,11 @@ export class LiveSite {
         return answer;
       },
     };
-    const { entry, searched } = keepCanvas(readSiteCanvas({ ...source, options }, text, pages), this.#plan.catalogue);
+    const { catalogue, readAndCheck } = this.#plan;
+    const { entry, searched } = keepCanvas(
+      readSiteCanvas({ ...source, options }, text, pages, readAndCheck),
+      catalogue,
+    );
     const kept = { text, settings, asked, entry, searched: inScript(searched) };
     this.#kept.set(source.path, kept);
     return kept;

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex } from '@noble/hashes/utils';
 
 /**
  * The name of each canvas's page, by the canvas's path relative to the folder: letters, digits and hyphens, so that it
@@ -31,5 +32,5 @@ function plainName(path: string): { readonly name: string; readonly isWhole: boo
 }
 
 function fingerprint(path: string): string {
-  return createHash('sha256').update(path).digest('hex').slice(0, 8);
+  return bytesToHex(sha256(new TextEncoder().encode(path))).slice(0, 8);
 }

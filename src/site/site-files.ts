@@ -6,7 +6,7 @@ import { ASSETS, type ReadPart } from './site-assets.ts';
 import type { SiteCanvas } from './site-canvas.ts';
 import { comparedCanvas, dataScript, inScript } from './site-data.ts';
 import { keepCanvas, keepUnread, type SiteEntry } from './site-entry.ts';
-import { pagesOf, readSiteCanvas, type SiteSource } from './site-source.ts';
+import { pagesOf, type ReadAndCheck, readSiteCanvas, type SiteSource } from './site-source.ts';
 
 /** One file of a site, by its path below the folder of all pages. */
 export interface SiteFile {
@@ -18,6 +18,7 @@ export interface SiteFile {
 export interface SitePlan extends PageFrame {
   readonly title: string;
   readonly readPart: ReadPart;
+  readonly readAndCheck: ReadAndCheck;
   /** Told of each canvas that is about to be read, and of one that could not be. */
   readonly step?: (done: number) => Promise<void>;
   readonly unread?: (path: string, trouble: string) => Promise<void>;
@@ -45,7 +46,7 @@ export async function* siteFiles(sources: readonly SiteSource[], plan: SitePlan)
       await unread?.(source.path, read.trouble);
       continue;
     }
-    const canvas = readSiteCanvas(source, read.text, pages);
+    const canvas = readSiteCanvas(source, read.text, pages, plan.readAndCheck);
     const kept = keepCanvas(canvas, catalogue);
     entries.push(kept.entry);
     searched.push(inScript(kept.searched));

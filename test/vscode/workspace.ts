@@ -23,6 +23,14 @@ export async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
 
+/** The names of what a folder holds, sorted. */
+export async function namesIn(folder: vscode.Uri): Promise<string> {
+  return (await vscode.workspace.fs.readDirectory(folder))
+    .map(([name]) => name)
+    .sort()
+    .join();
+}
+
 /** The codes of a document's findings, sorted, each as often as it is found. */
 export function codesOf(uri: vscode.Uri): string[] {
   return vscode.languages

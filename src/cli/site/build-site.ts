@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Catalogue } from '../../messages/catalogue.ts';
+import { readAndCheck } from '../../rules/read-and-check.ts';
 import { siteFiles } from '../../site/site-files.ts';
 import { ForeignFolder, mayReplace, writeSite } from '../../site/write-site.ts';
 import { complain, troubleMessage, unwritableMessage } from '../complaints.ts';
@@ -45,6 +46,7 @@ export async function buildSite(
       isLive: false,
       title: title.trim() || catalogue.site.title,
       readPart: io.sitePart,
+      readAndCheck,
       step: progress.step,
       async unread(_: string, trouble: string) {
         await progress.clear();

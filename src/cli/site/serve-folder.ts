@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../messages/catalogue.ts';
 import { systemCode } from '../../project/system-error.ts';
+import { readAndCheck } from '../../rules/read-and-check.ts';
 import { LiveSite } from '../../site/live-site.ts';
 import { type ServedSite, serveSite } from '../../site/serve-site.ts';
 import { watchCanvases } from '../../site/watch-canvases.ts';
@@ -27,7 +28,7 @@ export async function serveFolder(
   const { sources, troubles } = await siteSources(folder, io, catalogue);
   for (const trouble of troubles) await complain(io, troubleMessage(trouble, catalogue));
   const frame = { catalogue, isLive: true };
-  const plan = { ...frame, title: title.trim() || catalogue.site.title, readPart: io.sitePart };
+  const plan = { ...frame, title: title.trim() || catalogue.site.title, readPart: io.sitePart, readAndCheck };
   const site = new LiveSite(plan, async () => (await siteSources(folder, io, catalogue)).sources);
   const failed = (error: unknown) => void confess(io, error, catalogue);
   const served = await serveSite(site, { host, port, frame, failed }).catch((error: unknown) => {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ImportTexts } from '../../messages/editor-texts.ts';
+import { isThere } from '../is-there.ts';
 import { fileName } from '../source-editors.ts';
 import { writeWhole } from '../write-whole.ts';
 
@@ -52,13 +53,6 @@ export class ImportPlace {
     const isDone = (await vscode.workspace.applyEdit(edit)) && (await document.save());
     if (!isDone) throw vscode.FileSystemError.NoPermissions(this.uri);
   }
-}
-
-async function isThere(uri: vscode.Uri): Promise<boolean> {
-  return Promise.resolve(vscode.workspace.fs.stat(uri)).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function askWhere(taken: vscode.Uri, free: vscode.Uri, texts: ImportTexts): Promise<Taken | undefined> {

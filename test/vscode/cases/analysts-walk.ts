@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ask } from '../hands.ts';
 import { type Case, holds, same, until } from '../harness.ts';
 import { preview, textsOf } from '../previews.ts';
-import { closeAll, codesOf, fileOf, finding } from '../workspace.ts';
+import { closeAll, codesOf, fileOf, finding, namesIn } from '../workspace.ts';
 
 /** As somebody keeps a canvas in a folder of notes: another order, a prompt, groups, a block that no canvas has. */
 const MARKDOWN = `# Repair café
@@ -123,15 +123,30 @@ export const analystsWalk: readonly Case[] = [
         await photograph('2-beside-the-old');
         holds(await document.save(), 'the canvas is saved');
 
-        // Published.
-        const args = ['build', '.', '-o', '../walk-site', '--title', 'Our business models'];
-        const built = await ask({ do: 'bmc', folder: folder.fsPath, args });
-        same((built as { code: number }).code, 0, `bmc build: ${JSON.stringify(built)}`);
+        // Published, and once more: what was published is replaced, and nothing else.
+        const site = fileOf('walk-site');
+        for (const title of ['A first attempt', 'Our business models']) {
+          same(
+            `${await run('bmc.publishSite', folder, [folder], { target: site, title })}`,
+            `${site}`,
+            'where the pages are',
+          );
+        }
+        same(
+          await run('bmc.publishSite', folder, [folder], { target: folder }),
+          undefined,
+          'pages in place of canvases',
+        );
+        same(await namesIn(folder), `${OTHERS.join()},${NAME}.bmc,${NAME}.md`, 'the folder of canvases');
+        same(await namesIn(site), '.bmc-site,assets,canvases,compare.html,data,index.html,search.js', 'the pages');
+        await run('notifications.clearAll');
 
         // Read in a browser.
-        await ask({ do: 'visit', address: `${fileOf('walk-site')}/index.html`.replace(/^[^:]+:\/\/[^/]*/, 'file://') });
+        await ask({ do: 'visit', address: `file://${site.path}/index.html` });
         await until('the index', () =>
-          inTab("['Repair café', 'Private bank'].every((title) => document.body.innerText.includes(title))"),
+          inTab(
+            "['Our business models', 'Repair café', 'Private bank'].every((title) => document.body.innerText.includes(title))",
+          ),
         );
         await photograph('3-site', true);
         await inTab("[...document.querySelectorAll('a')].find((a) => a.textContent.includes('Repair café')).click()");

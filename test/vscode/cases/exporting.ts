@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type Case, holds, same } from '../harness.ts';
-import { closeAll, fileOf, openCanvas } from '../workspace.ts';
+import { closeAll, fileOf, namesIn, openCanvas } from '../workspace.ts';
 
 /** How a file of each format begins. */
 const BEGINNINGS: Readonly<Record<string, string>> = {
@@ -15,10 +15,6 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
 
 const read = async (uri: vscode.Uri) =>
   String.fromCharCode(...(await vscode.workspace.fs.readFile(uri)).subarray(0, 40));
-
-async function namesIn(folder: vscode.Uri): Promise<readonly string[]> {
-  return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
-}
 
 /** A canvas becomes a file of each format, in either extension host, written whole. */
 export const exporting: readonly Case[] = [
@@ -38,7 +34,8 @@ export const exporting: readonly Case[] = [
         same(written?.toString(), target.toString(), `where ${format} was written`);
         holds((await read(target)).startsWith(beginning), `${format} begins: ${await read(target)}`);
       }
-      same((await namesIn(folder)).length, Object.keys(BEGINNINGS).length, 'files in the folder');
+      const names = Object.keys(BEGINNINGS).map((format) => `canvas.${format}`);
+      same(await namesIn(folder), names.sort().join(), 'files in the folder');
       await vscode.workspace.fs.delete(folder, { recursive: true });
       await closeAll();
     },
@@ -53,7 +50,7 @@ export const exporting: readonly Case[] = [
       await vscode.workspace.fs.createDirectory(target);
       const written = await vscode.commands.executeCommand('bmc.exportCanvas', document.uri, 'svg', target);
       same(written, undefined, 'where it was written');
-      same((await namesIn(folder)).join(), 'old.svg', 'files in the folder');
+      same(await namesIn(folder), 'old.svg', 'files in the folder');
       await vscode.workspace.fs.delete(folder, { recursive: true });
       await closeAll();
     },

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { ask } from '../hands.ts';
 import { type Case, holds, same, until } from '../harness.ts';
-import { closeAll, fileOf, finding } from '../workspace.ts';
+import { closeAll, fileOf, finding, namesIn } from '../workspace.ts';
 
 const MARKDOWN = `# Ferry
 
@@ -42,13 +42,6 @@ async function within(
     await closeAll();
     await fs.delete(folder, { recursive: true });
   }
-}
-
-async function namesIn(folder: vscode.Uri): Promise<string> {
-  return (await vscode.workspace.fs.readDirectory(folder))
-    .map(([name]) => name)
-    .sort()
-    .join();
 }
 
 function imports(source: vscode.Uri, wish: object = {}): Thenable<vscode.Uri | undefined> {

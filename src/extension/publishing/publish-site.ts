@@ -1,0 +1,130 @@
+import * as vscode from 'vscode';
+import type { PublishingTexts } from '../../messages/editor-texts.ts';
+import {
+  NEXT_PAGES,
+  type NextPagesResult,
+  PUBLISH,
+  type PublishParams,
+  type PublishResult,
+} from '../../protocol/publishing.ts';
+import { isOnThisMachine } from '../ask-for-file.ts';
+import type { CanvasServer } from '../canvas-server.ts';
+import { fileName } from '../source-editors.ts';
+import { chooseFolder, chooseTarget, rememberTarget } from './choose-folders.ts';
+import { ForeignFolder, SiteFolder } from './site-folder.ts';
+
+/** What publishing needs of its surroundings. */
+export interface PublishContext {
+  readonly server: CanvasServer;
+  readonly context: vscode.ExtensionContext;
+  readonly texts: PublishingTexts;
+}
+
+/** What may be said beforehand, by a key binding or another command: nobody is then asked for it. */
+export interface PublishWish {
+  readonly target?: vscode.Uri;
+  /** What the index is called; the folder's name where it is absent. */
+  readonly title?: string;
+}
+
+/**
+ * Makes pages of a folder's canvases, for any browser: asks for the folder where there are several, and for the place.
+ *
+ * @param chosen a folder, or a file in it
+ * @returns the folder of the pages; undefined where that was called off or could not be done, which is then told
+ */
+export async function publishSite(
+  chosen: vscode.Uri | undefined,
+  wish: PublishWish,
+  { context, server, texts }: PublishContext,
+): Promise<vscode.Uri | undefined> {
+  const folder = await chooseFolder(chosen, texts);
+  if (!folder) return undefined;
+  const target = wish.target ?? (await chooseTarget(folder, context, texts));
+  if (!target) return undefined;
+  const name = fileName(folder);
+  const params: PublishParams = {
+    folder: folder.toString(),
+    title: wish.title ?? name,
+    exporters: `${vscode.Uri.joinPath(context.extensionUri, 'dist', 'formats').toString(true)}/`,
+  };
+  try {
+    const made = await server.ask<PublishParams, PublishResult>(PUBLISH, params);
+    if (made.canvases === 0) {
+      void vscode.window.showInformationMessage(texts.none({ folder: name }));
+      return undefined;
+    }
+    const troubles = await write(made, target, name, server, texts);
+    if (troubles === undefined) return undefined;
+    if (wish.target === undefined) await rememberTarget(target, context);
+    const [first] = troubles;
+    if (first !== undefined) void vscode.window.showWarningMessage(texts.unread({ count: troubles.length, first }));
+    void offer(target, made.canvases, texts);
+    return target;
+  } catch (error) {
+    server.log(String(error));
+    void vscode.window.showErrorMessage(complaint(error, target, texts));
+    return undefined;
+  }
+}
+
+/** Writes the pages as they are made; gives what could not be read. Undefined where it was called off. */
+function write(
+  { canvases, marker }: PublishResult,
+  target: vscode.Uri,
+  name: string,
+  server: CanvasServer,
+  texts: PublishingTexts,
+): Thenable<readonly string[] | undefined> {
+  const title = texts.publishing({ folder: name });
+  const location = vscode.ProgressLocation.Notification;
+  return vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
+    const folder = await SiteFolder.at(target, marker);
+    const troubles: string[] = [];
+    try {
+      for (let last = 0; ; ) {
+        const next = await server.ask<null, NextPagesResult>(NEXT_PAGES, null);
+        troubles.push(...next.troubles);
+        if (next.files.length === 0) break;
+        if (token.isCancellationRequested) {
+          await folder.abandon();
+          return undefined;
+        }
+        await Promise.all(next.files.map((file) => folder.write(file)));
+        progress.report({
+          message: texts.done({ done: next.done, canvases }),
+          increment: ((next.done - last) / canvases) * 100,
+        });
+        last = next.done;
+      }
+      await folder.finish();
+      return troubles;
+    } catch (error) {
+      await folder.abandon();
+      throw error;
+    }
+  });
+}
+
+function complaint(error: unknown, target: vscode.Uri, texts: PublishingTexts): string {
+  const place = placeOf(target);
+  if (error instanceof ForeignFolder) return texts.foreign({ target: place });
+  if (error instanceof vscode.FileSystemError) return texts.unwritable({ target: place, reason: error.message });
+  return texts.failed;
+}
+
+/** Says where the pages are, and leads there. */
+async function offer(target: vscode.Uri, canvases: number, texts: PublishingTexts): Promise<void> {
+  const ways = isOnThisMachine() && target.scheme === 'file' ? [texts.open, texts.reveal] : [];
+  const chosen = await vscode.window.showInformationMessage(
+    texts.published({ canvases, target: placeOf(target) }),
+    ...ways,
+  );
+  const index = vscode.Uri.joinPath(target, 'index.html');
+  if (chosen === texts.open) await vscode.env.openExternal(index);
+  if (chosen === texts.reveal) await vscode.commands.executeCommand('revealFileInOS', index);
+}
+
+function placeOf(target: vscode.Uri): string {
+  return target.scheme === 'file' ? target.fsPath : target.path;
+}
