@@ -9,12 +9,17 @@ export function factsOf(element: CanvasElement, key: string): readonly Fact[] {
 /** All values that an element states for a property, in the order of the text. */
 export function valuesOf(element: CanvasElement, key: string): readonly Value[] {
   // Rules ask for this more often than for anything else, and hardly an element states a property twice.
-  let found: readonly Value[] = NONE;
+  let first: readonly Value[] | undefined;
+  let joined: Value[] | undefined;
   for (const fact of element.facts) {
     if (fact.key !== key || fact.row === undefined) continue;
-    found = found.length === 0 ? fact.values : [...found, ...fact.values];
+    if (first === undefined) first = fact.values;
+    else {
+      joined ??= [...first];
+      for (const value of fact.values) joined.push(value);
+    }
   }
-  return found;
+  return joined ?? first ?? NONE;
 }
 
 const NONE: readonly never[] = [];
