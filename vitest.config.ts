@@ -14,6 +14,7 @@ export default defineConfig({
       exclude: ['src/language/generated/**', 'src/extension/**', 'src/webview/**', 'src/**/main.ts'],
       reporter: ['json-summary', 'html'],
       reportsDirectory: 'coverage',
+      reportOnFailure: true,
     },
   },
 });

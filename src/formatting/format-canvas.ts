@@ -140,7 +140,8 @@ function hasBlankLine(pieces: readonly Piece[], first: number, last: number): bo
 const KEEP_LINES = '\0';
 
 function editsOf(text: string, pieces: readonly Piece[], gaps: Gaps, last: Shape | undefined): readonly SpaceEdit[] {
-  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  // Lines before the first word go.
+  const lineEnd = /\r\n|\n|\r/.exec(text.slice(pieces[0]?.start))?.[0] ?? /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const edits: SpaceEdit[] = [];
   let end = text.startsWith('\uFEFF') ? 1 : 0;
   let column = 0;

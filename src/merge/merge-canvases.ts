@@ -139,11 +139,18 @@ function anchorOf({ ours, theirs, same }: MergeSite, element: CanvasElement): Po
   const inOrder = header ? [header, ...elements] : elements;
   for (let index = inOrder.indexOf(element) - 1; index >= 0; index -= 1) {
     const ourElement = same.of(inOrder[index]!);
-    if (ourElement) return ourElement.range.end;
+    if (ourElement) return behindComments(ours.canvas, ourElement.range.end);
   }
   if (element.keyword === 'canvas') return { line: -1, character: 0 };
   const last = ours.canvas.elements.at(-1) ?? ours.canvas.header;
-  return last ? last.range.end : { line: -1, character: 0 };
+  return last ? behindComments(ours.canvas, last.range.end) : { line: -1, character: 0 };
+}
+
+/** A position, or where comments end that begin on its line and go on below: what came between would be one of them. */
+function behindComments({ comments }: CanvasModel, position: Position): Position {
+  let at = position;
+  for (const { range } of comments) if (range.start.line === at.line && range.end.line > at.line) at = range.end;
+  return at;
 }
 
 function isClear({ problems }: CanvasModel): boolean {

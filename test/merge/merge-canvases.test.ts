@@ -183,6 +183,17 @@ describe('a merge of what two people changed', () => {
     });
   });
 
+  it('a new note of theirs does not come into a comment of ours', () => {
+    const ours = 'segment a "A" /* as long\nas it takes */\n';
+    expect(
+      merge(
+        () => ours,
+        () => 'segment a "A"\npartner p "P"\n',
+        'segment a "A"\n',
+      )?.text,
+    ).toBe(`${ours}\npartner p "P"\n`);
+  });
+
   it('both the same new note, be it without id and title, is one', () => {
     const fresh = 'segment a "A"\nchannel { kind web }\n';
     expect(

@@ -33,13 +33,17 @@ export type Fixers = { readonly [Code in FindingCode]?: Fixer<Code> };
  * own. A note at the end of a text is both added to and followed by another.
  */
 function onePerPlace(edits: readonly CanvasEdit[]): readonly CanvasEdit[] {
+  if (edits.length < 2) return edits;
   const kept: CanvasEdit[] = [];
+  const insertions = new Map<string, number>();
   for (const edit of edits) {
-    const isHere = ({ range: { start, end } }: CanvasEdit) =>
-      comparePositions(start, edit.range.start) === 0 && comparePositions(end, edit.range.end) === 0;
-    const at = comparePositions(edit.range.start, edit.range.end) === 0 ? kept.findIndex(isHere) : -1;
-    if (at < 0) kept.push(edit);
-    else {
+    const { end, start } = edit.range;
+    const place = comparePositions(start, end) === 0 ? `${start.line}:${start.character}` : undefined;
+    const at = place === undefined ? undefined : insertions.get(place);
+    if (at === undefined) {
+      if (place !== undefined) insertions.set(place, kept.length);
+      kept.push(edit);
+    } else {
       const isOnNewLine = /^[\r\n]/.test(plainText(kept[at]!.newText));
       const [first, second] = isOnNewLine ? [edit, kept[at]!] : [kept[at]!, edit];
       kept[at] = { range: edit.range, newText: [...first.newText, ...second.newText] };

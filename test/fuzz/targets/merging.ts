@@ -75,7 +75,8 @@ function mustBeWhole(
   const has = new Set(wordsOf(text));
   for (const [whose, written] of Object.entries({ ours, theirs })) {
     // A second header in what is marked is no part of the canvas, but stands there.
-    const isLost = (word: string) => !had.has(word) && !has.has(word) && !text.includes(word);
+    const isLost = (word: string) =>
+      !had.has(word) && !has.has(word) && !word.split(/\s+/).every((part) => text.includes(part));
     mustEqual([...new Set(wordsOf(written))].filter(isLost), [], `nothing that ${whose} wrote is lost`);
   }
 }

@@ -91,7 +91,7 @@ export function doFix(
   return {
     after,
     isMended: isOfMany(finding)
-      ? !left.some((other) => subject(other) === subject(finding))
+      ? count(left.map(subject), subject(finding)) < count(findings.map(subject), subject(finding))
       : countOf(left) < countOf(findings),
     newErrors: newErrors(findings, left, move).filter(isNew),
     lostFacts: lostFacts(canvas, source, changed, { edits, mistake: finding.range, changed: after }),
