@@ -24,6 +24,9 @@ export interface PublishResult {
  */
 export const NEXT_PAGES = 'bmc/nextPages';
 
+/** Nothing needs to be said: it is the next of what was begun last. */
+export type NextPagesParams = Readonly<Record<string, never>>;
+
 /** One file of a site. */
 export interface PublishedFile {
   /** Below the folder of all pages, with slashes. */

@@ -3,6 +3,7 @@ import { base64 } from '../formats/base64.ts';
 import { compareNames } from '../project/canvas-files.ts';
 import {
   NEXT_PAGES,
+  type NextPagesParams,
   type NextPagesResult,
   PUBLISH,
   type PublishedFile,
@@ -85,7 +86,7 @@ export function answerPublishing(
     return { canvases: sources.length, marker };
   });
 
-  connection.onRequest(NEXT_PAGES, async (token: CancellationToken): Promise<NextPagesResult> => {
+  connection.onRequest(NEXT_PAGES, async (_: NextPagesParams, token: CancellationToken): Promise<NextPagesResult> => {
     const current = publication;
     const files: PublishedFile[] = [];
     for (let size = 0; current && size < LARGEST_MESSAGE && !token.isCancellationRequested; ) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import {
   NEXT_PAGES,
+  type NextPagesParams,
   type NextPagesResult,
   PUBLISH,
   type PublishedFile,
@@ -45,7 +46,7 @@ const begin = (folder = 'file:///w/clients') =>
     title: 'Clients',
     exporters: '',
   } satisfies PublishParams);
-const next = () => client.connection.sendRequest<NextPagesResult>(NEXT_PAGES);
+const next = () => client.connection.sendRequest<NextPagesResult>(NEXT_PAGES, {} satisfies NextPagesParams);
 
 /** All that is made, and what is told meanwhile. */
 async function rest(): Promise<{ readonly files: readonly PublishedFile[]; readonly troubles: readonly string[] }> {

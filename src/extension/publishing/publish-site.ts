@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PublishingTexts } from '../../messages/editor-texts.ts';
 import {
   NEXT_PAGES,
+  type NextPagesParams,
   type NextPagesResult,
   PUBLISH,
   type PublishParams,
@@ -83,7 +84,7 @@ function write(
     const troubles: string[] = [];
     try {
       for (let last = 0; ; ) {
-        const next = await server.ask<null, NextPagesResult>(NEXT_PAGES, null);
+        const next = await server.ask<NextPagesParams, NextPagesResult>(NEXT_PAGES, {});
         troubles.push(...next.troubles);
         if (next.files.length === 0) break;
         if (token.isCancellationRequested) {
