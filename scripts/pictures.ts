@@ -7,6 +7,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from './launch-browser.ts';
 import { drawExamples, photograph, picturesFolder } from './pictures/draw-examples.ts';
+import { photographCanvases } from './pictures/photograph-canvases.ts';
 import { photographChanges } from './pictures/photograph-changes.ts';
 import { photographEditor } from './pictures/photograph-editor.ts';
 import { photographSite } from './pictures/photograph-site.ts';
@@ -30,6 +31,7 @@ if (!args.includes('--svg')) {
   if (!args.includes('--examples')) {
     await photographEditor(picturesFolder);
     await photographChanges(picturesFolder);
+    await photographCanvases(picturesFolder);
     await photographWalk(picturesFolder);
   }
 }

@@ -7,7 +7,7 @@ import type { VocabularyName } from '../taxonomy/vocabulary.ts';
 import { withinSentence } from '../views/words/term-words.ts';
 import { askPortfolio, type PortfolioPlace, SHARED_KEYWORDS, type SharedNote } from './ask-portfolio.ts';
 import type { PortfolioCanvas } from './portfolio-canvas.ts';
-import { RELATIONSHIP_TYPES } from './summarise-canvas.ts';
+import { notesOnCanvas, RELATIONSHIP_TYPES } from './summarise-canvas.ts';
 
 /** A portfolio in words: what a page and a terminal show. */
 export interface PortfolioContent {
@@ -110,7 +110,7 @@ function canvasSection(canvases: readonly PortfolioCanvas[], catalogue: Catalogu
       number(health.findings.error, 'bad'),
       number(health.findings.warning, 'doubtful'),
       number(health.questions.open),
-      number(BLOCKS.reduce((sum, block) => sum + (counts[block] ?? 0), 0)),
+      number(notesOnCanvas({ counts })),
       ...BLOCKS.map((block) => number(counts[block])),
       { text: path },
     ]),

@@ -4,7 +4,7 @@ import { relationsOf } from '../model/relations.ts';
 import { linksOf, termOf, termsOf } from '../model/values.ts';
 import { isOfBrokenText } from '../rules/broken-text.ts';
 import type { Finding } from '../rules/finding.ts';
-import type { ElementKeyword } from '../taxonomy/elements.ts';
+import { BLOCKS, type ElementKeyword } from '../taxonomy/elements.ts';
 import { termsOf as vocabularyTerms } from '../taxonomy/lookup.ts';
 import { cleanText } from '../views/text/clean-text.ts';
 import { healthOf } from './canvas-health.ts';
@@ -91,4 +91,9 @@ function countByKeyword(notes: readonly PortfolioNote[]): Partial<Record<Element
   const counts: Partial<Record<ElementKeyword, number>> = {};
   for (const { keyword } of notes) counts[keyword] = (counts[keyword] ?? 0) + 1;
   return counts;
+}
+
+/** How many notes stand in the nine blocks: not what stands beside the canvas. */
+export function notesOnCanvas({ counts }: Pick<PortfolioCanvas, 'counts'>): number {
+  return BLOCKS.reduce((sum, block) => sum + (counts[block] ?? 0), 0);
 }

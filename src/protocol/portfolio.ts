@@ -48,7 +48,9 @@ export interface ListedCanvas {
   readonly questions: { readonly open: number; readonly all: number };
   /** Why it cannot be read, or not as a whole. */
   readonly trouble?: string;
-  /** How many notes there are of each keyword; only those that there are. */
+  /** How many notes stand in the nine blocks. */
+  readonly notes: number;
+  /** How many there are of each keyword, also of what stands beside the canvas; only those that there are. */
   readonly counts: Readonly<Record<string, number>>;
 }
 

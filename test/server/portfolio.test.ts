@@ -8,7 +8,7 @@ import {
   PORTFOLIO_PAGE,
   type PortfolioResult,
 } from '../../src/protocol/portfolio.ts';
-import { SETTINGS, SETTINGS_CHANGED, type SettingsParams } from '../../src/protocol/settings.ts';
+import { SETTINGS, SETTINGS_CHANGED, type SettingsParams, type SettingsResult } from '../../src/protocol/settings.ts';
 import {
   type CanvasFile,
   LIST_CANVASES,
@@ -37,7 +37,7 @@ beforeAll(async () => {
     read.push(...uris);
     return uris.map((uri) => texts[uri] ?? null);
   });
-  client.connection.onRequest(SETTINGS, ({ uri }: SettingsParams) => {
+  client.connection.onRequest(SETTINGS, ({ uri }: SettingsParams): SettingsResult => {
     settingsAsked.push(uri);
     return config === undefined ? {} : { config: { uri: 'file:///w/bmc.config.json', text: config } };
   });

@@ -66,8 +66,8 @@ export function canvasItem(
   texts: ItemTexts,
 ): vscode.TreeItem {
   const address = vscode.Uri.parse(uri);
-  const notes = Object.values(listed?.counts ?? {}).reduce((sum, count) => sum + count, 0);
-  const item = new vscode.TreeItem(listed?.title || name, listed && notes === 0 ? None : Collapsed);
+  const isEmpty = listed !== undefined && Object.keys(listed.counts).length === 0;
+  const item = new vscode.TreeItem(listed?.title || name, isEmpty ? None : Collapsed);
   item.id = uri;
   item.contextValue = 'canvas';
   item.resourceUri = address;
@@ -77,7 +77,7 @@ export function canvasItem(
     item.tooltip = path;
     return item;
   }
-  const { findings, questions, stage, trouble } = listed;
+  const { findings, notes, questions, stage, trouble } = listed;
   const isCalm = findings.error === 0 && findings.warning === 0;
   const health = isCalm ? [] : [texts.guide.findingCounts({ ...findings, information: 0 })];
   const facts = [...(stage === undefined ? [] : [stage]), ...health, texts.canvases.notes({ count: notes })];

@@ -5,6 +5,7 @@ import { portfolioAsMarkdown } from '../../portfolio/portfolio-as-markdown.ts';
 import type { PortfolioCanvas, PortfolioNote } from '../../portfolio/portfolio-canvas.ts';
 import { portfolioContent } from '../../portfolio/portfolio-content.ts';
 import { filterBy, isEmptyFilter, type PortfolioFilter } from '../../portfolio/portfolio-filter.ts';
+import { notesOnCanvas } from '../../portfolio/summarise-canvas.ts';
 import {
   CANVAS_NOTES,
   type CanvasNotesParams,
@@ -97,6 +98,7 @@ function listed(uri: string, canvas: PortfolioCanvas, catalogue: Catalogue): Lis
     findings: health.findings,
     questions: health.questions,
     ...(trouble ? { trouble: trouble.message } : {}),
+    notes: notesOnCanvas(canvas),
     counts,
   };
 }
