@@ -6,7 +6,7 @@ import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { CLEAN, folderOf } from '../cli/fake-io.ts';
 import { EXAMPLE } from '../formats/export-canvas.ts';
 import { serve } from './serve-folder.ts';
-import { type Look, withPage } from './site-browser.ts';
+import { type Look, soon, withPage } from './site-browser.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -41,9 +41,7 @@ async function live(
 
 /** Waits until the page hears of changes. */
 const listening = (page: Page) =>
-  expect.poll(() =>
-    page.evaluate("performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/events'))"),
-  );
+  soon(() => page.evaluate("performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/events'))"));
 
 const renamed = EXAMPLE.replace('"A named private banker"', '"Somebody who calls back"');
 
@@ -59,9 +57,7 @@ describe('a page of a folder that is served', () => {
         );
       const before = await place();
       save('bank.bmc', renamed.replace('canvas "Private bank"', 'canvas "Another bank"'));
-      await expect
-        .poll(() => page.locator('section:visible').textContent(), { timeout: 5_000 })
-        .toContain('Somebody who calls back');
+      await expect.poll(() => page.locator('section:visible').textContent()).toContain('Somebody who calls back');
       expect(await place()).toEqual(before);
       expect(await page.locator('section:visible').getAttribute('data-view')).toBe('relationships');
       expect(await page.title()).toBe('Another bank');
@@ -74,7 +70,7 @@ describe('a page of a folder that is served', () => {
       const step = await page.textContent('.presenting .place > span:last-child');
       save('bank.bmc', renamed);
       await expect
-        .poll(() => page.locator('.presenting .note').allTextContents(), { timeout: 5_000 })
+        .poll(() => page.locator('.presenting .note').allTextContents())
         .toContainEqual(expect.stringContaining('Somebody who calls back'));
       expect(await page.textContent('.presenting .place > span:last-child')).toBe(step);
     }));
@@ -82,34 +78,32 @@ describe('a page of a folder that is served', () => {
   it('keeps what was seen while a text is broken, and says what is wrong', () =>
     live('canvases/bank.html', async (page, save) => {
       save('bank.bmc', `${EXAMPLE}\nsegment { { "x`);
-      await expect
-        .poll(() => page.getByRole('tab', { name: 'Findings' }).textContent(), { timeout: 5_000 })
-        .not.toBe('Findings (2)');
+      await expect.poll(() => page.getByRole('tab', { name: 'Findings' }).textContent()).not.toBe('Findings (2)');
       expect(await page.locator('#view-canvas').textContent()).toContain('A named private banker');
     }));
 
   it('lists canvases that come and go, and keeps what is searched for', () =>
     live('', async (page, save, folder) => {
       await page.fill('#find', 'readers');
-      await expect.poll(() => page.innerText('#found')).toBe('2 notes found');
+      await soon(() => page.innerText('#found')).toBe('2 notes found');
       save('club.bmc', 'canvas "Readers’ club"\nsegment r "Readers of all ages"');
-      await expect.poll(() => page.innerText('#found'), { timeout: 5_000 }).toBe('1 canvas, 3 notes found');
+      await soon(() => page.innerText('#found')).toBe('1 canvas, 3 notes found');
       expect(await page.inputValue('#find')).toBe('readers');
       rmSync(join(folder, 'sub/shop.bmc'));
-      await expect.poll(() => page.innerText('#found'), { timeout: 5_000 }).toBe('1 canvas, 1 note found');
+      await soon(() => page.innerText('#found')).toBe('1 canvas, 1 note found');
     }));
 
   it('compares anew', () =>
     live('compare.html#bank..bank', async (page, save) => {
       const drawn = page.locator('[data-view=changes]');
-      await expect.poll(() => drawn.textContent()).toContain('Private bank');
+      await soon(() => drawn.textContent()).toContain('Private bank');
       expect(await drawn.textContent()).not.toContain('notes are new');
       save('new.bmc', renamed);
-      await expect.poll(() => page.locator('#after option').count(), { timeout: 5_000 }).toBe(4);
+      await soon(() => page.locator('#after option').count()).toBe(4);
       await page.locator('#after').selectOption('new');
-      await expect.poll(() => drawn.textContent()).toContain('Somebody who calls back');
+      await soon(() => drawn.textContent()).toContain('Somebody who calls back');
       save('new.bmc', EXAMPLE.replace('"A named private banker"', '"Nobody at all"'));
-      await expect.poll(() => drawn.textContent(), { timeout: 5_000 }).toContain('Nobody at all');
+      await soon(() => drawn.textContent()).toContain('Nobody at all');
     }));
 
   it('comes back when a canvas does', () =>
@@ -118,7 +112,7 @@ describe('a page of a folder that is served', () => {
       async (page, save) => {
         expect(await page.textContent('h1')).toBe('No such page');
         save('club.bmc', 'canvas "Club"\nsegment s "S"');
-        await expect.poll(() => page.title(), { timeout: 5_000 }).toBe('Club');
+        await soon(() => page.title()).toBe('Club');
       },
       { forgive: /404/ },
     ));
@@ -129,6 +123,6 @@ describe('a page of a folder that is served', () => {
       const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
       await speaker.waitForSelector('.now h2');
       await speaker.keyboard.press('PageDown');
-      await expect.poll(() => page.textContent('.presenting .place > span:last-child')).toBe('2 / 8');
+      await soon(() => page.textContent('.presenting .place > span:last-child')).toBe('2 / 8');
     }));
 });

@@ -46,3 +46,6 @@ export async function withPage(
     await context.close();
   }
 }
+
+/** Expects something of a page that comes to be so: however slow the machine. */
+export const soon = <Told>(told: () => Promise<Told> | Told) => expect.poll(told, { timeout: 20_000 });

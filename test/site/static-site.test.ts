@@ -10,7 +10,7 @@ import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { generateCanvas } from '../bench/generate-canvas.ts';
 import { bmc, CLEAN } from '../cli/fake-io.ts';
 import { HOSTILE } from '../formats/export-canvas.ts';
-import { type Look, withPage } from './site-browser.ts';
+import { type Look, soon, withPage } from './site-browser.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const HOSTILE_NAME = '<img src=x onerror=alert(9)>&"\'#?%41.bmc';
@@ -103,7 +103,7 @@ describe('the index of a site on a disk', () => {
       await page.fill('#find', 'ODD latin');
       expect(await names(page)).toHaveLength(1);
       await page.fill('#find', 'creme');
-      await expect.poll(() => page.innerText('#found')).toBe('1 note found');
+      await soon(() => page.innerText('#found')).toBe('1 note found');
       expect(await page.innerText('#notes li')).toMatch(/Crème brûlée\s+مقهى الحي · Key Partners/);
       await page.fill('#find', 'named private BANKER');
       await page.locator('#notes a', { hasText: 'A named private banker' }).first().click();
@@ -112,7 +112,7 @@ describe('the index of a site on a disk', () => {
       expect(await sought.getAttribute('aria-label')).toContain('A named private banker');
       await page.goBack();
       await page.fill('#find', 'nothing of the kind');
-      await expect.poll(() => page.innerText('#found')).toBe('Nothing found. Try fewer words.');
+      await soon(() => page.innerText('#found')).toBe('Nothing found. Try fewer words.');
       await page.keyboard.press('Escape');
       expect(await page.locator('#canvases li:visible').count()).toBe(22);
     }));
@@ -197,14 +197,14 @@ describe('the comparison of two', () => {
       await page.getByLabel('Earlier').selectOption({ label: 'The bookshop on the corner · examples/bookshop.bmc' });
       await page.getByLabel('Later').selectOption({ label: 'The online bookseller · examples/online-bookseller.bmc' });
       const header = page.locator('[data-view=changes] .header');
-      await expect.poll(() => header.textContent()).toContain('compared with examples/bookshop.bmc');
+      await soon(() => header.textContent()).toContain('compared with examples/bookshop.bmc');
       expect(page.url()).toContain('#examples-bookshop..examples-online-bookseller');
       await page.getByRole('button', { name: 'Swap' }).click();
-      await expect.poll(() => header.textContent()).toContain('compared with examples/online-bookseller.bmc');
+      await soon(() => header.textContent()).toContain('compared with examples/online-bookseller.bmc');
       await page.reload();
-      await expect.poll(() => header.textContent()).toContain('compared with examples/online-bookseller.bmc');
+      await soon(() => header.textContent()).toContain('compared with examples/online-bookseller.bmc');
       await page.goto(at('compare.html#nowhere..examples-bookshop'));
-      await expect.poll(() => page.locator('#said').innerText()).toContain('Choose two canvases');
+      await soon(() => page.locator('#said').innerText()).toContain('Choose two canvases');
     }));
 
   it('is that of the command line', () =>
@@ -227,7 +227,7 @@ describe('the comparison of two', () => {
         await page.evaluate("document.documentElement.dataset.root = ''");
         rmSync(join(folder, 'site/data/two-one.js'));
         await page.goto(at('compare.html#two-one..two-other'));
-        await expect.poll(() => page.innerText('#said')).toContain('could not be compared');
+        await soon(() => page.innerText('#said')).toContain('could not be compared');
       },
       { forgive: /ERR_FILE_NOT_FOUND/ },
     ));
@@ -243,7 +243,7 @@ describe('a hostile canvas', () => {
     open('index.html', async (page) => {
       for (const words of ['script', 'onerror', 'javascript', '{{x}}', 'lone half', 'img']) {
         await page.fill('#find', words);
-        await expect.poll(() => page.innerText('#found')).toMatch(/found/);
+        await soon(() => page.innerText('#found')).toMatch(/found/);
       }
       expect(await page.locator('img, iframe, object, embed').count()).toBe(0);
       expect(await page.locator('body script').count()).toBe(0);
