@@ -57,7 +57,7 @@ function imports(name: string, { layers: others, types = [], files = [], package
       ? [
           node === true
             ? 'Node'
-            : `Node (${['one file', 'two files', 'three files'][node.source.split('|').length - 1]})`,
+            : `Node (${['one file', 'two files', 'three files', 'four files'][node.source.split('|').length - 1]})`,
         ]
       : []),
   ];
