@@ -1,5 +1,6 @@
 import type { Catalogue } from '../messages/catalogue.ts';
-import { type CheckerOptions, openChecker } from './cache/cached-checker.ts';
+import type { CheckerOptions } from './cache/checker.ts';
+import { openChecker } from './cache/open-checker.ts';
 import { complain, confess, troubleMessage, unreadableMessage } from './complaints.ts';
 import { type FailOn, fails } from './fail-on.ts';
 import { type ExitCode, FINDINGS, FINE, INTERNAL_ERROR, type Io, WRONG_USAGE } from './io.ts';

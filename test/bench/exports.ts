@@ -8,7 +8,7 @@ import { figuresOf, milliseconds, printTable, ratio } from './statistics.ts';
 
 const BINARY = 'dist/cli/main.js';
 const NOTES = 60;
-const RUNS = 7;
+const RUNS = 3;
 
 /** A canvas of sixty notes as a file of each format, from a cold start, beside Node's bare start. */
 export function benchExports(): void {

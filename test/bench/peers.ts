@@ -63,6 +63,7 @@ async function benchBmml(folder: string): Promise<void> {
       bmc: () => runNode([BINARY, 'check', many, '--fail-on', 'never'], { environment }),
     },
     1,
+    0,
   );
   const row = (what: string, { wall, cpu }: { wall: number; cpu: number }, base: number) => [
     what,

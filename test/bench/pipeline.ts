@@ -34,7 +34,7 @@ export function benchPipeline(): void {
     };
     const lines = text.split('\n').length;
     const cells = Object.values(steps).map(({ median }) => milliseconds(median));
-    return [String(notes), String(lines), ...cells, ratio(steps['rebuild']!.median / lex.median)];
+    return [String(notes), String(lines), ...cells, ratio(steps.rebuild!.median / lex.median)];
   });
   const head = ['notes', 'lines', 'JSON.parse', 'lex', 'parse', 'lower', 'check', 'render', 'rebuild', 'rebuild / lex'];
   printTable(

@@ -51,18 +51,19 @@ export async function runNode(
 
 /**
  * Runs tasks by turns, so that what disturbs one disturbs all; gives of each the lower quartile of its times, which is
- * what it takes undisturbed, and the median of its peaks. Each runs once before, uncounted.
+ * what it takes undisturbed, and the median of its peaks. Each runs once before, uncounted, unless it takes long.
  */
 export async function byTurns<Name extends string>(
   tasks: Readonly<Record<Name, () => Promise<Usage>>>,
   runs: number,
+  warmUp = 1,
 ): Promise<Readonly<Record<Name, Usage>>> {
   const names = Object.keys(tasks) as Name[];
   const found = Object.fromEntries(names.map((name) => [name, [] as Usage[]])) as Record<Name, Usage[]>;
-  for (let run = 0; run <= runs; run += 1) {
+  for (let run = 0; run < runs + warmUp; run += 1) {
     for (const name of names) {
       const usage = await tasks[name]();
-      if (run > 0) found[name].push(usage);
+      if (run >= warmUp) found[name].push(usage);
     }
   }
   const summary = (usages: readonly Usage[]): Usage => ({

@@ -27,7 +27,7 @@ export async function benchServer(): Promise<void> {
     const lex = measure(() => bmc.parser.Lexer.tokenize(text), { seconds: 0.3 });
     const place = lastOf(text, 'Wealthy families 0');
     const key = (run: number) => client.change(uri, String(run % 10), place);
-    const [runs, warmUp] = notes > 10_000 ? [3, 1] : notes > 2_000 ? [8, 2] : notes > 300 ? [30, 10] : [100, 40];
+    const [runs, warmUp] = notes > 10_000 ? [2, 1] : notes > 2_000 ? [8, 2] : notes > 300 ? [30, 10] : [100, 40];
     const findings = await measureAsync(
       async (run) => {
         const published = client.published(uri);

@@ -10,38 +10,28 @@ import { readVersion } from '../read-version.ts';
 import type { ReportedCanvas } from '../reports/report.ts';
 import type { Source } from '../sources.ts';
 import { UsageError } from '../usage-error.ts';
+import type { Checker } from './checker.ts';
 import { openCache } from './findings-cache.ts';
 import { type KeptCheck, readKeptCheck } from './kept-check.ts';
 
-/** Checks texts for reports. */
-export interface Checker {
-  check(text: string, source: Source): Promise<Omit<ReportedCanvas, 'path'>>;
-  /** Whether a text is known to have no finding, so that there is nothing to mend. */
-  isKnownClean(text: string, source: Source): boolean;
-  /** Keeps what was found for the next run; where that cannot be, says so and nothing more. */
-  close(): Promise<void>;
-}
-
-/** What a checker is to know. */
-export interface CheckerOptions {
-  /** The file to keep findings in; true for one of this folder among the user's caches, undefined for none. */
-  readonly cache: string | true | undefined;
-  /** Whether the report tells fixes. */
-  readonly tellsFixes: boolean;
-}
-
-/** A checker that looks up what it has found before. Throws a `UsageError` where there is no place to keep it. */
-export async function openChecker(
-  { cache, tellsFixes }: CheckerOptions,
+/**
+ * A checker that looks up what it has found before. Throws a `UsageError` where there is no place to keep it.
+ *
+ * @param cache the file to keep findings in; true for one of this folder among the user's caches
+ * @param tellsFixes whether the report tells fixes
+ * @returns undefined where the file belongs to somebody else, which was then told
+ */
+export async function openCachedChecker(
+  cache: string | true,
+  tellsFixes: boolean,
   io: Io,
   catalogue: Catalogue,
-): Promise<Checker> {
-  if (cache === undefined) return plainChecker(catalogue);
+): Promise<Checker | undefined> {
   const path = cache === true ? cacheOf(io, catalogue) : cache;
   const kept = await openCache(resolve(io.folder, path));
   if (!kept) {
     await complain(io, catalogue.commandLine.errors.notACache({ path }));
-    return plainChecker(catalogue);
+    return undefined;
   }
   const program = await programName();
   // Loaded on use: who knows all that is asked needs no language.
@@ -67,18 +57,6 @@ export async function openChecker(
     close: async () => {
       await kept.save().catch((error: unknown) => complain(io, unwritableMessage(path, error, catalogue)));
     },
-  };
-}
-
-function plainChecker(catalogue: Catalogue): Checker {
-  let loaded: typeof import('./check-to-keep.ts') | undefined;
-  return {
-    async check(text, source) {
-      loaded ??= await import('./check-to-keep.ts');
-      return loaded.checkForReport(text, source, catalogue);
-    },
-    isKnownClean: () => false,
-    close: async () => {},
   };
 }
 
