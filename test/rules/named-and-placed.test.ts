@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { readCanvas } from '../../src/model/lower.ts';
+import { nameList } from '../../src/rules/name-list.ts';
+import { placedRelationships } from '../../src/rules/relationship/placed.ts';
+
+it.each([
+  ['', false],
+  ['relationship r "R" { with a }', false],
+  ['relationship r "R" { with all }', false],
+  ['relationship r "R" { type communities }', true],
+  ['relationship r "R" { with nobody }', true],
+  ['relationship r "R" { with a }\nrelationship s "S" { motive retention }', true],
+])('whether some relationship may be with any segment: %s', (text, expected) => {
+  const canvas = readCanvas(`segment a "A"\n${text}\n`);
+  expect(placedRelationships(canvas).anyAdrift).toBe(expected);
+});
+
+it('each relationship is with those it names, once, or with all', () => {
+  const { byId, ...canvas } = readCanvas(
+    'segment a\nsegment b\nrelationship r { with a, a }\nrelationship s { with all }\n',
+  );
+  const { naming, withAll } = placedRelationships({ byId, ...canvas });
+  expect(naming(byId.get('a')!).map(({ id }) => id)).toEqual(['r']);
+  expect(naming(byId.get('b')!)).toEqual([]);
+  expect(withAll.map(({ id }) => id)).toEqual(['s']);
+});
+
+it('a message names twelve at most, and counts all', () => {
+  const { elements } = readCanvas('partner "P"\n'.repeat(20));
+  expect(nameList(elements)).toEqual({ first: elements.slice(0, 12), count: 20 });
+  expect(nameList(new Set(elements.slice(0, 3)))).toEqual({ first: elements.slice(0, 3), count: 3 });
+});
