@@ -1,5 +1,5 @@
 /**
- * Writes into README.md and ARCHITECTURE.md what the code knows best: tables of the language, the taxonomy, the rules
+ * Writes into README.md, ARCHITECTURE.md and docs/ what the code knows best: tables of the language, the taxonomy, the rules
  * and the layers, and what the command line prints: `npm run docs`. With `--check`, exits with 1 where a page is not
  * what it would write.
  */

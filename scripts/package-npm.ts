@@ -32,7 +32,7 @@ const needed = [
   'schemas/bmc.canvas.schema.json',
 ];
 const allowed =
-  /^dist\/(api|cli|formats|markdown|mcp|server|site)\/|^schemas\/|^docs\/(api|editors)\.md$|^dist\/THIRD-PARTY-LICENSES\.txt$|^package\.json$|^(README|CHANGELOG)\.md$|^LICENSE$/;
+  /^dist\/(api|cli|formats|markdown|mcp|server|site)\/|^schemas\/|^docs\/(api|command-line|editors|findings|language)\.md$|^dist\/THIRD-PARTY-LICENSES\.txt$|^package\.json$|^(README|CHANGELOG)\.md$|^LICENSE$/;
 
 const { file, files, size } = await packNpm(join(root, '.vscode-test', 'npm'), root);
 const checks: readonly (readonly [fine: boolean, complaint: string])[] = [

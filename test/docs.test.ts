@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { codeBlocks, tutorialCanvas } from '../scripts/docs/command-sections.ts';
 import { fillSections } from '../scripts/docs/fill-sections.ts';
@@ -28,12 +28,21 @@ describe('the README', () => {
   });
 });
 
-describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])('%s', (file) => {
+const DOCS = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));
+
+describe.each([
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  ...DOCS.map((name) => `docs/${name}`),
+])('%s', (file) => {
   const text = read(file);
 
   it('links to files that are there', () => {
     const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)].map((match) => match[1]!);
-    expect(linked.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    expect(linked.filter((path) => !existsSync(join(ROOT, dirname(file), path)))).toEqual([]);
   });
 
   it('names scripts that there are', () => {

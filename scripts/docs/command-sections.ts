@@ -7,7 +7,14 @@ import { run } from '../../src/cli/run.ts';
 import { builtFormats } from '../../src/formats/node-files.ts';
 import { english } from '../../src/messages/english.ts';
 import { inOwnFolder } from '../vscode/places.ts';
-import { folded } from './markdown.ts';
+import { code, folded, table } from './markdown.ts';
+
+/** Each command with what it is for. */
+export function commandTable(): string {
+  const { commands } = english.commandLine;
+  const rows = COMMANDS.map(({ name }) => [code(`bmc ${commands[name].usage}`), commands[name].summary]);
+  return table(['command', 'does'], rows);
+}
 
 /** What `bmc --help` says, and, folded away, what it says of each command. */
 export function commandLine(): string {

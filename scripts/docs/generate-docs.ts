@@ -1,4 +1,4 @@
-import { commandLine, findingsExample, jsonExample } from './command-sections.ts';
+import { commandLine, commandTable, findingsExample, jsonExample } from './command-sections.ts';
 import { configSchema } from './config-schema.ts';
 import { fillSections } from './fill-sections.ts';
 import { elementTable, propertyTables } from './language-sections.ts';
@@ -13,14 +13,18 @@ export const pages: Readonly<Record<string, (page: string) => Promise<string>>> 
     fillSections(readme, {
       'relationship-types': relationshipTypes(),
       'findings-example': await findingsExample(readme),
-      'command-line': commandLine(),
-      'json-example': await jsonExample(),
+      commands: commandTable(),
+    }),
+  'docs/command-line.md': async (page) =>
+    fillSections(page, { 'command-line': commandLine(), 'json-example': await jsonExample() }),
+  'docs/language.md': async (page) =>
+    fillSections(page, {
       elements: elementTable(),
       properties: propertyTables(),
       taxonomy: taxonomy(),
-      rules: rules(),
       sources: sources(),
     }),
+  'docs/findings.md': async (page) => fillSections(page, { rules: rules() }),
   'schemas/bmc.config.schema.json': async () => configSchema(),
   'package.json': async (manifest) => manifestWithCodes(manifest),
   'ARCHITECTURE.md': async (page) => fillSections(page, { layers: layerTable() }),

@@ -17,7 +17,7 @@ export function taxonomy(): string {
   return [...standardTaxonomy]
     .map(
       ([name, { terms }]) =>
-        `#### ${VOCABULARY_TITLES[name]}\n\n${folded(terms.map((term) => term.id).join(', '), termTable(terms))}`,
+        `### ${VOCABULARY_TITLES[name]}\n\n${folded(terms.map((term) => term.id).join(', '), termTable(terms))}`,
     )
     .join('\n\n');
 }
