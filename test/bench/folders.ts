@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundles, optionsOf } from '../../scripts/bundles.ts';
@@ -8,97 +8,132 @@ import { generateCanvas } from './generate-canvas.ts';
 import { byTurns, runNode, type Usage } from './processes.ts';
 import { megabytes, milliseconds, printTable, ratio, reach } from './statistics.ts';
 
-const COUNTS = [100, 1_000, 5_000, 10_000];
-/** The larger ones take their time, and are the steadier for it. */
-const RUNS: Readonly<Record<number, number>> = { 100: 5, 1000: 3, 5000: 1, 10000: 1 };
+const SMALL = [100, 1_000];
+const LARGE = [5_000, 10_000];
 
 /** `bmc check` of folders, beside reading, lexing and JSON-parsing the same, and what shares or saves its work. */
 export async function benchFolders(): Promise<void> {
   await inBenchFolder(async (folder) => {
-    const environment = { XDG_CACHE_HOME: join(folder, 'caches') };
-    const floors = await buildFloors(folder);
-    const check = (path: string, ...more: string[]) =>
-      runNode([BINARY, 'check', path, '--fail-on', 'never', ...more], { environment });
-    const whole = new Map<number, Usage>();
+    const lab = await openLab(folder);
     const rows: string[][] = [];
-    for (const count of COUNTS) {
-      const canvases = writeCanvases(join(folder, `${count}`), count);
-      const json = writeJson(join(folder, `${count}-json`), count);
-      const usages = await byTurns(
-        {
-          'bare start': () => runNode(['-e', '']),
-          read: () => runNode([floors, 'read', canvases]),
-          json: () => runNode([floors, 'json', json]),
-          lex: () => runNode([floors, 'lex', canvases]),
-          check: () => check(canvases),
-        },
-        RUNS[count] ?? 1,
-        count > 1_000 ? 0 : 1,
-      );
-      whole.set(count, usages.check);
-      const cells = [usages['bare start'], usages.read, usages.json, usages.lex, usages.check];
-      rows.push([
-        count.toLocaleString('en'),
-        ...cells.map(({ cpu }) => milliseconds(cpu)),
-        milliseconds(usages.check.wall),
-        ratio(usages.check.cpu / usages.lex.cpu),
-        megabytes(usages.check.peak),
-      ]);
-      if (count === 1_000) {
-        const { lex } = usages;
-        reach('4', usages.check.cpu / lex.cpu, `processor time of whole programs; lexing ${milliseconds(lex.cpu)}`);
+    for (const count of SMALL) {
+      const usages = await byTurns(lab.tasks(count), count > 100 ? 3 : 5);
+      rows.push(rowOf(count, usages));
+      if (count > 100) {
+        const { check, lex } = usages;
+        reach('4', check.cpu / lex.cpu, `processor time of whole programs; lexing ${milliseconds(lex.cpu)}`);
       }
-      rmSync(json, { recursive: true });
     }
-    const head = ['canvases', 'bare start', 'read', 'JSON.parse', 'lex', 'check', 'check, wall', '/ lex', 'peak'];
-    printTable('Folders of canvases of 130 lines (processor time of whole programs)', head, rows);
-    const [few, thousand, many, most] = COUNTS.map((count) => whole.get(count)!) as [Usage, Usage, Usage, Usage];
-    reach('12', many.peak / few.peak, `${megabytes(many.peak)} and ${megabytes(few.peak)}`);
-    const exponent = Math.log10(most.cpu / thousand.cpu);
-    printTable(
-      'As the folder grows',
-      ['from → to', 'time', 'exponent', 'peak'],
-      [['1,000 → 10,000', ratio(most.cpu / thousand.cpu), exponent.toFixed(2), ratio(most.peak / thousand.peak)]],
-    );
-    await benchSharing(join(folder, '1000'), join(folder, '5000'), check, folder);
+    printTable('Folders of canvases of 130 lines (processor time of whole programs)', HEAD, rows);
+    const thousand = lab.canvases(1_000);
+    const kept = `--cache=${join(folder, 'kept')}`;
+    const shared = {
+      'one process': () => lab.check(thousand),
+      'two shards at once': () => inTwo(thousand, lab.check),
+      'all of them known from --cache': () => lab.check(thousand, kept),
+    };
+    printShared('1,000 canvases: work shared and saved', await byTurns(shared, 2));
   });
 }
 
-/** What two processes gain over one, and what a second run gains by what a first one kept. */
-async function benchSharing(
-  thousand: string,
-  many: string,
-  check: (path: string, ...more: string[]) => Promise<Usage>,
-  folder: string,
-): Promise<void> {
-  const inTwo = async (path: string): Promise<Usage> => {
-    const begin = performance.now();
-    const parts = await Promise.all([check(path, '--shard', '1/2'), check(path, '--shard', '2/2')]);
-    const sum = (count: (usage: Usage) => number) => parts.reduce((total, usage) => total + count(usage), 0);
-    return { wall: performance.now() - begin, cpu: sum(({ cpu }) => cpu), peak: sum(({ peak }) => peak) };
-  };
-  const kept = `--cache=${join(folder, 'kept')}`;
-  const usages = await byTurns(
-    {
-      '1,000, one process': () => check(thousand),
-      '1,000, two shards at once': () => inTwo(thousand),
-      '1,000, all of them known from --cache': () => check(thousand, kept),
-    },
-    2,
-  );
-  const large = { '5,000, one process': await check(many), '5,000, two shards at once': await inTwo(many) };
-  const rows = Object.entries({ ...usages, ...large }).map(([name, { wall, cpu, peak }]) => {
-    const whole = name.startsWith('1') ? usages['1,000, one process'] : large['5,000, one process'];
-    return [
-      name,
-      milliseconds(wall),
-      ratio(wall / whole.wall),
-      milliseconds(cpu),
-      ratio(cpu / whole.cpu),
-      megabytes(peak),
-    ];
+/** The same for folders that take their time, each once. */
+export async function benchLargeFolders(): Promise<void> {
+  await inBenchFolder(async (folder) => {
+    const lab = await openLab(folder);
+    const few = await byTurns({ check: lab.tasks(100).check }, 3);
+    const thousand = await lab.check(lab.canvases(1_000));
+    const rows: string[][] = [];
+    const checks: Usage[] = [];
+    for (const count of LARGE) {
+      const usages = await byTurns(lab.tasks(count), 1, 0);
+      checks.push(usages.check);
+      rows.push(rowOf(count, usages));
+    }
+    printTable('Large folders of canvases of 130 lines (processor time of whole programs)', HEAD, rows);
+    const [many, most] = checks as [Usage, Usage];
+    reach('12', many.peak / few.check.peak, `${megabytes(many.peak)} and ${megabytes(few.check.peak)}`);
+    const [times, peaks] = [most.cpu / thousand.cpu, most.peak / thousand.peak];
+    printTable(
+      'As the folder grows',
+      ['from → to', 'time', 'exponent', 'peak'],
+      [['1,000 → 10,000', ratio(times), Math.log10(times).toFixed(2), ratio(peaks)]],
+    );
+    const two = await inTwo(lab.canvases(LARGE[0]!), lab.check);
+    printShared('5,000 canvases: work shared', { 'one process': many, 'two shards at once': two });
   });
-  printTable('Work shared and saved', ['canvases', 'wall', '', 'processor time', '', 'peak, together'], rows);
+}
+
+type Check = (path: string, ...more: string[]) => Promise<Usage>;
+
+/** Folders of canvases, and what is done with them. */
+interface Lab {
+  readonly check: Check;
+  /** The folder of so many canvases. */
+  canvases(count: number): string;
+  tasks(count: number): Readonly<Record<Task, () => Promise<Usage>>>;
+}
+
+type Task = 'bare start' | 'read' | 'json' | 'lex' | 'check';
+
+async function openLab(folder: string): Promise<Lab> {
+  const environment = { XDG_CACHE_HOME: join(folder, 'caches') };
+  const floors = await buildFloors(folder);
+  const written = new Map<number, string>();
+  const check: Check = (path, ...more) =>
+    runNode([BINARY, 'check', path, '--fail-on', 'never', ...more], { environment });
+  const canvases = (count: number) => {
+    const known = written.get(count) ?? writeCanvases(join(folder, `${count}`), count);
+    written.set(count, known);
+    return known;
+  };
+  return {
+    check,
+    canvases,
+    tasks(count) {
+      const json = writeJson(join(folder, `${count}-json`), count);
+      return {
+        'bare start': () => runNode(['-e', '']),
+        read: () => runNode([floors, 'read', canvases(count)]),
+        json: () => runNode([floors, 'json', json]),
+        lex: () => runNode([floors, 'lex', canvases(count)]),
+        check: () => check(canvases(count)),
+      };
+    },
+  };
+}
+
+const HEAD = ['canvases', 'bare start', 'read', 'JSON.parse', 'lex', 'check', 'check, wall', '/ lex', 'peak'];
+
+function rowOf(count: number, usages: Readonly<Record<Task, Usage>>): string[] {
+  const { check, lex, read, json } = usages;
+  return [
+    count.toLocaleString('en'),
+    ...[usages['bare start'], read, json, lex, check].map(({ cpu }) => milliseconds(cpu)),
+    milliseconds(check.wall),
+    ratio(check.cpu / lex.cpu),
+    megabytes(check.peak),
+  ];
+}
+
+/** Two processes at once, each with half of a folder: as long as the slower, and as large as both. */
+async function inTwo(path: string, check: Check): Promise<Usage> {
+  const begin = performance.now();
+  const [one, other] = await Promise.all([check(path, '--shard', '1/2'), check(path, '--shard', '2/2')]);
+  return { wall: performance.now() - begin, cpu: one.cpu + other.cpu, peak: one.peak + other.peak };
+}
+
+/** What each way takes, and over the first of them. */
+function printShared(title: string, usages: Readonly<Record<string, Usage>>): void {
+  const [whole] = Object.values(usages) as [Usage];
+  const rows = Object.entries(usages).map(([name, { wall, cpu, peak }]) => [
+    name,
+    milliseconds(wall),
+    ratio(wall / whole.wall),
+    milliseconds(cpu),
+    ratio(cpu / whole.cpu),
+    megabytes(peak),
+  ]);
+  printTable(title, ['how', 'wall', '', 'processor time', '', 'peak, together'], rows);
 }
 
 /** The floors as one program, built as the command line is. */

@@ -4,7 +4,7 @@ import { benchAnswers } from './answers.ts';
 import { benchChanges } from './changes.ts';
 import { benchCommandLine } from './command-line.ts';
 import { benchExports } from './exports.ts';
-import { benchFolders } from './folders.ts';
+import { benchFolders, benchLargeFolders } from './folders.ts';
 import { benchMemory } from './memory.ts';
 import { benchPeers } from './peers.ts';
 import { benchPipeline } from './pipeline.ts';
@@ -18,6 +18,7 @@ import { benchWorkspace } from './workspace.ts';
 export const SECTIONS: Readonly<Record<string, () => void | Promise<void>>> = {
   'command-line': benchCommandLine,
   folders: benchFolders,
+  'large-folders': benchLargeFolders,
   pipeline: benchPipeline,
   shapes: benchShapes,
   server: benchServer,
