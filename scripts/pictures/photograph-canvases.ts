@@ -40,10 +40,12 @@ export async function photographCanvases(pictures: string): Promise<void> {
     await page.mouse.up();
     const row = (text: string) => page.locator('.part.sidebar .monaco-list-row').filter({ hasText: text });
     await settled(row('Private bank').filter({ hasText: 'grow' }));
-    for (const opened of ['Private bank', 'Customer Relationships']) {
-      await row(opened).locator('.monaco-tl-twistie').first().click();
-      await page.waitForTimeout(1_500);
-    }
+    // The tree comes to rest before it is opened.
+    await page.waitForTimeout(3_000);
+    await row('Private bank').locator('.monaco-tl-twistie').first().click();
+    await settled(row('Customer Relationships'));
+    await row('Customer Relationships').locator('.monaco-tl-twistie').first().click();
+    await settled(row('A named private banker'));
     const sidebar = (await page.locator('.part.sidebar').boundingBox())!;
     await screenshot(page, picture('canvases'), sidebar);
 
@@ -51,6 +53,7 @@ export async function photographCanvases(pictures: string): Promise<void> {
     await settled(page.locator('.quick-input-list-entry:visible'));
     await page.keyboard.type('Stage');
     await page.keyboard.press('Enter');
+    await settled(page.locator('.quick-input-list-entry:visible').filter({ hasText: 'Grow' }));
     await page.keyboard.type('Grow');
     await settled(page.locator('.quick-input-list-entry:visible').filter({ hasText: 'Grow' }));
     await page.keyboard.press('Enter');

@@ -18,20 +18,15 @@ const WIDEST = 36;
 
 /** A portfolio as lines of plain text, in columns. Every line is ended. */
 export function portfolioAsText({ sections, summary, title }: PortfolioContent, paint: PortfolioPaint): string {
-  const parts = sections.map((section) => sectionLines(section, paint));
+  const parts = sections.filter(({ isSpare }) => !isSpare).map((section) => sectionLines(section, paint));
   return [[`${paint.heading(title)}: ${summary}`], ...parts].map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
 function sectionLines({ columns, heading, note, remark, rows }: PortfolioSection, paint: PortfolioPaint): string[] {
-  const spares = columns.map(({ isSpare }) => isSpare);
-  const kept = <Item>(items: readonly Item[]) => items.filter((_, at) => !spares[at]);
-  const shown = kept(columns);
-  // What explains the columns that are left out is left out with them.
-  const isExplained = remark !== undefined && !spares.includes(true);
-  const lines = rows.length === 0 ? [] : tableLines(shown, rows.map(kept), paint);
+  const lines = rows.length === 0 ? [] : tableLines(columns, rows, paint);
   return [
     paint.heading(heading),
-    ...(isExplained ? [paint.quiet(remark)] : []),
+    ...(remark === undefined ? [] : [paint.quiet(remark)]),
     ...lines.map((line) => GAP + line),
     ...(note === undefined ? [] : [paint.quiet(GAP + note)]),
   ];

@@ -21,6 +21,8 @@ export interface PortfolioSection {
   readonly heading: string;
   /** How its numbers are to be read. */
   readonly remark: string | undefined;
+  /** Whether it is left out where there is little room. */
+  readonly isSpare?: boolean;
   readonly columns: readonly PortfolioColumn[];
   readonly rows: readonly (readonly PortfolioCell[])[];
   /** What stands in place of rows, or below them where there are more than are shown. */
@@ -30,8 +32,6 @@ export interface PortfolioSection {
 export interface PortfolioColumn {
   readonly title: string;
   readonly isNumber: boolean;
-  /** Whether it is left out where there is little room. */
-  readonly isSpare: boolean;
 }
 
 export interface PortfolioCell {
@@ -88,34 +88,53 @@ export function portfolioContent(canvases: readonly PortfolioCanvas[], catalogue
         ]),
         catalogue,
       }),
+      ...(canvases.length > 0 ? [blockSection(canvases, catalogue)] : []),
     ],
   };
 }
 
 function canvasSection(canvases: readonly PortfolioCanvas[], catalogue: Catalogue): PortfolioSection {
-  const { abbreviations, columns, canvases: words, keyOf, untitled } = catalogue.portfolio;
+  const { columns, canvases: words } = catalogue.portfolio;
   return {
     heading: words.heading,
-    remark: keyOf(Object.fromEntries(BLOCKS.map((block) => [abbreviations[block], catalogue.blocks[block].title]))),
+    remark: undefined,
     columns: [
       text(columns.canvas),
       text(columns.stage),
       ...[columns.errors, columns.warnings, columns.questions, columns.notes].map(amount),
-      ...BLOCKS.map((block) => ({ ...amount(abbreviations[block]), isSpare: true })),
       text(columns.path),
     ],
     rows: canvases.map(({ counts, health, path, stage, title }) => [
-      title === '' ? { text: untitled, tone: 'quiet' } : { text: title },
+      titleCell(title, catalogue),
       stage === undefined ? NOTHING : { text: termWords('stage', stage, catalogue) },
       number(health.findings.error, 'bad'),
       number(health.findings.warning, 'doubtful'),
       number(health.questions.open),
       number(notesOnCanvas({ counts })),
-      ...BLOCKS.map((block) => number(counts[block])),
       { text: path },
     ]),
     note: canvases.length === 0 ? words.none : undefined,
   };
+}
+
+/** How many notes of each canvas stand in each block: a table of narrow columns, with their key. */
+function blockSection(canvases: readonly PortfolioCanvas[], catalogue: Catalogue): PortfolioSection {
+  const { abbreviations, blocks, columns, keyOf } = catalogue.portfolio;
+  return {
+    heading: blocks,
+    remark: keyOf(Object.fromEntries(BLOCKS.map((block) => [abbreviations[block], catalogue.blocks[block].title]))),
+    isSpare: true,
+    columns: [text(columns.canvas), ...BLOCKS.map((block) => amount(abbreviations[block]))],
+    rows: canvases.map(({ counts, title }) => [
+      titleCell(title, catalogue),
+      ...BLOCKS.map((block) => number(counts[block])),
+    ]),
+    note: undefined,
+  };
+}
+
+function titleCell(title: string, { portfolio }: Catalogue): PortfolioCell {
+  return title === '' ? { text: portfolio.untitled, tone: 'quiet' } : { text: title };
 }
 
 function troubleSection(canvases: readonly PortfolioCanvas[], { portfolio }: Catalogue): PortfolioSection {
@@ -183,11 +202,11 @@ function number(count = 0, tone?: PortfolioCell['tone']): PortfolioCell {
 }
 
 function text(title: string): PortfolioColumn {
-  return { title, isNumber: false, isSpare: false };
+  return { title, isNumber: false };
 }
 
 function amount(title: string): PortfolioColumn {
-  return { title, isNumber: true, isSpare: false };
+  return { title, isNumber: true };
 }
 
 /** A term as it is read within a sentence, or as short as it can be said. */

@@ -30,6 +30,7 @@ export const portfolio = {
     cost: 'C$',
     revenue: 'R$',
   },
+  blocks: 'Notes by block',
   keyOf: (blocks: Readonly<Record<string, string>>) =>
     `${Object.entries(blocks)
       .map(([letters, block]) => `${letters} ${block}`)

@@ -22,6 +22,7 @@ export const portfolio: Texts<typeof english> = {
     cost: 'K€',
     revenue: 'E€',
   },
+  blocks: 'Notizen je Feld',
   keyOf: (blocks) =>
     `${Object.entries(blocks)
       .map(([letters, block]) => `${letters}: ${block}`)
