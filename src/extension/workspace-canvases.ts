@@ -52,8 +52,15 @@ export class WorkspaceCanvases implements vscode.Disposable {
       this.#changed.fire();
     };
     const files = workspace.createFileSystemWatcher('**/*.bmc');
+    // A folder that goes is told of alone, without what was in it.
+    const folders = workspace.createFileSystemWatcher('**', true, true, false);
     this.#disposables = [
       files,
+      folders,
+      folders.onDidDelete(async (uri) => {
+        const found = await this.#found?.catch(() => undefined);
+        if (found?.some((canvas) => canvas.toString().startsWith(`${uri.toString()}/`))) forget();
+      }),
       files.onDidChange(change),
       // One that is deleted and created again holds something else.
       files.onDidCreate((uri) => {
@@ -61,7 +68,7 @@ export class WorkspaceCanvases implements vscode.Disposable {
         forget();
       }),
       files.onDidDelete(forget),
-      // A folder that is renamed or deleted takes with it what no watcher is told of.
+      // What the editor itself renames or deletes is known before any watcher tells of it.
       workspace.onDidRenameFiles(forget),
       workspace.onDidDeleteFiles(forget),
       workspace.onDidChangeWorkspaceFolders(forget),
