@@ -22,6 +22,7 @@ export interface SiteEntry {
   readonly about: readonly string[];
   readonly counts: readonly FindingCount[];
   readonly questions: { readonly open: number; readonly all: number };
+  /** Those in the nine blocks. */
   readonly notes: number;
   /** Why it is not read, or not as a whole. */
   readonly trouble: string | undefined;
@@ -53,7 +54,7 @@ export function keepCanvas(canvas: SiteCanvas, catalogue: Catalogue): KeptCanvas
       about,
       counts,
       questions: isThere ? healthOf(canvas.canvas, findings, catalogue).questions : NONE,
-      notes: content.blocks.reduce((sum, { notes }) => sum + notes.length, 0),
+      notes: canvas.canvas.elements.filter(({ block }) => block !== undefined).length,
       trouble:
         broken && `${catalogue.site.partlyRead({ line: broken.range.start.line + 1 })} ${cleanText(broken.message)}`,
       thumbnail: isThere ? thumbnail(content, themeOf('light')) : undefined,
