@@ -9,7 +9,7 @@ import { readAhead } from './read-ahead.ts';
 import type { Report, ReportedCanvas } from './reports/report.ts';
 import { configReports } from './reports/report-config.ts';
 import { type Shard, shardBounds } from './shard.ts';
-import { findSources } from './sources.ts';
+import { findSources, type Source } from './sources.ts';
 
 /** What a check does beside reporting, and where it draws its lines. */
 export interface CheckRequest extends CheckerOptions {
@@ -96,9 +96,9 @@ export async function checkCanvases(
 }
 
 /** Loaded on use: a cache may know that there is nothing to mend. */
-async function mend(...args: Parameters<typeof import('./mend-source.ts').mendSource>): Promise<string | undefined> {
+async function mend(text: string, source: Source, io: Io, catalogue: Catalogue): Promise<string | undefined> {
   const { mendSource } = await import('./mend-source.ts');
-  return mendSource(...args);
+  return mendSource(text, source, io, catalogue);
 }
 
 function worse(a: ExitCode, b: ExitCode): ExitCode {

@@ -10,6 +10,7 @@ import { readVersion } from '../read-version.ts';
 import type { ReportedCanvas } from '../reports/report.ts';
 import type { Source } from '../sources.ts';
 import { UsageError } from '../usage-error.ts';
+import type { checkToKeep } from './check-to-keep.ts';
 import type { Checker } from './checker.ts';
 import { openCache } from './findings-cache.ts';
 import { type KeptCheck, readKeptCheck } from './kept-check.ts';
@@ -35,7 +36,7 @@ export async function openCachedChecker(
   }
   const program = await programName();
   // Loaded on use: who knows all that is asked needs no language.
-  let loaded: typeof import('./check-to-keep.ts') | undefined;
+  let checkAfresh: typeof checkToKeep | undefined;
   const nameOf = (text: string, source: Source) => nameOfCheck(text, source, program, catalogue);
   const find = (name: string, { file }: Source): KeptCheck | undefined => {
     const text = kept.get(name);
@@ -48,8 +49,8 @@ export async function openCachedChecker(
       const name = nameOf(text, source);
       const known = find(name, source);
       if (known && (!tellsFixes || known.fixes)) return asReported(known, text);
-      loaded ??= await import('./check-to-keep.ts');
-      const found = loaded.checkToKeep(text, source, tellsFixes, catalogue);
+      checkAfresh ??= (await import('./check-to-keep.ts')).checkToKeep;
+      const found = checkAfresh(text, source, tellsFixes, catalogue);
       kept.set(name, JSON.stringify(found));
       return asReported(found, text);
     },

@@ -1,7 +1,11 @@
-import type { Log, Result, Run } from 'sarif';
+import type { SarifBuilder, SarifResultBuilder, SarifRunBuilder } from 'node-sarif-builder';
 import type { Severity } from '../../rules/finding.ts';
 import type { Shard } from '../shard.ts';
 import { isShard, type PartReader, parsed, type ReportPart } from './report-part.ts';
+
+type Log = SarifBuilder['log'];
+type Run = SarifRunBuilder['run'];
+type Result = SarifResultBuilder['result'];
 
 interface SarifPart extends ReportPart {
   readonly log: Log;
