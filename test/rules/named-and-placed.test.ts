@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { catalogueOf } from '../../src/messages/catalogue.ts';
 import { readCanvas } from '../../src/model/lower.ts';
+import { check } from '../../src/rules/check.ts';
 import { nameList } from '../../src/rules/name-list.ts';
 import { placedRelationships } from '../../src/rules/relationship/placed.ts';
 
@@ -29,4 +31,16 @@ it('a message names twelve at most, and counts all', () => {
   const { elements } = readCanvas('partner "P"\n'.repeat(20));
   expect(nameList(elements)).toEqual({ first: elements.slice(0, 12), count: 20 });
   expect(nameList(new Set(elements.slice(0, 3)))).toEqual({ first: elements.slice(0, 3), count: 3 });
+});
+
+it.each([
+  ['advertising', true],
+  ['brokerage', true],
+  ['subscription', false],
+])('a revenue of %s without a segment: whether a third party pays', (kind, thirdParty) => {
+  const canvas = readCanvas(`segment a "A"\nrevenue r "R" { from a }\nrevenue s "S" { kind ${kind} }\n`);
+  const [found] = check(canvas, { catalogue: catalogueOf('en') }).filter(
+    ({ code }) => code === 'revenue/needs-segment',
+  );
+  expect(found?.args).toMatchObject({ thirdParty });
 });
