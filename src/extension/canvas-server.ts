@@ -70,12 +70,13 @@ export class CanvasServer implements vscode.Disposable {
   readonly #runs = new vscode.EventEmitter<boolean>();
   readonly #disposables: vscode.Disposable[] = [this.#changed, this.#runs];
   readonly #budget = new RestartBudget();
-  readonly #canvases = new WorkspaceCanvases();
   #client: BaseLanguageClient;
   #clients = 0;
   #restarting: Promise<void> | undefined;
   #stopped = false;
 
+  /** Which canvases the workspace holds. */
+  readonly canvases = new WorkspaceCanvases();
   /** Fires when the server has read a canvas anew. */
   readonly onCanvasChanged = this.#changed.event;
   /** Fires when the server begins to run, or stops for good. */
@@ -88,7 +89,7 @@ export class CanvasServer implements vscode.Disposable {
     this.#client = this.#connect();
     this.#disposables.push(
       this.#log,
-      this.#canvases,
+      this.canvases,
       context.settings.onChanged(() => {
         if (this.#client.isRunning()) void this.#client.sendNotification(SETTINGS_CHANGED);
       }),
@@ -196,11 +197,6 @@ export class CanvasServer implements vscode.Disposable {
     return this.#client.sendRequest<TellChangesResult>(TELL_CHANGES, params);
   }
 
-  /** Which canvases the workspace holds. */
-  get canvases(): WorkspaceCanvases {
-    return this.#canvases;
-  }
-
   /** Writes to the log that people are pointed to when something fails. */
   log(message: string): void {
     this.#log.error(message);
@@ -235,8 +231,8 @@ export class CanvasServer implements vscode.Disposable {
     });
     client.onRequest(SETTINGS, (params: SettingsParams) => settings.settingsOf(params));
     client.onRequest(FILES_EXIST, (params: FilesExistParams) => settings.filesExist(params));
-    client.onRequest(LIST_CANVASES, () => this.#canvases.list());
-    client.onRequest(READ_CANVASES, (params: ReadCanvasesParams) => this.#canvases.read(params));
+    client.onRequest(LIST_CANVASES, () => this.canvases.list());
+    client.onRequest(READ_CANVASES, (params: ReadCanvasesParams) => this.canvases.read(params));
     client.onNotification(CANVAS_CHANGED, (params: CanvasChangedParams) => this.#changed.fire(params));
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Running) this.#runs.fire(true);
