@@ -84,7 +84,7 @@ describe('the index of a site on a disk', () => {
       const line = (file: string) =>
         page.locator('#canvases li', { has: page.getByText(file, { exact: true }) }).textContent();
       expect(await line('private-bank.bmc')).toMatch(
-        /Private bank\s*Discreet, lifelong advice\s*stage grow.*2.hints\s*9 of 12 questions answered\s*37 notes/,
+        /Private bank\s*Discreet, lifelong advice\s*stage grow.*2.hints\s*9 of 12 questions answered\s*31 notes/,
       );
       expect(await line('broken.bmc')).toContain('Line 1: The facts of this segment have no closing brace.');
       expect(await line('latin.bmc')).toContain('Save it with the encoding UTF-8');
