@@ -3,7 +3,7 @@ export const PUBLISH = 'bmc/publish';
 
 /** What pages are made of. */
 export interface PublishParams {
-  /** The folder's address, without a slash at its end. */
+  /** The folder's address. */
   readonly folder: string;
   /** What the index is called. */
   readonly title: string;
@@ -14,18 +14,20 @@ export interface PublishParams {
 /** How many canvases there are. None, and there are no pages to ask for. */
 export interface PublishResult {
   readonly canvases: number;
+  /** Names these pages among others that are being made. */
+  readonly publication: string;
   /** The file by which a folder of pages is known again. */
   readonly marker: string;
 }
 
 /**
- * Request of the extension to the server: the next of the pages that were begun last, as many as go into one message.
- * Without an answer nothing further is made, and nothing is kept but the index.
+ * Request of the extension to the server: the next of the pages that were begun, as many as go into one message. Fails
+ * where others were begun since, or the server is another: what was made so far is not all, and may not be taken for it.
  */
 export const NEXT_PAGES = 'bmc/nextPages';
 
-/** Nothing needs to be said: it is the next of what was begun last. */
-export type NextPagesParams = Readonly<Record<string, never>>;
+/** Which pages are meant. */
+export type NextPagesParams = Pick<PublishResult, 'publication'>;
 
 /** One file of a site. */
 export interface PublishedFile {

@@ -1,4 +1,4 @@
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { base64 } from '../formats/base64.ts';
 import { compareNames } from '../project/canvas-files.ts';
 import {
@@ -36,6 +36,7 @@ export type FindSite = (exporters: string) => { readonly maker: () => Promise<Si
 
 /** Pages being made. */
 interface Publication {
+  readonly name: string;
   readonly files: AsyncIterator<SiteFile>;
   /** How far they are. */
   readonly progress: { done: number; readonly troubles: string[] };
@@ -82,25 +83,27 @@ export function answerPublishing(
         progress.troubles.push(`${path}: ${trouble}`);
       },
     };
-    publication = { files: siteFiles(sources, plan)[Symbol.asyncIterator](), progress };
-    return { canvases: sources.length, marker };
+    const name = crypto.randomUUID();
+    publication = { name, files: siteFiles(sources, plan)[Symbol.asyncIterator](), progress };
+    return { canvases: sources.length, publication: name, marker };
   });
 
-  connection.onRequest(NEXT_PAGES, async (_: NextPagesParams, token: CancellationToken): Promise<NextPagesResult> => {
+  connection.onRequest(NEXT_PAGES, async ({ publication: name }: NextPagesParams, token: CancellationToken) => {
     const current = publication;
+    if (current?.name !== name) throw new ResponseError(LSPErrorCodes.RequestFailed, NEXT_PAGES);
     const files: PublishedFile[] = [];
-    for (let size = 0; current && size < LARGEST_MESSAGE && !token.isCancellationRequested; ) {
+    for (let size = 0; size < LARGEST_MESSAGE; ) {
+      // An answer without files would say that all are made.
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, NEXT_PAGES);
       const { done, value } = await current.files.next();
-      if (done) {
-        publication = undefined;
-        break;
-      }
+      if (done) break;
       const file = publishedFile(value);
       files.push(file);
       size += file.content.length;
     }
-    const { done = 0, troubles = [] } = current?.progress ?? {};
-    return { files, done, troubles: troubles.splice(0) };
+    const { done, troubles } = current.progress;
+    const result: NextPagesResult = { files, done, troubles: troubles.splice(0) };
+    return result;
   });
 
   async function readFile({ uri }: CanvasFile): ReturnType<SiteSource['read']> {
@@ -112,7 +115,9 @@ export function answerPublishing(
 
 /** The path of a file below a folder, with slashes; undefined for one that is elsewhere. */
 function pathBelow(folder: string, file: string): string | undefined {
-  return file.startsWith(`${folder}/`) ? decodeURIComponent(file.slice(folder.length + 1)) : undefined;
+  // The address of a file system's root ends with a slash itself.
+  const start = folder.endsWith('/') ? folder : `${folder}/`;
+  return file.startsWith(start) ? decodeURIComponent(file.slice(start.length)) : undefined;
 }
 
 function publishedFile({ content, path }: SiteFile): PublishedFile {

@@ -40,13 +40,18 @@ beforeEach(() => {
   texts = { [BANK]: 'canvas "Bank <b>"\nsegment f "Families"\n', [LEFT_OUT]: '', [ELSEWHERE]: 'canvas "Shop"\n' };
 });
 
-const begin = (folder = 'file:///w/clients') =>
-  client.connection.sendRequest<PublishResult>(PUBLISH, {
-    folder,
-    title: 'Clients',
-    exporters: '',
-  } satisfies PublishParams);
-const next = () => client.connection.sendRequest<NextPagesResult>(NEXT_PAGES, {} satisfies NextPagesParams);
+let publication: string;
+
+async function begin(folder = 'file:///w/clients'): Promise<PublishResult> {
+  const params: PublishParams = { folder, title: 'Clients', exporters: '' };
+  const begun = await client.connection.sendRequest<PublishResult>(PUBLISH, params);
+  ({ publication } = begun);
+  return begun;
+}
+
+function next(of = publication): Promise<NextPagesResult> {
+  return client.connection.sendRequest<NextPagesResult>(NEXT_PAGES, { publication: of } satisfies NextPagesParams);
+}
 
 /** All that is made, and what is told meanwhile. */
 async function rest(): Promise<{ readonly files: readonly PublishedFile[]; readonly troubles: readonly string[] }> {
@@ -84,11 +89,18 @@ it('makes pages of the canvases in a folder, a message at a time, for the editor
 it('makes the same pages twice, and new ones once another publication begins', async () => {
   await begin();
   const { files } = await rest();
-  await begin();
+  const { publication: left } = await begin();
   await next();
   await begin();
+  // Neither the others' pages nor the end of its own: half of a folder is never taken for the whole.
+  await expect(next(left)).rejects.toThrow(NEXT_PAGES);
   expect((await rest()).files).toEqual(files);
   expect((await next()).files).toEqual([]);
+});
+
+it('finds the canvases of a whole file system, whose address ends with a slash', async () => {
+  expect((await begin('file:///')).canvases).toBe(3);
+  expect((await begin('file:///w/clients/')).canvases).toBe(2);
 });
 
 it('says that there is nothing to publish', async () => {

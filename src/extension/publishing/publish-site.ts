@@ -12,7 +12,7 @@ import { isOnThisMachine } from '../ask-for-file.ts';
 import type { CanvasServer } from '../canvas-server.ts';
 import { fileName } from '../source-editors.ts';
 import { chooseFolder, chooseTarget, rememberTarget } from './choose-folders.ts';
-import { ForeignFolder, SiteFolder } from './site-folder.ts';
+import { CanvasFolder, ForeignFolder, SiteFolder } from './site-folder.ts';
 
 /** What publishing needs of its surroundings. */
 export interface PublishContext {
@@ -55,6 +55,7 @@ export async function publishSite(
       void vscode.window.showInformationMessage(texts.none({ folder: name }));
       return undefined;
     }
+    await requireNoCanvases(target, server);
     const troubles = await write(made, target, name, server, texts);
     if (troubles === undefined) return undefined;
     if (wish.target === undefined) await rememberTarget(target, context);
@@ -71,7 +72,7 @@ export async function publishSite(
 
 /** Writes the pages as they are made; gives what could not be read. Undefined where it was called off. */
 function write(
-  { canvases, marker }: PublishResult,
+  { canvases, marker, publication }: PublishResult,
   target: vscode.Uri,
   name: string,
   server: CanvasServer,
@@ -84,7 +85,7 @@ function write(
     const troubles: string[] = [];
     try {
       for (let last = 0; ; ) {
-        const next = await server.ask<NextPagesParams, NextPagesResult>(NEXT_PAGES, {});
+        const next = await server.ask<NextPagesParams, NextPagesResult>(NEXT_PAGES, { publication });
         troubles.push(...next.troubles);
         if (next.files.length === 0) break;
         if (token.isCancellationRequested) {
@@ -107,9 +108,16 @@ function write(
   });
 }
 
+/** Rejects where canvases lie in a folder that is to be replaced: they would go with it. */
+async function requireNoCanvases(target: vscode.Uri, { canvases }: CanvasServer): Promise<void> {
+  const start = `${target.toString().replace(/\/$/, '')}/`;
+  if ((await canvases.list()).some(({ uri }) => uri.startsWith(start))) throw new CanvasFolder(target.path);
+}
+
 function complaint(error: unknown, target: vscode.Uri, texts: PublishingTexts): string {
   const place = placeOf(target);
   if (error instanceof ForeignFolder) return texts.foreign({ target: place });
+  if (error instanceof CanvasFolder) return texts.holdsCanvases({ target: place });
   if (error instanceof vscode.FileSystemError) return texts.unwritable({ target: place, reason: error.message });
   return texts.failed;
 }

@@ -8,6 +8,11 @@ export class ForeignFolder extends Error {
   override readonly name = 'ForeignFolder';
 }
 
+/** Canvases lie in the folder: it is not replaced. */
+export class CanvasFolder extends Error {
+  override readonly name = 'CanvasFolder';
+}
+
 /**
  * A folder of pages, written whole or not at all: into a new folder beside its place, which takes that place when all is
  * written. One that is there already is replaced where it is empty, or holds the file that marks pages.
@@ -20,7 +25,7 @@ export class SiteFolder {
   private constructor(target: vscode.Uri, isThere: boolean) {
     this.#target = target;
     this.#isThere = isThere;
-    this.#beside = target.with({ path: `${target.path}.${crypto.randomUUID().slice(0, 8)}.tmp` });
+    this.#beside = target.with({ path: `${target.path.replace(/\/$/, '')}.${crypto.randomUUID().slice(0, 8)}.tmp` });
   }
 
   /** Begins with a folder. Rejects with a `ForeignFolder` where something else is in it, or with the system's error. */

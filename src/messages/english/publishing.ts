@@ -20,6 +20,9 @@ export const publishing = {
   /** A folder is there that was not published to. */
   foreign: ({ target }: { readonly target: string }) =>
     `${target} holds other files, and nothing was published there before: it is not replaced. Choose an empty folder.`,
+  /** A folder is there that holds canvases, whatever was published there before. */
+  holdsCanvases: ({ target }: { readonly target: string }) =>
+    `There are canvases in ${target}, which would be lost with it: it is not replaced. Choose another folder.`,
   unread: ({ count, first }: { readonly count: number; readonly first: string }) =>
     `${count === 1 ? 'One canvas' : `${count} canvases`} could not be read, and the index says so: ${first}`,
   unwritable: ({ target, reason }: { readonly target: string; readonly reason: string }) =>

@@ -9,7 +9,7 @@ export const publishing: typeof english = {
   elsewhere: 'Ein anderer Ordner …',
   nowhere:
     'Zuerst einen Ordner öffnen: Veröffentlicht werden die Canvases in einem Ordner, so wie sie gespeichert sind.',
-  none: ({ folder }) => `In ${folder} gibt es keinen Canvas: Es ist nichts zu veröffentlichen.`,
+  none: ({ folder }) => `In ${folder} gibt es kein Canvas: Es ist nichts zu veröffentlichen.`,
   publishing: ({ folder }) => `Die Canvases von ${folder} werden veröffentlicht …`,
   done: ({ done, canvases }) => `${done} von ${canvases}`,
   published: ({ canvases, target }) =>
@@ -18,6 +18,8 @@ export const publishing: typeof english = {
   reveal: 'Ordner zeigen',
   foreign: ({ target }) =>
     `${target} enthält andere Dateien, und dort wurde noch nichts veröffentlicht: Der Ordner wird nicht ersetzt. Einen leeren Ordner wählen.`,
+  holdsCanvases: ({ target }) =>
+    `In ${target} liegen Canvases, die dabei verloren gingen: Der Ordner wird nicht ersetzt. Einen anderen Ordner wählen.`,
   unread: ({ count, first }) =>
     `${count === 1 ? 'Ein Canvas war' : `${count} Canvases waren`} nicht zu lesen, und die Übersicht sagt es: ${first}`,
   unwritable: ({ target, reason }) =>
