@@ -75,8 +75,18 @@ export async function lendHand(page: Page, extensionId: string, ask: Ask): Promi
       await (await otherTab(page)).goto(ask.address);
       return null;
     case 'evaluateInTab':
-      return (await otherTab(page)).evaluate(ask.expression);
+      return evaluateWhenThere(await otherTab(page), ask.expression);
   }
+}
+
+/** The value of an expression; where the page goes meanwhile, in the one that comes. */
+async function evaluateWhenThere(page: Page, expression: string): Promise<unknown> {
+  await page.waitForLoadState();
+  return page.evaluate(expression).catch(async (error: unknown) => {
+    if (!/context was destroyed/.test(String(error))) throw error;
+    await page.waitForLoadState();
+    return page.evaluate(expression);
+  });
 }
 
 /** The tab beside the workbench, opened when it is first asked for; as large. */
