@@ -65,11 +65,11 @@ export function benchShapes(): void {
     shape,
     ...Object.entries(steps).map(([name, prepare]) => {
       const [small, large] = [SIZE, SIZE * 4].map(
-        (size) => measure(prepare(textOf(size)), { seconds: 0.15, least: 3 }).median,
+        (size) => measure(prepare(textOf(size)), { seconds: 0.2, least: 4 }).best,
       );
       const growth = large! / small!;
-      // What takes less than this is told by the clock, not by the work.
-      if (large! > 2 && growth > worst.growth) worst = { growth, where: `${name}, ${shape}` };
+      // What takes less is told by the collector and the compiler, not by the work.
+      if (large! > 20 && growth > worst.growth) worst = { growth, where: `${name}, ${shape}` };
       return `${ratio(growth)} (${milliseconds(large!)})`;
     }),
   ]);
