@@ -16,7 +16,7 @@ export interface SplitText {
 /** The items of one cell or text: one for each line, or bullet; of a single line, one for each comma where they list. */
 export function splitItems(text: string): SplitText {
   const lines = text
-    .split(/\n|(?<=\S)\s+(?=[•◦▪‣●■►▸➤]\s)|\s*;\s+/u)
+    .split(/\n|(?<=\S)\s+(?=[•◦▪‣●■►▸➤]\s)|(?:(?<!\s)\s+)?;\s+/u)
     .map((line) => line.trim())
     .filter((line) => line !== '');
   if (lines.length === 1 && !BULLET.test(lines[0]!)) {
@@ -43,10 +43,11 @@ function splitCommas(text: string): readonly string[] {
   if (/[.!?。！？]\s*$/u.test(text) || /[.!?]\s/u.test(text)) return [text];
   const parts: string[] = [''];
   let depth = 0;
-  for (const [at, sign] of [...text].entries()) {
+  const signs = [...text];
+  const isDigit = (place: number) => /\d/.test(signs[place] ?? '');
+  for (const [at, sign] of signs.entries()) {
     if (/[([{（「]/u.test(sign)) depth += 1;
     if (/[)\]}）」]/u.test(sign)) depth = Math.max(0, depth - 1);
-    const isDigit = (place: number) => /\d/.test([...text][place] ?? '');
     if (depth === 0 && /[,，、،]/u.test(sign) && !(isDigit(at - 1) && isDigit(at + 1))) parts.push('');
     else parts[parts.length - 1] += sign;
   }

@@ -125,6 +125,14 @@ describe('a text of several items', () => {
     expect(splitItems(text)).toEqual({ items, byCommas });
   });
 
+  it('is parted in time that grows with it', () => {
+    const { items, byCommas } = splitItems(`${'1,2, '.repeat(100_000)}x`);
+    expect([items.length, items[0], byCommas]).toEqual([100_001, '1,2', true]);
+    const blank = splitItems(`a${' '.repeat(200_000)}b; c`).items;
+    expect([blank.length, blank[1]]).toEqual([2, 'c']);
+    expect(splitItems('a ;  ; b').items).toEqual(['a', 'b']);
+  });
+
   it('has a title, and the rest of it, where it is long', () => {
     expect(ledText('Website: for awareness')).toEqual({ title: 'Website: for awareness', more: undefined });
     const long =
