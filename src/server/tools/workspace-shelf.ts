@@ -21,6 +21,9 @@ import { ToolRefusal } from '../../tools/tool-refusal.ts';
 import type { EditorClient } from '../editor-client.ts';
 import { ConfigReader, settingsFrom } from '../settings/canvas-config.ts';
 
+/** The most files that are asked for at once. */
+const MOST_FILES = 100;
+
 /** What a shelf looks into. */
 export interface ShelfSurroundings {
   readonly connection: Connection;
@@ -30,14 +33,15 @@ export interface ShelfSurroundings {
 }
 
 /**
- * The canvases of an editor's workspace, called by their paths in it, and those that are open beside, as they are being
- * written. The editor is asked for what is not open, so that virtual workspaces have tools too.
+ * The canvases of an editor's workspace for one question, called by their paths in it, and those that are open beside, as
+ * they are being written. The editor is asked for what is not open, so that virtual workspaces have tools too.
  */
 export class WorkspaceShelf implements Shelf {
   readonly catalogue: Catalogue;
   readonly formats: FormatFiles;
   readonly #around: ShelfSurroundings;
   readonly #configs = new ConfigReader();
+  #listed: Promise<ReadonlyMap<string, string>> | undefined;
 
   constructor(around: ShelfSurroundings) {
     this.#around = around;
@@ -54,11 +58,9 @@ export class WorkspaceShelf implements Shelf {
     const { refused } = this.catalogue.tools;
     const canvases = await this.#canvases();
     // Models are told of files in several ways: as paths in the workspace, whole paths, addresses.
-    const isMeant = ([path, uri]: readonly [string, string]) =>
-      path === name || uri === name || (uri.startsWith('file:') && URI.parse(uri).fsPath === name);
-    const [found] = [...canvases].filter(isMeant);
-    if (!found) throw new ToolRefusal(refused.unknownCanvas({ name }));
-    const [path, uri] = found;
+    const path = canvases.has(name) ? name : [...canvases].find(([, uri]) => isCalled(uri, name))?.[0];
+    const uri = path === undefined ? undefined : canvases.get(path);
+    if (path === undefined || uri === undefined) throw new ToolRefusal(refused.unknownCanvas({ name }));
     const text = await this.#textOf(uri);
     if (text === undefined) throw new ToolRefusal(refused.unreadable({ name: path }));
     if (text.length > MOST_CHARACTERS)
@@ -70,8 +72,13 @@ export class WorkspaceShelf implements Shelf {
     return { catalogue: this.catalogue, taxonomy: taxonomyIn(this.catalogue) };
   }
 
-  /** The addresses of the canvases by what they are called. */
-  async #canvases(): Promise<ReadonlyMap<string, string>> {
+  /** The addresses of the canvases by what they are called: one list for all that one question takes. */
+  #canvases(): Promise<ReadonlyMap<string, string>> {
+    this.#listed ??= this.#list();
+    return this.#listed;
+  }
+
+  async #list(): Promise<ReadonlyMap<string, string>> {
     const { connection, client, services } = this.#around;
     const listed = client.listsCanvases ? await connection.sendRequest<ListCanvasesResult>(LIST_CANVASES) : [];
     const byName = new Map(listed.map(({ uri, path }) => [path ?? uri, uri]));
@@ -112,5 +119,11 @@ export class WorkspaceShelf implements Shelf {
   }
 }
 
-/** The most files that are asked for at once. */
-const MOST_FILES = 100;
+/** Whether a canvas's address, or its whole path, is what a model calls it. */
+function isCalled(uri: string, name: string): boolean {
+  if (uri === name) return true;
+  if (!uri.startsWith('file:')) return false;
+  const path = URI.parse(uri).fsPath;
+  // The letter of a drive is written in either case.
+  return path === name || (/^[A-Z]:/.test(name) && path === name.charAt(0).toLowerCase() + name.slice(1));
+}
