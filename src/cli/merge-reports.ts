@@ -1,7 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Catalogue } from '../messages/catalogue.ts';
 import { compareNames } from '../project/canvas-files.ts';
-import { readText } from '../project/read-text.ts';
 import { complain, unreadableMessage } from './complaints.ts';
 import { type FailOn, fails } from './fail-on.ts';
 import { type ExitCode, FINDINGS, FINE, type Io, WRONG_USAGE } from './io.ts';
@@ -70,7 +70,8 @@ export async function mergeReports(
 }
 
 async function read(path: string, io: Io, catalogue: Catalogue): Promise<string> {
-  return readText(resolve(io.folder, path)).catch((error: unknown) => {
+  // Whole, however large: of a folder of thousands a report takes more than any canvas.
+  return readFile(resolve(io.folder, path), 'utf8').catch((error: unknown) => {
     throw new UsageError(unreadableMessage(path, error, catalogue));
   });
 }

@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { shardBounds } from '../../src/cli/shard.ts';
@@ -104,6 +104,15 @@ describe('bmc report merge', () => {
     const { out } = await bmc(['report', 'merge', ...paths, '-o', 'all.json'], { folder });
     expect(out).toBe('');
     expect((await bmc(['report', 'merge', ...paths, '-o', 'none/all.json'], { folder })).code).toBe(2);
+  });
+
+  it('takes reports that are larger than any canvas', async () => {
+    const folder = await folderOf({ 'a.bmc': CLEAN });
+    const lines = `${'x'.repeat(99)}\n`.repeat(400_000);
+    writeFileSync(join(folder, 'large'), `${lines}#bmc shard=1/1 files=1 error=0 warning=0 information=400000\n`);
+    const { code } = await bmc(['report', 'merge', 'large', '-o', 'all'], { folder });
+    expect(code).toBe(0);
+    expect(statSync(join(folder, 'all')).size).toBe(lines.length);
   });
 
   it('refuses what is no whole report of a shard, or of another run', async () => {
