@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fillSections } from '../../scripts/docs/fill-sections.ts';
 import type { Reached, Recorded, Table } from './statistics.ts';
@@ -29,7 +29,9 @@ export function writeReadme(names: readonly string[]): void {
   const failed = told.flatMap(([name, lines]) =>
     lines.flatMap((line) => ('failure' in line ? `The section ${name} ${line.failure}.` : [])),
   );
-  const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}.`;
+  // Where others wanted the processors too, wall clocks tell of them.
+  const busy = `${loadavg()[1]!.toFixed(1)} programs wanted them at the end`;
+  const machine = `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}; ${busy}.`;
   const tables = told.flatMap(([, lines]) => lines.flatMap((line) => ('table' in line ? line.table : [])));
   const targets = [machine, ...failed, tableText(targetTable(reached), '###')].join('\n\n');
   const figures = tables.map((table) => tableText(table, '###')).join('\n\n');
