@@ -48,7 +48,8 @@ function linesOf(name: string): readonly Line[] {
 }
 
 function targetTable(reached: ReadonlyMap<RowName, Reached>): Table {
-  const rows = (Object.keys(TARGETS) as RowName[]).map((name) => {
+  const byNumber = (a: RowName, b: RowName) => Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1);
+  const rows = (Object.keys(TARGETS) as RowName[]).sort(byNumber).map((name) => {
     const target = TARGETS[name];
     const { value, from } = reached.get(name) ?? { value: undefined, from: 'not measured' };
     const sign = target.unit === '× faster' ? '≥' : '≤';
