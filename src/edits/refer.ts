@@ -25,8 +25,12 @@ export interface TakenIds {
 /** The longest id that is made of a title, in letters. */
 const LONGEST_ID = 24;
 
-/** A title as an id: its first words in small letters, joined by hyphens; free in this canvas and not reserved. */
-export function freshId(canvas: TakenIds, title: string, keyword: ElementKeyword): string {
+/**
+ * A title as an id: its first words in small letters, joined by hyphens; free in this canvas and not reserved.
+ *
+ * @param tried the numbers behind each id that are known to be taken, for whoever makes many and gives none back.
+ */
+export function freshId(canvas: TakenIds, title: string, keyword: ElementKeyword, tried?: Map<string, number>): string {
   const words =
     title
       .toLowerCase()
@@ -38,14 +42,18 @@ export function freshId(canvas: TakenIds, title: string, keyword: ElementKeyword
     id = id === '' ? [...word].slice(0, LONGEST_ID).join('') : `${id}-${word}`;
   }
   if (!/^\p{L}/u.test(id)) id = id === '' ? keyword : `${keyword}-${id}`;
-  return freeId(canvas, id);
+  return freeId(canvas, id, 1, tried);
 }
 
 /** An id itself where it is free in a canvas and not reserved, else with the first number that makes it so. */
-export function freeId(canvas: TakenIds, id: string, first = 1): string {
+export function freeId(canvas: TakenIds, id: string, first = 1, tried?: Map<string, number>): string {
   const isFree = (candidate: string) => !canvas.byId.has(candidate.normalize('NFC')) && !isReserved(candidate);
   if (isFree(id)) return id;
-  for (let number = first; ; number += 1) if (isFree(`${id}-${number}`)) return `${id}-${number}`;
+  for (let number = tried?.get(id) ?? first; ; number += 1) {
+    if (!isFree(`${id}-${number}`)) continue;
+    tried?.set(id, number);
+    return `${id}-${number}`;
+  }
 }
 
 /**

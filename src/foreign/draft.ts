@@ -40,6 +40,7 @@ export class Draft {
   /** The version of the file's format, where it states one. */
   version: string | undefined;
   readonly #ids = new Map<string, DraftNote | undefined>();
+  readonly #tried = new Map<string, number>();
   #above: string[] = [];
 
   constructor(texts: Texts) {
@@ -77,7 +78,7 @@ export class Draft {
   newId(wanted: string, keyword: ElementKeyword): string {
     const id = wanted.normalize('NFC');
     const fits = /^[\p{L}_][\p{L}\p{M}\p{Nd}_-]*$/u.test(id) && !isReserved(id) && !this.#ids.has(id);
-    const free = fits ? id : freshId({ byId: this.#ids }, wanted, keyword);
+    const free = fits ? id : freshId({ byId: this.#ids }, wanted, keyword, this.#tried);
     this.#ids.set(free, undefined);
     return free;
   }
@@ -85,7 +86,7 @@ export class Draft {
   /** How to refer to a note: by its id, which is made of its title where it has none. */
   idOf(note: DraftNote): string {
     if (note.id === undefined) {
-      note.id = freshId({ byId: this.#ids }, note.title ?? '', note.keyword);
+      note.id = freshId({ byId: this.#ids }, note.title ?? '', note.keyword, this.#tried);
       this.#ids.set(note.id, note);
     }
     return note.id;

@@ -6,6 +6,11 @@ export function withoutBullet(text: string): string {
   return text.replace(BULLET, '').trim();
 }
 
+/** A text without the colon that ends it. */
+export function withoutColon(text: string): string {
+  return /[:：]$/u.test(text) ? text.slice(0, -1).trimEnd() : text;
+}
+
 /** What a text of several lines, or with commas, holds. */
 export interface SplitText {
   readonly items: readonly string[];

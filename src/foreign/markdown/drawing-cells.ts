@@ -12,8 +12,13 @@ interface Region {
   readonly line: number;
   left: number;
   right: number;
-  isOpen: boolean;
 }
+
+/** The columns that two stretches share at least where one goes on with the other. */
+const NARROWEST = 3;
+
+/** A line of more signs is one stretch: no box is drawn in it that somebody could see. */
+const WIDEST = 2_000;
 
 const WALL = new RegExp(`[|${BOX}]`, 'u');
 const BORDER = new RegExp(`^[\\s+\\-=_.*'${BOX}]*$`, 'u');
@@ -21,19 +26,22 @@ const BORDER = new RegExp(`^[\\s+\\-=_.*'${BOX}]*$`, 'u');
 /** The boxes of a drawing, in the order in which they begin, row by row. Walls may be ragged by some columns. */
 export function drawingBoxes(text: string): readonly Box[] {
   const regions: Region[] = [];
+  let open: Region[] = [];
   for (const [line, source] of text.split('\n').entries()) {
     for (const { left, right, text: stretch } of stretchesOf(source)) {
-      const above = regions.findLast((region) => region.isOpen && overlap(region, { left, right }));
+      const above = open.findLast((region) => overlap(region, { left, right }));
       const isBorder = BORDER.test(stretch) && /[-=_─━═]{2}/.test(stretch);
       if (isBorder) {
-        for (const region of regions) if (region.isOpen && overlap(region, { left, right })) region.isOpen = false;
+        open = open.filter((region) => !overlap(region, { left, right }));
       } else if (above && isSameBox(above, { left, right })) {
         above.lines.push(stretch.trim());
         above.left = Math.min(above.left, left);
         above.right = Math.max(above.right, right);
       } else {
-        if (above) above.isOpen = false;
-        regions.push({ lines: [stretch.trim()], line, left, right, isOpen: true });
+        if (above) open = open.filter((region) => region !== above);
+        const region = { lines: [stretch.trim()], line, left, right };
+        regions.push(region);
+        if (right - left >= NARROWEST) open.push(region);
       }
     }
   }
@@ -60,6 +68,7 @@ function stretchesOf(source: string): readonly (Stretch & { readonly text: strin
     left = right + 1;
   };
   const signs = [...source];
+  if (signs.length > WIDEST) return [{ left, right: signs.length, text: source }];
   for (const [at, sign] of signs.entries()) {
     // A border may begin or end beside a box that goes on.
     const isBegun = /\s/.test(text.at(-1) ?? ' ') && /[-=]/.test(signs[at + 1] ?? '');
@@ -76,7 +85,7 @@ function stretchesOf(source: string): readonly (Stretch & { readonly text: strin
 }
 
 function overlap(a: Stretch, b: Stretch): boolean {
-  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2;
+  return Math.min(a.right, b.right) - Math.max(a.left, b.left) >= NARROWEST;
 }
 
 /** Whether two stretches are one box, give or take some columns. */

@@ -166,7 +166,7 @@ const OWN_LINE: ReadonlySet<string> = new Set([
 /** The text of a node, a line for each paragraph and item. */
 function textOf(node: HtmlNode): string {
   if (node.nodeName === '#text')
-    return (node as DefaultTreeAdapterTypes.TextNode).value.replace(/\n(?!\s*(?:[-*•]\s|\n))/g, ' ');
+    return (node as DefaultTreeAdapterTypes.TextNode).value.replace(/\n(?![^\S\n]*(?:[-*•]\s|\n))/g, ' ');
   if (node.nodeName === 'br') return '\n';
   if (!('childNodes' in node)) return '';
   const element = node as HtmlElement;

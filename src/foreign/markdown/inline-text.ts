@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { withoutColon } from '../split-items.ts';
 
 /** Where a line ends for certain, in a text whose other line breaks may only wrap it. */
 export const HARD_BREAK = '\u2028';
@@ -40,7 +41,7 @@ function textOf(node: PhrasingContent, asides: Asides): string {
 
 function htmlText(html: string, asides: Asides): string {
   if (/^<br\b/i.test(html)) return HARD_BREAK;
-  if (html.startsWith('<!--')) asides.found.push(html.replace(/^<!--\s*|\s*-->$/g, ''));
+  if (html.startsWith('<!--')) asides.found.push(html.replace(/^<!--|-->$/g, '').trim());
   else if (/\s(?:href|src|alt)\s*=/i.test(html)) asides.found.push(html);
   return '';
 }
@@ -85,9 +86,9 @@ export function leadOf(
   }
   const lead = inlineText([first], asides).trim();
   const more = inlineText(rest, { found: [] }).trim();
-  if (more === '') return { lead: lead.replace(/\s*[:：]$/u, ''), more: undefined };
+  if (more === '') return { lead: withoutColon(lead), more: undefined };
   const ends = /[:：]$/u.test(lead);
   const joined = /^(?:[:：]|[-–—]+(?=\s))\s*/u.exec(more)?.[0];
   if (!ends && joined === undefined) return undefined;
-  return { lead: lead.replace(/\s*[:：]$/u, ''), more: more.slice(joined?.length ?? 0) || undefined };
+  return { lead: withoutColon(lead), more: more.slice(joined?.length ?? 0) || undefined };
 }

@@ -166,20 +166,22 @@ function asidePieces({ found }: Asides, line: number): readonly Piece[] {
 }
 
 function itemOf(nodes: readonly PhrasingContent[], asides: Asides, line: number, isParagraph: boolean): Item {
-  const text = inlineText(nodes, asides)
-    .replace(/\s*\n\s*/g, ' ')
-    .replaceAll(HARD_BREAK, ' ')
-    .trim();
+  const text = unwrapped(inlineText(nodes, asides)).replaceAll(HARD_BREAK, ' ').trim();
   const led = leadOf(nodes, { found: [] });
   return {
     text,
     lead: led?.lead,
-    more: led?.more?.replace(/\s*\n\s*/g, ' '),
+    more: led?.more === undefined ? undefined : unwrapped(led.more),
     isItalic: isItalic(nodes),
     isParagraph,
     line,
     children: [],
   };
+}
+
+/** A text on one line, where its source wraps it. */
+function unwrapped(text: string): string {
+  return text.replace(/\s+/g, (blank) => (blank.includes('\n') ? ' ' : blank));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { BlockName } from '../../taxonomy/elements.ts';
 import { blockOf, type NamedBlock } from '../block-of.ts';
 import { type Draft, factOf } from '../draft.ts';
 import { isPlaceholder, isQuestion } from '../prompts.ts';
-import { BULLET, splitItems } from '../split-items.ts';
+import { BULLET, splitItems, withoutColon } from '../split-items.ts';
 import { likeness, linkKey } from '../wishes.ts';
 import { drawingBoxes } from './drawing-cells.ts';
 import { frontMatter, readFrontMatter } from './front-matter.ts';
@@ -138,8 +138,8 @@ class DocumentReader {
       if (byCommas) this.#writer.byCommas(text, line);
       for (const part of items) this.#writer.item(block, plainItem(part, line));
     } else if (children.length > 0 && more === undefined && /[:：]$/u.test(text) && !isNoteByItself(block)) {
-      this.#members(block, text.replace(/\s*[:：]$/u, ''), line, children);
-    } else this.#writer.item(block, { ...item, text: text.replace(/\s*[:：]$/u, '') });
+      this.#members(block, withoutColon(text), line, children);
+    } else this.#writer.item(block, { ...item, text: withoutColon(text) });
   }
 
   /** A heading within a block: a note of its own, or what some notes have in common. */
