@@ -101,7 +101,12 @@ async function pickEntry(
   };
   try {
     return await new Promise((resolve) => {
-      pick.onDidAccept(() => resolve(pick.selectedItems[0]?.entry));
+      // While the list is being renewed, what is selected in it is not known here.
+      let pointedAt: HistoryEntry | undefined;
+      pick.onDidChangeActive(([item]) => {
+        pointedAt = item?.entry ?? pointedAt;
+      });
+      pick.onDidAccept(() => resolve((pick.selectedItems[0] ?? pick.activeItems[0])?.entry ?? pointedAt));
       pick.onDidHide(() => resolve(undefined));
       pick.show();
       void read();
