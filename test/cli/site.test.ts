@@ -55,7 +55,7 @@ describe('bmc build', () => {
   it.each([
     ['a folder of other files', 'public', 'holds something that `bmc build` did not write'],
     ['a file', 'a.bmc', 'holds something that `bmc build` did not write'],
-    ['the folder itself', '.', 'is, or holds, the folder of the canvases'],
+    ['the folder itself', '.', 'There are canvases in `.`'],
     ['a folder in none', 'no/such/site', 'Create the folder first'],
   ])('replaces nothing else: %s', async (_, output, message) => {
     const folder = await folderOf({ 'a.bmc': CLEAN, 'public/mine.txt': 'mine' });
@@ -64,6 +64,15 @@ describe('bmc build', () => {
     expect(code).toBe(2);
     expect(err).toContain(message);
     expect(filesIn(folder)).toEqual(before);
+  });
+
+  it('replaces no canvas that somebody put among the pages', async () => {
+    const folder = await folderOf({ 'a.bmc': CLEAN });
+    await bmc(['build', '-o', 'site'], { folder });
+    writeFileSync(join(folder, 'site/draft.bmc'), CLEAN);
+    const { code, err } = await bmc(['build', '-o', 'site'], { folder });
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('There are canvases in `site`') });
+    expect(readFileSync(join(folder, 'site/draft.bmc'), 'utf8')).toBe(CLEAN);
   });
 
   it('leaves the older site as it was when a part cannot be made', async () => {

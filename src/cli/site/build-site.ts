@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Catalogue } from '../../messages/catalogue.ts';
+import { isWithin } from '../../project/is-within.ts';
 import { readAndCheck } from '../../rules/read-and-check.ts';
 import { siteFiles } from '../../site/site-files.ts';
 import { ForeignFolder, mayReplace, writeSite } from '../../site/write-site.ts';
@@ -34,7 +35,9 @@ export async function buildSite(
   for (const trouble of troubles) await complain(io, troubleMessage(trouble, catalogue));
   if (sources.length === 0) throw new UsageError(errors['no-canvas']({ path }));
   // What is to be replaced may not hold what the pages are made of.
-  if (`${await realpath(folder)}${sep}`.startsWith(`${await realpath(target).catch(() => target)}${sep}`)) {
+  const [from, to] = [await realpath(folder), await realpath(target).catch(() => target)];
+  const isHeld = (file: string) => file !== to && isWithin(to, file);
+  if (isWithin(to, from) || sources.some(({ path }) => isHeld(join(from, path)))) {
     throw new UsageError(errors.siteOverCanvases({ path: output }));
   }
   let outcome: ExitCode = troubles.length > 0 ? WRONG_USAGE : FINE;

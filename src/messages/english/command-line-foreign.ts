@@ -60,7 +60,6 @@ export const foreignErrors = {
   notImported: ({ path, reason }: { readonly path: string; readonly reason: string }) =>
     `\`${path}\` is not imported. ${reason}`,
   nameFormat: 'Where that is wrong, name the format of the file with --from.',
-  notAFolder: ({ path }: { readonly path: string }) => `\`${path}\` is no folder. Name the folder of the canvases.`,
   noTarget: 'Say what to export to: --to bmml, --to markdown or --to json.',
   exportOverSource: ({ path }: { readonly path: string }) =>
     `The export would take the place of the canvas \`${path}\` itself. Name another file after -o.`,

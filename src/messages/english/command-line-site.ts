@@ -82,7 +82,7 @@ export const siteErrors = {
   foreignFolder: ({ path }: { readonly path: string }) =>
     `\`${path}\` holds something that \`bmc build\` did not write, and is left as it is. Name a new folder, or empty this one.`,
   siteOverCanvases: ({ path }: { readonly path: string }) =>
-    `\`${path}\` is, or holds, the folder of the canvases. Name another to write.`,
+    `There are canvases in \`${path}\`, which would be lost with it. Name another folder to write.`,
   special: ({ path }: { readonly path: string }) =>
-    `\`${path}\` is no file with a text, but a pipe or a device. Take it away, or name it otherwise.`,
+    `\`${path}\` is no file with a text, but a pipe or a device. Remove it, or rename it.`,
 };

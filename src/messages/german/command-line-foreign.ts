@@ -60,7 +60,6 @@ export const foreignCommands: Texts<typeof englishCommands> = {
 export const foreignErrors: Texts<typeof englishErrors> = {
   notImported: ({ path, reason }) => `\`${path}\` wird nicht importiert. ${reason}`,
   nameFormat: 'Wo das nicht stimmt, hilft es, das Format der Datei mit --from zu nennen.',
-  notAFolder: ({ path }) => `\`${path}\` ist kein Ordner. Zu nennen ist der Ordner der Canvases.`,
   noTarget: 'Das Zielformat fehlt: --to bmml, --to markdown oder --to json.',
   exportOverSource: ({ path }) =>
     `Der Export würde das Canvas \`${path}\` selbst ersetzen. Hinter -o ist eine andere Datei zu nennen.`,

@@ -73,7 +73,7 @@ export const siteErrors: Texts<typeof englishErrors> = {
   foreignFolder: ({ path }) =>
     `In \`${path}\` liegt etwas, das nicht von \`bmc build\` stammt; es bleibt, wie es ist. Zu nennen ist ein neuer Ordner, oder dieser ist zu leeren.`,
   siteOverCanvases: ({ path }) =>
-    `In \`${path}\` liegen die Canvases selbst. Hinter -o ist ein anderer Ordner zu nennen.`,
+    `In \`${path}\` liegen Canvases, die dabei verloren gingen. Hinter -o ist ein anderer Ordner zu nennen.`,
   special: ({ path }) =>
     `\`${path}\` ist keine Datei mit einem Text, sondern eine Pipe oder ein Gerät. Es gehört weg oder braucht einen anderen Namen.`,
 };
