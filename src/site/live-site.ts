@@ -33,6 +33,11 @@ export class LiveSite {
     this.#find = find;
   }
 
+  /** Files have changed: a list that is being made may have read them before. */
+  changed(): void {
+    this.#listing = undefined;
+  }
+
   /** A file of the site, by its path below the folder of all pages; undefined where there is none. */
   async file(path: string): Promise<string | Uint8Array | undefined> {
     const [, folder, name] = /^(?:(assets|canvases|data)\/)?([^/]+)$/.exec(path) ?? [];
@@ -60,10 +65,12 @@ export class LiveSite {
   }
 
   #list(): Promise<readonly (Kept | SiteEntry)[]> {
-    this.#listing ??= this.#makeList().finally(() => {
-      this.#listing = undefined;
+    if (this.#listing) return this.#listing;
+    const listing = this.#makeList().finally(() => {
+      if (this.#listing === listing) this.#listing = undefined;
     });
-    return this.#listing;
+    this.#listing = listing;
+    return listing;
   }
 
   async #makeList(): Promise<readonly (Kept | SiteEntry)[]> {

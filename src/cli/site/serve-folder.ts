@@ -36,7 +36,10 @@ export async function serveFolder(
   });
   let isWarned = false;
   const watch = watchCanvases(folder, {
-    changed: () => served.tellChanged(),
+    changed() {
+      site.changed();
+      served.tellChanged();
+    },
     failed(error) {
       if (!isWarned) void complain(io, errors.unwatched({ reason: systemCode(error) ?? String(error) }));
       isWarned = true;
