@@ -23,6 +23,8 @@ export class PortfolioData {
   #known: Promise<ListCanvasesResult> | undefined | null = null;
   #revision = 0;
   #generation = 0;
+  /** How often all was forgotten. */
+  #forgotten = 0;
   #matching: ReadonlySet<string> | undefined;
   #pending: number | undefined;
   #words: PortfolioWords | undefined;
@@ -57,8 +59,9 @@ export class PortfolioData {
     return this.#listed.get(uri);
   }
 
-  /** Forgets what was told: the next question asks for all of it. */
+  /** Forgets what was told: the next question asks for all of it, and an answer that is under way comes too late. */
   forget(): void {
+    this.#forgotten += 1;
     this.#generation = 0;
     this.#pending = undefined;
     this.#listed.clear();
@@ -106,8 +109,11 @@ export class PortfolioData {
    */
   async ask(filter: CanvasFilter): Promise<{ readonly changed: readonly string[]; readonly isOther: boolean }> {
     const before = this.#matching;
+    const forgotten = this.#forgotten;
     const params: PortfolioParams = { since: this.#generation, filter };
     const answer = await this.#server.ask<PortfolioParams, PortfolioResult>(PORTFOLIO, params);
+    // It tells what is newer than something that is no longer known here.
+    if (forgotten !== this.#forgotten) return { changed: [], isOther: false };
     this.#generation = answer.generation;
     this.#pending = answer.pending;
     this.#words = answer.words ?? this.#words;
