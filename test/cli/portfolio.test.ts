@@ -62,7 +62,7 @@ describe('bmc portfolio', () => {
     const many = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`c${at}.bmc`, `segment "S${at % 150}"`]));
     const { out } = await bmc(['portfolio'], { folder: await folderOf(many) });
     expect(lines(out).length).toBeLessThan(300 + 60);
-    expect(out).toContain('And 135 more: --format json tells all of them.');
+    expect(out).toContain('And 135 more; bmc portfolio --format json lists them all.');
   });
 
   it('writes Markdown in which no title is markup', async () => {

@@ -17,7 +17,7 @@ export const canvasesView = {
   quoted: ({ text }: { readonly text: string }) => `“${text}”`,
   filter: {
     title: 'Filter Canvases',
-    choose: 'Which canvases are to be shown? What is chosen here holds together.',
+    choose: 'Which canvases should be shown? Those that meet all that is chosen here.',
     parts: {
       text: { label: 'Text', ask: 'Words in a title, a path or a note' },
       stage: { label: 'Stage', ask: 'Canvases at which stage?' },
@@ -32,7 +32,7 @@ export const canvasesView = {
     title: 'Portfolio',
     reading: 'Reading all canvases…',
     failed:
-      'The portfolio cannot be told, because the language server has stopped. Restart it, and open this page again.\n',
+      'The portfolio cannot be shown, because the language server has stopped. Restart it, and open this page again.\n',
   },
   chooseTwo: 'Select two canvases to compare: hold Ctrl or Cmd and click the second one.',
   choosePresented: 'Select the canvases to present in the view of canvases.',

@@ -5,7 +5,7 @@ type Example = readonly [command: string, does: string];
 export const portfolioCommand = {
   portfolio: {
     usage: 'portfolio [PATH…]',
-    summary: 'tell many canvases side by side, and what they share',
+    summary: 'show many canvases side by side, and what they share',
     about:
       'Lists canvases with stage, findings, open questions and notes, and asks all of\n' +
       'them: which relationships for which segments, which partners, segments and\n' +

@@ -9,7 +9,7 @@ export const importEditor = {
   openLabel: 'Import',
   /** The kinds of files in the dialogue that opens one. */
   files: { canvases: 'Canvases of other tools', all: 'All files' },
-  importing: ({ file }: { readonly file: string }) => `Importing ${file} …`,
+  importing: ({ file }: { readonly file: string }) => `${file}: importing …`,
   emptyClipboard: 'The clipboard holds no text. Copy the canvas first.',
   isThere: ({ file }: { readonly file: string }) => `${file} is there already.`,
   keepBoth: 'Keep both',
@@ -21,7 +21,7 @@ export const importEditor = {
   refused: ({ file, reason }: { readonly file: string; readonly reason: string }) =>
     `${file} is not imported. ${reason}`,
   asFormat: 'Name Its Format…',
-  chooseFormat: ({ file }: { readonly file: string }) => `What ${file} is written in`,
+  chooseFormat: ({ file }: { readonly file: string }) => `${file}: which format is it in?`,
   formats: { markdown: 'Markdown', bmml: 'BMML', yaml: 'YAML', json: 'JSON' },
   tooLarge: 'It is far larger than any canvas. Choose the file with the canvas alone.',
   missing: 'It is not there any more.',

@@ -53,20 +53,20 @@ export const portfolio = {
     canvases: 'Canvases',
     where: 'In',
   },
-  canvases: { heading: 'Canvases', none: 'No canvas fits.' },
+  canvases: { heading: 'Canvases', none: 'No canvas matches.' },
   trouble: 'Not read as a whole',
   /** Of a file that an editor cannot open. */
   unreadable: 'The file cannot be read. Check whether it is there, and whether you may read it.',
   kinds: {
     heading: 'Which relationships for which kinds of segments',
     remark: 'How many segments of each kind have a relationship of each type.',
-    none: 'No segment is there.',
+    none: 'There are no segments.',
   },
   kindless: 'kind not stated',
   segments: {
     heading: 'Which relationships for which segments',
     remark: 'In how many canvases a segment of this title has a relationship of each type.',
-    none: 'No segment is there.',
+    none: 'There are no segments.',
   },
   shared: {
     partner: { heading: 'Partners of several canvases', none: 'No two canvases name the same partner.' },
@@ -79,5 +79,5 @@ export const portfolio = {
   },
   placeWith: ({ place, remark }: { readonly place: string; readonly remark: string }) => `${place} (${remark})`,
   moreCanvases: ({ count }: { readonly count: number }) => `${count} more`,
-  more: ({ count }: { readonly count: number }) => `And ${count} more: --format json tells all of them.`,
+  more: ({ count }: { readonly count: number }) => `And ${count} more; bmc portfolio --format json lists them all.`,
 };

@@ -6,7 +6,7 @@ export const site = {
   /** What the index is called where nobody names it. */
   title: 'Canvases',
   /** What the file says by which the folder is known again. */
-  marker: '`bmc build` writes this folder, and replaces all that is in it.',
+  marker: 'bmc writes this folder, and replaces all that is in it when it is published again.',
   canvases: ({ count }: { readonly count: number }) => counted(count, 'canvas', 'canvases'),
   notes: ({ count }: { readonly count: number }) => counted(count, 'note', 'notes'),
   /** A folder without a canvas. */

@@ -16,7 +16,7 @@ export const canvasesView: Texts<typeof english> = {
   quoted: ({ text }) => `„${text}“`,
   filter: {
     title: 'Canvases filtern',
-    choose: 'Welche Canvases zeigen? Was hier gewählt ist, gilt zusammen.',
+    choose: 'Welche Canvases sollen zu sehen sein? Die, auf die alles Gewählte zutrifft.',
     parts: {
       text: { label: 'Wörter', ask: 'Wörter in einem Titel, einem Pfad oder einer Notiz' },
       stage: { label: 'Phase', ask: 'Canvases in welcher Phase?' },
@@ -31,7 +31,7 @@ export const canvasesView: Texts<typeof english> = {
     title: 'Canvas-Portfolio',
     reading: 'Alle Canvases werden gelesen …',
     failed:
-      'Das Portfolio ist nicht zu zeigen, weil der Sprachserver nicht läuft. Ihn neu starten und diese Seite wieder öffnen.\n',
+      'Das Portfolio lässt sich nicht zeigen, weil der Sprachserver nicht läuft. Ihn neu starten und diese Seite wieder öffnen.\n',
   },
   chooseTwo: 'Zwei Canvases zum Vergleichen auswählen: das zweite mit gedrückter Strg- oder Cmd-Taste.',
   choosePresented: 'Die Canvases zum Vorführen in der Ansicht der Canvases auswählen.',

@@ -20,7 +20,7 @@ export const importEditor: Texts<typeof english> = {
   original: 'Original daneben zeigen',
   refused: ({ file, reason }) => `${file} wird nicht importiert. ${reason}`,
   asFormat: 'Format nennen…',
-  chooseFormat: ({ file }) => `Worin ${file} geschrieben ist`,
+  chooseFormat: ({ file }) => `${file}: Welches Format ist es?`,
   formats: { markdown: 'Markdown', bmml: 'BMML', yaml: 'YAML', json: 'JSON' },
   tooLarge: 'Das ist weit mehr als jedes Canvas. Zu wählen ist die Datei mit dem Canvas allein.',
   missing: 'Sie ist nicht mehr da.',

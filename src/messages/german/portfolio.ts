@@ -51,13 +51,13 @@ export const portfolio: Texts<typeof english> = {
   kinds: {
     heading: 'Welche Beziehungen für welche Arten von Segmenten',
     remark: 'Wie viele Segmente jeder Art eine Beziehung jedes Typs haben.',
-    none: 'Es gibt kein Segment.',
+    none: 'Es gibt keine Segmente.',
   },
   kindless: 'Art nicht genannt',
   segments: {
     heading: 'Welche Beziehungen für welche Segmente',
     remark: 'In wie vielen Canvases ein Segment dieses Titels eine Beziehung jedes Typs hat.',
-    none: 'Es gibt kein Segment.',
+    none: 'Es gibt keine Segmente.',
   },
   shared: {
     partner: { heading: 'Partner mehrerer Canvases', none: 'Keine zwei Canvases nennen denselben Partner.' },
@@ -70,5 +70,5 @@ export const portfolio: Texts<typeof english> = {
   },
   placeWith: ({ place, remark }) => `${place} (${remark})`,
   moreCanvases: ({ count }) => `${count} weitere`,
-  more: ({ count }) => `Und ${count} weitere: --format json nennt alle.`,
+  more: ({ count }) => `Und ${count} weitere; bmc portfolio --format json nennt alle.`,
 };

@@ -5,7 +5,7 @@ const counted = (count: number, one: string, several: string): string => `${coun
 
 export const site: Texts<typeof english> = {
   title: 'Alle Canvases',
-  marker: '`bmc build` schreibt diesen Ordner und ersetzt alles, was darin liegt.',
+  marker: 'bmc schreibt diesen Ordner und ersetzt alles, was darin liegt, sobald wieder veröffentlicht wird.',
   canvases: ({ count }) => counted(count, 'Canvas', 'Canvases'),
   notes: ({ count }) => counted(count, 'Notiz', 'Notizen'),
   empty:
