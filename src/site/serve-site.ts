@@ -62,7 +62,8 @@ export async function serveSite(site: LiveSite, options: ServeOptions): Promise<
     }
     if (!isOwnRequest(request)) return say(response, 403, refused.origin);
     const path = pathOf(request.url ?? '/');
-    if (path === 'events') return listen(request, response);
+    // Who asks for the head alone waits for no events.
+    if (path === 'events' && request.method === 'GET') return listen(request, response);
     const content = path === undefined ? undefined : await site.file(path);
     const ending = /\.(\w+)$/.exec(path ?? '')?.[1] ?? 'html';
     if (content === undefined) {

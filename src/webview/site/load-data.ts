@@ -27,7 +27,14 @@ let comparing: Promise<CompareTexts> | undefined;
 
 /** The program that compares canvases, loaded once, on use. */
 export function loadComparing(): Promise<CompareTexts> {
-  comparing ??= runScript('assets/compare.js').then(() => shared.bmcCompare!);
+  comparing ??= runScript('assets/compare.js').then(
+    () => shared.bmcCompare!,
+    (error: unknown) => {
+      // The next pair asks for it again.
+      comparing = undefined;
+      throw error;
+    },
+  );
   return comparing;
 }
 
