@@ -122,7 +122,12 @@ export const layers: Readonly<Record<string, Layer>> = {
     packages: ['@modelcontextprotocol/sdk'],
     node: true,
   },
-  api: { layers: ['edits', 'formatting', 'formats', 'project', ...onTheCanvas], packages: [], node: false },
+  api: {
+    layers: ['edits', 'formatting', 'formats', 'project', ...onTheCanvas],
+    files: ['foreign/import-result.ts'],
+    packages: [],
+    node: false,
+  },
   cli: {
     layers: [
       'foreign',

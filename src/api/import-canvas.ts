@@ -1,3 +1,4 @@
+import { isRefusedImport } from '../foreign/import-result.ts';
 import { builtFormats } from '../formats/node-files.ts';
 import { formatText } from '../formatting/format-canvas.ts';
 import { catalogueOf } from '../messages/catalogue.ts';
@@ -18,6 +19,6 @@ export async function importCanvas(source: string, options: ImportOptions = {}):
     const { leftOut, guessed, toDo } = report;
     return { text: formatText(text), format: report.format, notes: report.notes, leftOut, guessed, toDo };
   } catch (error) {
-    throw error instanceof Error && error.name === 'RefusedImport' ? new CanvasError(error.message) : error;
+    throw isRefusedImport(error) ? new CanvasError(error.message) : error;
   }
 }

@@ -7,6 +7,7 @@ import { isCanvasName } from '../project/canvas-files.ts';
 import { NO_CONFIG } from '../project/config/config.ts';
 import { configFinder, type FoundConfig } from '../project/config/find-config.ts';
 import { findCanvases } from '../project/find-canvases.ts';
+import { isWithin } from '../project/is-within.ts';
 import { readText } from '../project/read-text.ts';
 import { systemCode } from '../project/system-error.ts';
 import type { CheckOptions } from '../rules/check.ts';
@@ -102,11 +103,11 @@ export class FolderShelf implements Shelf {
     const root = this.#roots.find(({ prefix }) => name.startsWith(prefix));
     if (!root) return undefined;
     const path = resolve(root.folder, name.slice(root.prefix.length));
-    return isIn(root.folder, path) ? path : undefined;
+    return isWithin(root.folder, path) ? path : undefined;
   }
 
   #nameOf(path: string): string {
-    const root = this.#roots.find(({ folder }) => isIn(folder, path))!;
+    const root = this.#roots.find(({ folder }) => isWithin(folder, path))!;
     return (
       root.prefix +
       path
@@ -117,7 +118,7 @@ export class FolderShelf implements Shelf {
   }
 
   #holds(path: string): boolean {
-    return this.#roots.some(({ folder }) => isIn(folder, path));
+    return this.#roots.some(({ folder }) => isWithin(folder, path));
   }
 
   #read(path: string, name: string): Promise<string> {
@@ -177,8 +178,4 @@ function realPath(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isIn(folder: string, path: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

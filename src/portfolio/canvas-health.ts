@@ -1,6 +1,7 @@
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { CanvasModel } from '../model/canvas-model.ts';
-import type { Finding, Severity } from '../rules/finding.ts';
+import { countFindings, type FindingTally } from '../rules/count-findings.ts';
+import type { Finding } from '../rules/finding.ts';
 import { askQuestions, isAnswered } from '../views/questions/ask-questions.ts';
 
 /** How a canvas is doing: what was found in it, and what it leaves open. */
@@ -11,9 +12,6 @@ export interface Health {
   readonly questions: { readonly open: number; readonly all: number };
 }
 
-/** How many findings there are, by severity. */
-export type FindingTally = Readonly<Record<Severity, number>>;
-
 /** How a canvas with these findings is doing. */
 export function healthOf(canvas: CanvasModel, findings: readonly Finding[], catalogue: Catalogue): Health {
   const asked = askQuestions(canvas, catalogue);
@@ -21,11 +19,4 @@ export function healthOf(canvas: CanvasModel, findings: readonly Finding[], cata
     findings: countFindings(findings),
     questions: { open: asked.filter((question) => !isAnswered(question)).length, all: asked.length },
   };
-}
-
-/** How many findings there are, by severity. */
-export function countFindings(findings: readonly Finding[]): FindingTally {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
 }

@@ -2,7 +2,6 @@ import { DocumentState, type LangiumDocument } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { type Catalogue, catalogueOf } from '../messages/catalogue.ts';
-import { countFindings } from '../portfolio/canvas-health.ts';
 import {
   CANVAS_CHANGED,
   type CanvasChangedParams,
@@ -12,6 +11,7 @@ import {
   type RenderResult,
 } from '../protocol/rendering.ts';
 import { isOfBrokenText } from '../rules/broken-text.ts';
+import { countFindings } from '../rules/count-findings.ts';
 import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
 import { drawView } from '../views/draw-view.ts';
 import { pictureLinks } from '../views/picture-links.ts';

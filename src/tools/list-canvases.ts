@@ -1,8 +1,8 @@
+import { countFindings } from '../rules/count-findings.ts';
 import { readAndCheck } from '../rules/read-and-check.ts';
 import { cleanText } from '../views/text/clean-text.ts';
 import { MOST_CANVASES } from './limits.ts';
 import type { Shelf } from './shelf.ts';
-import { toldFindings } from './told-findings.ts';
 import { tool } from './tool.ts';
 import { ToolRefusal } from './tool-refusal.ts';
 
@@ -27,12 +27,10 @@ async function about(name: string, shelf: Shelf) {
       canvas: name,
       title,
       notes: checked.canvas.elements.length,
-      findings: toldFindings(checked.findings, NO_FIXES).counts,
+      findings: countFindings(checked.findings),
     };
   } catch (error) {
     if (!(error instanceof ToolRefusal)) throw error;
     return { canvas: name, problem: error.message };
   }
 }
-
-const NO_FIXES = { fixesOf: () => [] };

@@ -1,4 +1,5 @@
 import { isOfBrokenText } from '../rules/broken-text.ts';
+import { countFindings } from '../rules/count-findings.ts';
 import { readAndCheck } from '../rules/read-and-check.ts';
 import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
 import { compareChecked } from '../views/changes/compare-checked.ts';
@@ -49,7 +50,7 @@ export const proposeEdit = tool({
       meaning,
       changes,
       notes: counts,
-      left: toldFindings(now.findings, { fixesOf: () => [] }).counts,
+      left: countFindings(now.findings),
     };
   },
 });

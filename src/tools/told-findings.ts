@@ -1,5 +1,6 @@
 import { plainText } from '../edits/text-edit.ts';
-import type { Finding, Severity } from '../rules/finding.ts';
+import { countFindings } from '../rules/count-findings.ts';
+import type { Finding } from '../rules/finding.ts';
 import type { CheckedCanvas } from '../rules/read-and-check.ts';
 import { MOST_FINDINGS } from './limits.ts';
 
@@ -12,9 +13,7 @@ export function toldFindings(findings: readonly Finding[], { fixesOf }: Pick<Che
       edits: edits.map(({ range, newText }) => ({ range, newText: plainText(newText) })),
     })),
   }));
-  const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return { counts, findings: told, notTold: findings.length - told.length };
+  return { counts: countFindings(findings), findings: told, notTold: findings.length - told.length };
 }
 
 /** One finding as data; its range counts lines and UTF-16 code units from zero. */

@@ -1,4 +1,4 @@
-const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
+import { many } from '../counted.ts';
 
 /** What the view of all canvases says, and the commands in it. */
 export const canvasesView = {

@@ -1,12 +1,10 @@
+import { many } from '../counted.ts';
 import { foreignErrors } from './command-line-foreign.ts';
 import { gitErrors } from './command-line-git.ts';
 import { portfolioErrors } from './command-line-portfolio.ts';
 import { scaleErrors } from './command-line-scale.ts';
 import { siteErrors } from './command-line-site.ts';
 import { didYouMean, or } from './wording.ts';
-
-/** A number with what it counts. */
-export const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
 
 /** A number of canvases. */
 export const canvases = (count: number): string => many(count, 'canvas', 'canvases');

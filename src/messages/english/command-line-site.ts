@@ -1,8 +1,10 @@
+import { many } from '../counted.ts';
+
 /** The texts of the commands that show a folder's canvases in a browser. */
 
 type Example = readonly [command: string, does: string];
 
-const canvases = (count: number): string => `${count} ${count === 1 ? 'canvas' : 'canvases'}`;
+const canvases = (count: number): string => many(count, 'canvas', 'canvases');
 
 const title = 'what the index is called';
 

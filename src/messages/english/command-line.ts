@@ -1,4 +1,5 @@
-import { canvases, errors, many } from './command-line-errors.ts';
+import { many } from '../counted.ts';
+import { canvases, errors } from './command-line-errors.ts';
 import { foreignCommands } from './command-line-foreign.ts';
 import { gitCommands, gitReports } from './command-line-git.ts';
 import { portfolioCommand } from './command-line-portfolio.ts';

@@ -1,4 +1,4 @@
-const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
+import { many } from '../counted.ts';
 
 /** What the editor extension says around a canvas: how it is doing, how to begin one, how its server is doing. */
 export const guide = {

@@ -1,4 +1,4 @@
-import { many } from './command-line-errors.ts';
+import { many } from '../counted.ts';
 
 /** What is said of canvases that come from other people's files, and of those that leave for them. */
 export const importing = {

@@ -1,4 +1,4 @@
-const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
+import { many } from '../counted.ts';
 
 /** What is said of many canvases together. */
 export const portfolio = {

@@ -1,3 +1,4 @@
+import { many } from '../counted.ts';
 import { capital, type NamedElement } from '../quoting.ts';
 import { and, named } from './wording.ts';
 
@@ -19,8 +20,6 @@ interface Came extends About {
   /** Whether it came; otherwise it went. */
   readonly gained: boolean;
 }
-
-const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
 
 /** What is said of two states of a canvas. */
 export const review = {

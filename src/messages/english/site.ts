@@ -1,14 +1,14 @@
-/** The texts of the pages that show a folder's canvases in a browser. */
+import { many } from '../counted.ts';
 
-const counted = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
+/** The texts of the pages that show a folder's canvases in a browser. */
 
 export const site = {
   /** What the index is called where nobody names it. */
   title: 'Canvases',
   /** What the file says by which the folder is known again. */
   marker: 'bmc writes this folder, and replaces all that is in it when it is published again.',
-  canvases: ({ count }: { readonly count: number }) => counted(count, 'canvas', 'canvases'),
-  notes: ({ count }: { readonly count: number }) => counted(count, 'note', 'notes'),
+  canvases: ({ count }: { readonly count: number }) => many(count, 'canvas', 'canvases'),
+  notes: ({ count }: { readonly count: number }) => many(count, 'note', 'notes'),
   /** A folder without a canvas. */
   empty: 'There is no canvas in this folder yet. A canvas is a file whose name ends in .bmc; `bmc new` begins one.',
   /** The canvases that lie in the folder itself, not in one below. */
@@ -21,10 +21,10 @@ export const site = {
     notes: 'Notes',
     found: ({ canvases, notes }: { readonly canvases: number; readonly notes: number }) =>
       [
-        ...(canvases > 0 ? [counted(canvases, 'canvas', 'canvases')] : []),
-        ...(notes > 0 ? [counted(notes, 'note', 'notes')] : []),
+        ...(canvases > 0 ? [many(canvases, 'canvas', 'canvases')] : []),
+        ...(notes > 0 ? [many(notes, 'note', 'notes')] : []),
       ].join(', ') + (canvases + notes > 0 ? ' found' : 'Nothing found. Try fewer words.'),
-    more: ({ count }: { readonly count: number }) => `and ${counted(count, 'more note', 'more notes')}`,
+    more: ({ count }: { readonly count: number }) => `and ${many(count, 'more note', 'more notes')}`,
     loading: 'Looking into the notes …',
     failed: 'The notes could not be searched; titles and files were.',
   },

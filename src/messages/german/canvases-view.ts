@@ -1,12 +1,13 @@
+import { many } from '../counted.ts';
 import type { canvasesView as english } from '../english/canvases-view.ts';
 import type { Texts } from '../texts.ts';
 
-const canvases = (count: number): string => `${count} ${count === 1 ? 'Canvas' : 'Canvases'}`;
+const canvases = (count: number): string => many(count, 'Canvas', 'Canvases');
 
 /** Was die Ansicht aller Canvases sagt, und die Befehle darin. */
 export const canvasesView: Texts<typeof english> = {
   canvases: ({ count }) => canvases(count),
-  notes: ({ count }) => `${count} ${count === 1 ? 'Notiz' : 'Notizen'}`,
+  notes: ({ count }) => many(count, 'Notiz', 'Notizen'),
   untitled: 'ohne Titel',
   reading: ({ pending, all }) => `Canvases werden gelesen: ${all - pending} von ${all}`,
   filtered: ({ by, shown, all }) => `${by.join(' · ')}: ${shown} von ${canvases(all)}`,

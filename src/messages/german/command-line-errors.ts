@@ -1,3 +1,4 @@
+import { many } from '../counted.ts';
 import type { errors as english } from '../english/command-line-errors.ts';
 import type { Texts } from '../texts.ts';
 import { foreignErrors } from './command-line-foreign.ts';
@@ -6,9 +7,6 @@ import { portfolioErrors } from './command-line-portfolio.ts';
 import { scaleErrors } from './command-line-scale.ts';
 import { siteErrors } from './command-line-site.ts';
 import { didYouMean, or } from './wording.ts';
-
-/** A number with what it counts. */
-export const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
 
 /** A number of canvases. */
 export const canvases = (count: number): string => many(count, 'Canvas', 'Canvases');

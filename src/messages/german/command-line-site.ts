@@ -1,3 +1,4 @@
+import { many } from '../counted.ts';
 import type {
   siteCommands as englishCommands,
   siteErrors as englishErrors,
@@ -5,7 +6,7 @@ import type {
 } from '../english/command-line-site.ts';
 import type { Texts } from '../texts.ts';
 
-const canvases = (count: number): string => `${count} ${count === 1 ? 'Canvas' : 'Canvases'}`;
+const canvases = (count: number): string => many(count, 'Canvas', 'Canvases');
 
 const title = 'wie die Übersicht heißt';
 

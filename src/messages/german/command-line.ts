@@ -1,6 +1,7 @@
+import { many } from '../counted.ts';
 import type { commandLine as english } from '../english/command-line.ts';
 import type { Texts } from '../texts.ts';
-import { canvases, errors, many } from './command-line-errors.ts';
+import { canvases, errors } from './command-line-errors.ts';
 import { foreignCommands } from './command-line-foreign.ts';
 import { gitCommands, gitReports } from './command-line-git.ts';
 import { portfolioCommand } from './command-line-portfolio.ts';

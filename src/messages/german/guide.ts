@@ -1,7 +1,6 @@
+import { many } from '../counted.ts';
 import type { guide as english } from '../english/guide.ts';
 import type { Texts } from '../texts.ts';
-
-const many = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
 
 /** What the editor extension says around a canvas. */
 export const guide: Texts<typeof english> = {

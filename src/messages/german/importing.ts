@@ -1,6 +1,6 @@
+import { many } from '../counted.ts';
 import type { importing as english } from '../english/importing.ts';
 import type { Texts } from '../texts.ts';
-import { many } from './command-line-errors.ts';
 
 export const importing: Texts<typeof english> = {
   formats: { bmml: 'BMML', markdown: 'Markdown', json: 'JSON', yaml: 'YAML' },

@@ -1,3 +1,4 @@
+import { many } from '../counted.ts';
 import type { portfolio as english } from '../english/portfolio.ts';
 import type { Texts } from '../texts.ts';
 
@@ -6,7 +7,7 @@ export const portfolio: Texts<typeof english> = {
   title: 'Canvas-Portfolio',
   summary: ({ canvases, withErrors, troubled }) =>
     [
-      `${canvases} ${canvases === 1 ? 'Canvas' : 'Canvases'}`,
+      many(canvases, 'Canvas', 'Canvases'),
       ...(withErrors > 0 ? [`${withErrors} mit Fehlern`] : []),
       ...(troubled > 0 ? [`${troubled} nicht ganz lesbar`] : []),
     ].join(', '),

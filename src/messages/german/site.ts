@@ -1,13 +1,12 @@
+import { many } from '../counted.ts';
 import type { site as english } from '../english/site.ts';
 import type { Texts } from '../texts.ts';
-
-const counted = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
 
 export const site: Texts<typeof english> = {
   title: 'Alle Canvases',
   marker: 'bmc schreibt diesen Ordner und ersetzt alles, was darin liegt, sobald wieder veröffentlicht wird.',
-  canvases: ({ count }) => counted(count, 'Canvas', 'Canvases'),
-  notes: ({ count }) => counted(count, 'Notiz', 'Notizen'),
+  canvases: ({ count }) => many(count, 'Canvas', 'Canvases'),
+  notes: ({ count }) => many(count, 'Notiz', 'Notizen'),
   empty:
     'In diesem Ordner liegt noch kein Canvas. Ein Canvas ist eine Datei, deren Name auf .bmc endet; `bmc new` beginnt eines.',
   topFolder: 'Im Ordner selbst',
@@ -18,10 +17,10 @@ export const site: Texts<typeof english> = {
     notes: 'Notizen',
     found: ({ canvases, notes }) =>
       [
-        ...(canvases > 0 ? [counted(canvases, 'Canvas', 'Canvases')] : []),
-        ...(notes > 0 ? [counted(notes, 'Notiz', 'Notizen')] : []),
+        ...(canvases > 0 ? [many(canvases, 'Canvas', 'Canvases')] : []),
+        ...(notes > 0 ? [many(notes, 'Notiz', 'Notizen')] : []),
       ].join(', ') + (canvases + notes > 0 ? ' gefunden' : 'Nichts gefunden. Weniger Wörter finden mehr.'),
-    more: ({ count }) => `und ${counted(count, 'weitere Notiz', 'weitere Notizen')}`,
+    more: ({ count }) => `und ${many(count, 'weitere Notiz', 'weitere Notizen')}`,
     loading: 'Die Notizen werden durchsucht …',
     failed: 'Die Notizen ließen sich nicht durchsuchen, nur Titel und Dateien.',
   },

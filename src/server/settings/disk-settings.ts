@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileBeside } from '../../project/file-beside.ts';
 import { readText } from '../../project/read-text.ts';
 import { systemCode } from '../../project/system-error.ts';
 import { CONFIG_FILE, type ConfigFile } from '../../protocol/settings.ts';
@@ -15,8 +15,8 @@ export const diskSettings: SettingsSource = {
     return config ? { config } : {};
   },
   async filesExist({ uri, paths }) {
-    const canvas = fileOf(uri);
-    return paths.map((path) => (canvas === undefined ? null : existsSync(resolve(dirname(canvas), path))));
+    const isThere = fileBeside(fileOf(uri));
+    return paths.map((path) => isThere(path) ?? null);
   },
 };
 
