@@ -18,6 +18,7 @@ import {
   type ReadCanvasesParams,
   type ReadCanvasesResult,
 } from '../protocol/workspace-canvases.ts';
+import type { CheckOptions } from '../rules/check.ts';
 import { readAndCheck } from '../rules/read-and-check.ts';
 import type { ReadPart } from '../site/site-assets.ts';
 import type { SiteFile } from '../site/site-files.ts';
@@ -25,6 +26,7 @@ import type { SiteMaker } from '../site/site-maker.ts';
 import type { SiteSource } from '../site/site-source.ts';
 import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
 import type { EditorClient } from './editor-client.ts';
+import { type FileExists, filesBeside } from './files-beside.ts';
 import { FolderSettings } from './portfolio/folder-settings.ts';
 import type { SettingsKeeper } from './settings/settings-keeper.ts';
 
@@ -66,8 +68,11 @@ export function answerPublishing(
     for (const { file, path } of found.sort((a, b) => compareNames(a.path, b.path))) {
       const { isExcluded, severities, taxonomy } = await folders.of(file.uri, catalogue);
       if (isExcluded) continue;
-      const options = { catalogue, severities, taxonomy: taxonomyIn(catalogue, taxonomy) };
-      sources.push({ path, page: pages.get(path)!, options, read: () => readFile(file) });
+      sources.push({
+        path,
+        page: pages.get(path)!,
+        ...sourceOf(file, { catalogue, severities, taxonomy: taxonomyIn(catalogue, taxonomy) }),
+      });
     }
     const progress: Publication['progress'] = { done: 0, troubles: [] };
     const plan = {
@@ -106,10 +111,19 @@ export function answerPublishing(
     return result;
   });
 
-  async function readFile({ uri }: CanvasFile): ReturnType<SiteSource['read']> {
-    const params: ReadCanvasesParams = { uris: [uri] };
-    const [text] = await connection.sendRequest<ReadCanvasesResult>(READ_CANVASES, params);
-    return typeof text === 'string' ? { text } : { trouble: client.catalogue.portfolio.unreadable };
+  /** How a file is read; which files are beside it is asked with its text, and not known before. */
+  function sourceOf({ uri }: CanvasFile, known: CheckOptions): Pick<SiteSource, 'options' | 'read'> {
+    let isThere: FileExists = () => undefined;
+    return {
+      options: { ...known, fileExists: (path) => isThere(path) },
+      async read() {
+        const params: ReadCanvasesParams = { uris: [uri] };
+        const [text] = await connection.sendRequest<ReadCanvasesResult>(READ_CANVASES, params);
+        if (typeof text !== 'string') return { trouble: client.catalogue.portfolio.unreadable };
+        isThere = await filesBeside(uri, text, known, { client, connection });
+        return { text };
+      },
+    };
   }
 }
 

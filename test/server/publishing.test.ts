@@ -8,7 +8,7 @@ import {
   type PublishParams,
   type PublishResult,
 } from '../../src/protocol/publishing.ts';
-import { SETTINGS, type SettingsParams } from '../../src/protocol/settings.ts';
+import { FILES_EXIST, type FilesExistParams, SETTINGS, type SettingsParams } from '../../src/protocol/settings.ts';
 import { LIST_CANVASES, READ_CANVASES, type ReadCanvasesParams } from '../../src/protocol/workspace-canvases.ts';
 import { LanguageClient } from './language-client.ts';
 
@@ -28,6 +28,7 @@ beforeAll(async () => {
     [BANK, LOST, LEFT_OUT, ELSEWHERE].map((uri, at) => ({ uri, version: at })),
   );
   client.connection.onRequest(READ_CANVASES, ({ uris }: ReadCanvasesParams) => uris.map((uri) => texts[uri] ?? null));
+  client.connection.onRequest(FILES_EXIST, ({ paths }: FilesExistParams) => paths.map(() => false));
   client.connection.onRequest(SETTINGS, (_: SettingsParams) => {
     const text = JSON.stringify({ exclude: ['clients/draft.bmc'] });
     return { config: { uri: 'file:///w/bmc.config.json', text } };
@@ -96,6 +97,13 @@ it('makes the same pages twice, and new ones once another publication begins', a
   await expect(next(left)).rejects.toThrow(NEXT_PAGES);
   expect((await rest()).files).toEqual(files);
   expect((await next()).files).toEqual([]);
+});
+
+it('says of a canvas that is grown from none that is there what the editor says of it', async () => {
+  texts = { ...texts, [BANK]: 'canvas "Bank" { from "gone.bmc" }\n' };
+  await begin();
+  const { files } = await rest();
+  expect(files.find(({ path }) => path.startsWith('canvases/'))?.content).toContain('reference/missing-file');
 });
 
 it('finds the canvases of a whole file system, whose address ends with a slash', async () => {

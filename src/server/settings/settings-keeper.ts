@@ -7,6 +7,7 @@ import { CONFIG_FILE, type FilesExistParams, SETTINGS_CHANGED, type SettingsResu
 import { taxonomyIn } from '../../taxonomy/taxonomy-in.ts';
 import type { BmcDocumentUpdateHandler } from '../document-update-handler.ts';
 import type { EditorClient } from '../editor-client.ts';
+import { MOST_FILES } from '../files-beside.ts';
 import { toDiagnostic } from '../to-diagnostic.ts';
 import { withPatience } from '../with-patience.ts';
 import { ConfigReader, settingsFrom } from './canvas-config.ts';
@@ -18,9 +19,6 @@ const PATIENCE = 1_000;
 
 /** How long an answer holds that nobody takes back, in milliseconds. */
 const SHELF_LIFE = 1_000;
-
-/** The most files that are asked for at once. */
-const MOST_FILES = 100;
 
 /** What is known of one open canvas. */
 interface Known {

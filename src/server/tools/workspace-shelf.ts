@@ -3,26 +3,23 @@ import type { LangiumSharedServices } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import type { FormatFiles } from '../../formats/format-files.ts';
 import type { Catalogue } from '../../messages/catalogue.ts';
-import { readCanvas } from '../../model/lower.ts';
 import { compareNames } from '../../project/canvas-files.ts';
 import { NO_CONFIG } from '../../project/config/config.ts';
-import { FILES_EXIST, type FilesExistResult, SETTINGS, type SettingsResult } from '../../protocol/settings.ts';
+import { SETTINGS, type SettingsResult } from '../../protocol/settings.ts';
 import {
   LIST_CANVASES,
   type ListCanvasesResult,
   READ_CANVASES,
   type ReadCanvasesResult,
 } from '../../protocol/workspace-canvases.ts';
-import { type CheckOptions, check } from '../../rules/check.ts';
+import type { CheckOptions } from '../../rules/check.ts';
 import { taxonomyIn } from '../../taxonomy/taxonomy-in.ts';
 import { MOST_CHARACTERS } from '../../tools/limits.ts';
 import type { CanvasNames, Shelf, ShelvedCanvas } from '../../tools/shelf.ts';
 import { ToolRefusal } from '../../tools/tool-refusal.ts';
 import type { EditorClient } from '../editor-client.ts';
+import { filesBeside } from '../files-beside.ts';
 import { ConfigReader, settingsFrom } from '../settings/canvas-config.ts';
-
-/** The most files that are asked for at once. */
-const MOST_FILES = 100;
 
 /** What a shelf looks into. */
 export interface ShelfSurroundings {
@@ -106,16 +103,8 @@ export class WorkspaceShelf implements Shelf {
     const read = answer.config ? this.#configs.read(answer.config, catalogue) : { config: NO_CONFIG, findings: [] };
     const { severities, taxonomy: words } = settingsFrom(uri, answer, read);
     const taxonomy = taxonomyIn(catalogue, words);
-    const wanted = new Set<string>();
-    const look = (path: string) => {
-      wanted.add(path);
-      return undefined;
-    };
-    check(readCanvas(text, taxonomy), { catalogue, severities, taxonomy, fileExists: look });
-    const paths = [...wanted].slice(0, MOST_FILES);
-    const there = paths.length > 0 ? await connection.sendRequest<FilesExistResult>(FILES_EXIST, { uri, paths }) : [];
-    const files = new Map(paths.map((path, at) => [path, there[at] ?? undefined]));
-    return { catalogue, severities, taxonomy, fileExists: (path) => files.get(path) };
+    const options = { catalogue, severities, taxonomy };
+    return { ...options, fileExists: await filesBeside(uri, text, options, this.#around) };
   }
 }
 
