@@ -62,5 +62,6 @@ async function swap(next: string, target: string): Promise<void> {
     await rename(old, target);
     throw error;
   }
-  await rm(old, { recursive: true, force: true });
+  // The site is in its place: what cannot be cleared away, as where another program has it open, is no failure of it.
+  await rm(old, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
 }

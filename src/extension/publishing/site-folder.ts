@@ -54,7 +54,8 @@ export class SiteFolder {
       await fs.rename(old, this.#target);
       throw error;
     }
-    await fs.delete(old, { recursive: true });
+    // The pages are in their place: what cannot be cleared away is no failure of theirs.
+    await Promise.resolve(fs.delete(old, { recursive: true })).catch(() => undefined);
   }
 
   /** Takes away what was written so far. */
