@@ -144,6 +144,7 @@ if (unknown.length > 0 || !(Number(values.most) > 0)) {
 const sound = await judged(undefined);
 if (sound === undefined) throw new Error('the fixtures cannot be judged as they are');
 const copy = values.quick ? undefined : new Copy();
+process.once('exit', () => copy?.remove());
 const table: string[] = [];
 for (const folder of folders) {
   const all = filesIn(folder).flatMap((path) => mutantsOf(path, readFileSync(join(ROOT, path), 'utf8')));
@@ -165,7 +166,6 @@ for (const folder of folders) {
     `| src/${folder} | ${chosen.length} of ${all.length} | ${chosen.length - unnoticed} | ${unnoticed} | ${score.toFixed(0)} % |`,
   );
 }
-copy?.remove();
 console.log(
   `\n| folder | mutants tried | noticed | not noticed | score |\n| --- | --- | --- | --- | --- |\n${table.join('\n')}`,
 );
