@@ -56,6 +56,13 @@ export class Draft {
     return note;
   }
 
+  /** Takes notes out again. */
+  take(taken: ReadonlySet<DraftNote>): void {
+    const kept = this.notes.filter((note) => !taken.has(note));
+    this.notes.length = 0;
+    for (const note of kept) this.notes.push(note);
+  }
+
   /** Keeps a comment for above the next note. */
   comment(text: string): void {
     if (text.trim() !== '') this.#above.push(text);

@@ -31,6 +31,8 @@ export class Wishes {
   readonly #wishes: Wish[] = [];
   readonly #draft: Draft;
   readonly #byId = new Map<string, DraftNote>();
+  /** All notes by what their titles are compared by, once links are made. */
+  #alike: ReadonlyMap<string, DraftNote> | undefined;
 
   constructor(draft: Draft) {
     this.#draft = draft;
@@ -71,9 +73,19 @@ export class Wishes {
   #find(text: string, block: BlockName): DraftNote | undefined {
     const known = this.#byId.get(text);
     if (known?.keyword === block) return known;
-    const wanted = likeness(text);
-    return this.#draft.notes.find((note) => note.keyword === block && likeness(note.title ?? '') === wanted);
+    this.#alike ??= firstAlike(this.#draft.notes);
+    return this.#alike.get(alikeKey(block, text));
   }
+}
+
+/** Notes by their blocks and what their titles are compared by; of those alike the first. */
+export function firstAlike(notes: readonly DraftNote[]): ReadonlyMap<string, DraftNote> {
+  return new Map(notes.toReversed().map((note) => [alikeKey(note.keyword, note.title), note]));
+}
+
+/** Where a note with a title stands among these. */
+export function alikeKey(keyword: ElementKeyword, title = ''): string {
+  return `${keyword} ${likeness(title)}`;
 }
 
 /** What titles are compared by: their words, one or several of a kind alike. */

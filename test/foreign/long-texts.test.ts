@@ -23,6 +23,13 @@ describe('imported in time that grows with the text', () => {
     expect(imported(BLOCKS + text, 'plan.md')).toContain(word);
   });
 
+  it('a table of what a list says, too', () => {
+    const names = (word: string) => Array.from({ length: 8_000 }, (_, at) => `${word} ${at}`);
+    const table = `| Key Partners | Channels | Customer Segments |\n|---|---|---|\n| ${names('mill').join('<br>')} | b | c |\n`;
+    const list = names('farm').map((name) => `- ${name}\n`);
+    expect(imported(`${table}\n## Key Partners\n\n${list.join('')}- mill 7\n`, 'plan.md')).toContain('farm 7999');
+  });
+
   it('ids that are all the same', () => {
     const same = '  - id: same\n    name: A\n'.repeat(8_000);
     expect(imported(`meta:\n  version: 2\ncustomer_segments:\n${same}`, 'plan.bmml')).toContain('segment same-7999 ');

@@ -5,7 +5,7 @@ import { isFigure } from '../data/fields.ts';
 import { type Draft, type DraftLine, type DraftNote, metricOf, noteOf } from '../draft.ts';
 import { isPlaceholder, isQuestion } from '../prompts.ts';
 import { ledText } from '../split-items.ts';
-import { likeness, Wishes } from '../wishes.ts';
+import { alikeKey, firstAlike, Wishes } from '../wishes.ts';
 import { needOf } from './needs.ts';
 import type { Item } from './pieces.ts';
 
@@ -27,7 +27,7 @@ export class NoteWriter {
     if (!isBare) this.draft.comment(text.replaceAll('\n', ' '));
   }
 
-  add(block: BlockName, text: string, _line: number): DraftNote {
+  add(block: BlockName, text: string): DraftNote {
     const { title, more } = ledText(text);
     const note = this.draft.add(block, title);
     if (more !== undefined) note.lines.push(noteOf(more));
@@ -37,12 +37,12 @@ export class NoteWriter {
   /** A note of a few words, from a table or a drawing. */
   tableItem(block: BlockName, text: string, line: number): void {
     if (isPlaceholder(text) || isQuestion(text)) this.leaveOut(text, line);
-    else this.#brief.set(this.add(block, text, line), line);
+    else this.#brief.set(this.add(block, text), line);
   }
 
   /** A note of a list, with what is below it. */
   item(block: BlockName, item: Item): DraftNote {
-    const note = item.lead === undefined ? this.add(block, item.text, item.line) : this.draft.add(block, item.lead);
+    const note = item.lead === undefined ? this.add(block, item.text) : this.draft.add(block, item.lead);
     if (item.more !== undefined) note.lines.push(noteOf(item.more));
     for (const child of item.children) this.below(note, child);
     return note;
@@ -101,18 +101,16 @@ export class NoteWriter {
 
   /** Ends the reading: makes links, and takes back what a table says of what a list says too. */
   end(): void {
+    const full = firstAlike(this.draft.notes.filter((note) => !this.#brief.has(note)));
+    const taken = new Set<DraftNote>();
     for (const [note, line] of this.#brief) {
-      const same = this.draft.notes.find(
-        (other) =>
-          other.keyword === note.keyword &&
-          !this.#brief.has(other) &&
-          likeness(other.title ?? '') === likeness(note.title ?? ''),
-      );
+      const same = full.get(alikeKey(note.keyword, note.title));
       if (!same || note.lines.length > 0) continue;
       same.above.unshift(...note.above);
-      this.draft.notes.splice(this.draft.notes.indexOf(note), 1);
+      taken.add(note);
       this.draft.leaveOut(line, this.draft.texts.saidTwice({ text: note.title ?? '' }));
     }
+    if (taken.size > 0) this.draft.take(taken);
     this.#wishes.fulfil();
   }
 }

@@ -137,7 +137,7 @@ export function readNotesGrid(block: BlockName, grid: Grid, writer: NoteWriter):
       continue;
     }
     const [first = '', ...more] = cell.text.split('\n');
-    const note = writer.add(block, withoutBullet(first), cell.line);
+    const note = writer.add(block, withoutBullet(first));
     note.lines.push(...more.map((text) => noteOf(withoutBullet(text))));
     for (const [column, other] of row.entries()) {
       if (column === title || !other || other === cell || other.text === '' || other.text === '-' || other.text === '–')
