@@ -26,6 +26,13 @@ const ids = (elements: ReadonlySet<CanvasElement>) => [...elements].map(({ id })
 const relations = relationsOf(canvas);
 
 describe('relations', () => {
+  it('leave out what cannot stand in a place, and what is not there', () => {
+    const mixed = readCanvas('segment s "S"\nchannel c "C"\nrelationship r "R" { with c, nobody, s  via s, c }\n');
+    const { carriersOf, segmentsOf } = relationsOf(mixed);
+    expect(ids(segmentsOf(mixed.byId.get('r')!))).toEqual(['s']);
+    expect(ids(carriersOf(mixed.byId.get('r')!))).toEqual(['c']);
+  });
+
   it('expands `all` to every segment', () => {
     expect(ids(relations.segmentsOf(of('news')))).toEqual(['rich', 'young']);
   });
