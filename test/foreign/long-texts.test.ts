@@ -12,7 +12,7 @@ function imported(text: string, name: string): string {
   return importCanvas(text, { name, format: undefined, catalogue: catalogueOf('en') }).text;
 }
 
-describe('imported in time that grows with the text', () => {
+describe('imported in time that grows with the text', { timeout: 20_000 }, () => {
   it.each([
     ['blanks in an item', `- near${BLANK}far\n`, 'far'],
     ['blanks in a paragraph', `near${BLANK}far\n`, 'far'],
@@ -31,8 +31,8 @@ describe('imported in time that grows with the text', () => {
   });
 
   it('ids that are all the same', () => {
-    const same = '  - id: same\n    name: A\n'.repeat(8_000);
-    expect(imported(`meta:\n  version: 2\ncustomer_segments:\n${same}`, 'plan.bmml')).toContain('segment same-7999 ');
+    const same = '  - id: same\n    name: A\n'.repeat(12_000);
+    expect(imported(`meta:\n  version: 2\ncustomer_segments:\n${same}`, 'plan.bmml')).toContain('segment same-11999 ');
   });
 
   it('a drawing as wide as nobody sees', () => {
