@@ -8,7 +8,12 @@ const page = readFileSync('docs/portfolio.md', 'utf8');
 describe('the page about the tables', () => {
   it.each(TABLE_NAMES)('names every column of %s', (name) => {
     const row = page.split('\n').find((line) => line.startsWith(`| \`${name}\``))!;
-    const told = [...row.split('|').at(-2)!.matchAll(/`([a-z_]+)`(?: … `([a-z_]+)`)?/g)].flatMap(([, from, to]) => {
+    const told = [
+      ...row
+        .split('|')
+        .at(-2)!
+        .matchAll(/`([a-z_]+)`(?: … `([a-z_]+)`)?/g),
+    ].flatMap(([, from, to]) => {
       const { columns } = FLAT_TABLES[name];
       return to === undefined ? [from!] : columns.slice(columns.indexOf(from!), columns.indexOf(to) + 1);
     });

@@ -81,7 +81,7 @@ describe('a canvas that says little', () => {
           name,
         ).toBe(true);
     }
-    expect(replies['service']).toEqual(['? Write `service full` or `service self` in “Banker”.']);
+    expect(replies.service).toEqual(['? Write `service full` or `service self` in “Banker”.']);
   });
 
   it('asks for the first notes of an empty one', () => {
@@ -92,14 +92,14 @@ describe('a canvas that says little', () => {
 
   it('says when a cost is shared, and never guesses', () => {
     const shared = repliesOf(`${FULL}relationship club "Club" { with rich  needs people }`);
-    expect(shared['costs']).toContain('Banker: shared, up to 10\u00a0000\u00a0EUR a year');
+    expect(shared.costs).toContain('Banker: shared, up to 10\u00a0000\u00a0EUR a year');
     const unknown = repliesOf(FULL.replace('per year }', 'per tonne }'));
-    expect(unknown['costs']?.[0]).toMatch(/^\? Give “Pay” an amount/);
+    expect(unknown.costs?.[0]).toMatch(/^\? Give “Pay” an amount/);
   });
 
   it('sums nothing over currencies', () => {
     const two = repliesOf(`${FULL}cost rent "Rent" { for banker  amount 5 USD per year }`);
-    expect(two['costs']?.[0]).toMatch(
+    expect(two.costs?.[0]).toMatch(
       /5\u00a0USD.*10\u00a0000\u00a0EUR.*nothing is converted|10\u00a0000\u00a0EUR.*5\u00a0USD.*nothing is converted/,
     );
   });
