@@ -20,7 +20,7 @@ describe('bmc check', () => {
     expect(await bmc(['check'], { folder })).toEqual({
       code: 0,
       out: '',
-      err: '2 canvases checked: nothing to remark.\n',
+      err: '2 canvases checked: no findings.\n',
     });
   });
 
@@ -193,12 +193,12 @@ describe('progress', () => {
     const folder = await folderOf(files);
     const { err } = await bmc(['check'], { folder, terminal: ['err'], now: clock(300) });
     expect(err).toMatch(/Checking canvas \d of 9…/);
-    expect(err.endsWith('\r\u001b[2K9 canvases checked: nothing to remark.\n')).toBe(true);
+    expect(err.endsWith('\r\u001b[2K9 canvases checked: no findings.\n')).toBe(true);
   });
 
   it('is not shown for short work, nor anywhere but on a terminal', async () => {
     const folder = await folderOf(files);
-    const summary = '9 canvases checked: nothing to remark.\n';
+    const summary = '9 canvases checked: no findings.\n';
     expect((await bmc(['check'], { folder, terminal: ['err'], now: clock(10) })).err).toBe(summary);
     expect((await bmc(['check'], { folder, terminal: ['out'], now: clock(300) })).err).toBe(summary);
   });

@@ -52,7 +52,7 @@ describe('the built command', () => {
   it('says nothing of how it keeps its memory flat over many canvases', async () => {
     const folder = await folderOf(Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`${at}.bmc`, CLEAN])));
     const outcome = await outcomeOf(start(['check'], { folder }));
-    expect(outcome).toEqual({ code: 0, out: '', err: '30 canvases checked: nothing to remark.\n' });
+    expect(outcome).toEqual({ code: 0, out: '', err: '30 canvases checked: no findings.\n' });
   });
 
   it('shares a cache with another of its kind, both being right', async () => {

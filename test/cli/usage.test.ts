@@ -64,7 +64,7 @@ describe('a command line', () => {
 
   it('takes what follows -- as paths', async () => {
     const folder = await folderOf({ '--help': CLEAN });
-    expect((await bmc(['check', '--', '--help'], { folder })).err).toBe('1 canvas checked: nothing to remark.\n');
+    expect((await bmc(['check', '--', '--help'], { folder })).err).toBe('1 canvas checked: no findings.\n');
   });
 });
 

@@ -56,7 +56,7 @@ async function importSource(
     );
     if ('refused' in result) return await refused(result, source, wish, context);
     const canvas = await place(source, result.text, wish.ifThere, texts);
-    if (canvas) void offer(canvas, source, result.told, texts);
+    if (canvas) offer(canvas, source, result.told, texts).catch((error: unknown) => server.log(String(error)));
     return canvas;
   } catch (error) {
     if (!(error instanceof UnreadableSource)) server.log(String(error));

@@ -61,7 +61,7 @@ export async function publishSite(
     if (wish.target === undefined) await rememberTarget(target, context);
     const [first] = troubles;
     if (first !== undefined) void vscode.window.showWarningMessage(texts.unread({ count: troubles.length, first }));
-    void offer(target, made.canvases, texts);
+    offer(target, made.canvases, texts).catch((error: unknown) => server.log(String(error)));
     return target;
   } catch (error) {
     server.log(String(error));

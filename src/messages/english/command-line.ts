@@ -215,7 +215,7 @@ export const commandLine = {
         warning > 0 ? many(warning, 'warning', 'warnings') : '',
         information > 0 ? `${information} for information` : '',
       ].filter((count) => count !== '');
-      return `${canvases(files)} checked: ${counts.join(', ') || 'nothing to remark'}.`;
+      return `${canvases(files)} checked: ${counts.join(', ') || 'no findings'}.`;
     },
     mended: ({ path, count }: { readonly path: string; readonly count: number }) =>
       `${path}: ${many(count, 'finding', 'findings')} mended.`,

@@ -29,7 +29,7 @@ export const site = {
     failed: 'The notes could not be searched; titles and files were.',
   },
 
-  fine: 'nothing to remark',
+  fine: 'no findings',
   answered: ({ answered, all }: { readonly answered: number; readonly all: number }) =>
     `${answered} of ${all} questions answered`,
   /** Before the reason why a canvas could not be read. */

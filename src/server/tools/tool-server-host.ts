@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { builtFormats } from '../../formats/node-files.ts';
 import { canvasTools } from '../../mcp/canvas-tools.ts';
@@ -15,7 +16,9 @@ export function isToolServer(): boolean {
 export async function serveTools(): Promise<void> {
   const [version = '', language = 'en', ...folders] = process.argv.slice(process.argv.indexOf(AS_TOOL_SERVER) + 1);
   const own = pathToFileURL(__filename);
-  const shelf = await FolderShelf.of(folders, catalogueOf(language), builtFormats(new URL('../formats/', own)));
+  // A folder of the workspace may be gone while the others are there.
+  const there = folders.filter((folder) => existsSync(folder));
+  const shelf = await FolderShelf.of(there, catalogueOf(language), builtFormats(new URL('../formats/', own)));
   const { serveTools: serve } = (await import(new URL('../mcp/serve-tools.js', own).href)) as {
     serveTools: ServeTools;
   };
