@@ -86,8 +86,9 @@ export function milliseconds(time: number): string {
   return `${time < 10 ? time.toFixed(2) : time.toFixed(1)} ms`;
 }
 
-/** A ratio as a table shows it. */
+/** A ratio as a table shows it; a dash where what is divided took no time that could be measured. */
 export function ratio(value: number): string {
+  if (!Number.isFinite(value)) return '–';
   return `${value < 10 ? value.toFixed(2) : value.toFixed(1)}×`;
 }
 
