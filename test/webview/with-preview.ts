@@ -28,8 +28,8 @@ export async function withPreview(
 }
 
 /** The messages of one type. */
-export const ofType = (type: MessageFromPreview['type'], messages: MessageFromPreview[]) =>
-  messages.filter((message) => message.type === type);
+export const ofType = <Type extends MessageFromPreview['type']>(type: Type, messages: readonly MessageFromPreview[]) =>
+  messages.filter((message): message is Extract<MessageFromPreview, { readonly type: Type }> => message.type === type);
 
 /** What the page says of its zoom. */
 export const zoomText = ({ page }: PreviewInBrowser) => page.textContent('#zoom-text');
