@@ -1,3 +1,6 @@
+import type { CanvasModel } from './canvas-model.ts';
+import { textsOf } from './values.ts';
+
 /** Begins at the root, at a drive, on another machine (`\\host\share`) or with a scheme. */
 const ELSEWHERE = /^(?:[\\/]|[a-z]:|[a-z][a-z\d+.-]+:)/i;
 
@@ -8,4 +11,10 @@ const ELSEWHERE = /^(?:[\\/]|[a-z]:|[a-z][a-z\d+.-]+:)/i;
 export function isPathBeside(text: string): boolean {
   const path = text.trim();
   return path !== '' && !ELSEWHERE.test(path);
+}
+
+/** The files beside a canvas that it names, each once and as written: those that it evolved from. */
+export function pathsBeside({ header }: CanvasModel): readonly string[] {
+  const named = header ? textsOf(header, 'from').map(({ text }) => text) : [];
+  return [...new Set(named.filter(isPathBeside))];
 }

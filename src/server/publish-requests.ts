@@ -1,5 +1,6 @@
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { base64 } from '../formats/base64.ts';
+import { readCanvas } from '../model/lower.ts';
 import { compareNames } from '../project/canvas-files.ts';
 import {
   NEXT_PAGES,
@@ -120,7 +121,7 @@ export function answerPublishing(
         const params: ReadCanvasesParams = { uris: [uri] };
         const [text] = await connection.sendRequest<ReadCanvasesResult>(READ_CANVASES, params);
         if (typeof text !== 'string') return { trouble: client.catalogue.portfolio.unreadable };
-        isThere = await filesBeside(uri, text, known, { client, connection });
+        isThere = await filesBeside(uri, readCanvas(text, known.taxonomy), { client, connection });
         return { text };
       },
     };

@@ -4,7 +4,6 @@ import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { readCanvas } from '../../model/lower.ts';
 import type { PortfolioCanvas } from '../../portfolio/portfolio-canvas.ts';
 import { summariseCanvas, unreadCanvas } from '../../portfolio/summarise-canvas.ts';
-import { FILES_EXIST, type FilesExistParams, type FilesExistResult } from '../../protocol/settings.ts';
 import type { CanvasFile } from '../../protocol/workspace-canvases.ts';
 import { check } from '../../rules/check.ts';
 import { taxonomyIn } from '../../taxonomy/taxonomy-in.ts';
@@ -12,6 +11,7 @@ import { findingsOf } from '../canvas-findings.ts';
 import { modelOf } from '../canvas-models.ts';
 import { ClosedCanvases } from '../closed-canvases.ts';
 import type { EditorClient } from '../editor-client.ts';
+import { filesBeside } from '../files-beside.ts';
 import { settingsOf } from '../settings/canvas-settings.ts';
 import type { SettingsKeeper } from '../settings/settings-keeper.ts';
 import { FolderSettings } from './folder-settings.ts';
@@ -134,19 +134,8 @@ export class PortfolioKeeper {
     if (isExcluded) return undefined;
     const taxonomy = taxonomyIn(catalogue, words);
     const canvas = readCanvas(text, taxonomy);
-    const files = new Map<string, boolean | undefined>();
-    const fileExists = (file: string) => {
-      if (!files.has(file)) files.set(file, undefined);
-      return files.get(file);
-    };
-    const options = { catalogue, severities, taxonomy, fileExists };
-    let findings = check(canvas, options);
-    if (files.size > 0 && this.#client.tellsSettings) {
-      const params: FilesExistParams = { uri, paths: [...files.keys()] };
-      const answers = await this.#connection.sendRequest<FilesExistResult>(FILES_EXIST, params).catch(() => []);
-      for (const [at, file] of params.paths.entries()) files.set(file, answers[at] ?? undefined);
-      findings = check(canvas, options);
-    }
+    const fileExists = await filesBeside(uri, canvas, { client: this.#client, connection: this.#connection });
+    const findings = check(canvas, { catalogue, severities, taxonomy, fileExists });
     return summariseCanvas(name, canvas, findings, catalogue);
   }
 }

@@ -3,6 +3,7 @@ import type { LangiumSharedServices } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import type { FormatFiles } from '../../formats/format-files.ts';
 import type { Catalogue } from '../../messages/catalogue.ts';
+import { readCanvas } from '../../model/lower.ts';
 import { compareNames } from '../../project/canvas-files.ts';
 import { NO_CONFIG } from '../../project/config/config.ts';
 import { SETTINGS, type SettingsResult } from '../../protocol/settings.ts';
@@ -104,7 +105,7 @@ export class WorkspaceShelf implements Shelf {
     const { severities, taxonomy: words } = settingsFrom(uri, answer, read);
     const taxonomy = taxonomyIn(catalogue, words);
     const options = { catalogue, severities, taxonomy };
-    return { ...options, fileExists: await filesBeside(uri, text, options, this.#around) };
+    return { ...options, fileExists: await filesBeside(uri, readCanvas(text, taxonomy), this.#around) };
   }
 }
 
