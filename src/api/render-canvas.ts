@@ -12,10 +12,10 @@ import type { Rendered, RenderOptions } from './types.ts';
  * Makes a picture or a document of the text of a canvas, whatever its findings. What makes the format is loaded on its
  * first use. The same text and options give the same bytes.
  *
- * @throws CanvasError where the text is too large to be drawn, or too large for the format.
+ * @throws CanvasError where the text is too large to be drawn, or too large for the format, or the format has no paper.
  */
 export async function renderCanvas(text: string, options: RenderOptions = {}): Promise<Rendered> {
-  const { format = 'svg', theme = 'light', scale = 2, page = 'a4', view } = options;
+  const { format = 'svg', theme = 'light', scale = 2, page, view } = options;
   const conditions = conditionsOf(options);
   const { catalogue } = conditions;
   const { canvas, findings } = readAndCheck(text, conditions);

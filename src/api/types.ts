@@ -79,9 +79,9 @@ export interface RenderOptions extends ReadOptions {
   readonly view?: View;
   /** `light` unless said. */
   readonly theme?: 'light' | 'dark' | 'print';
-  /** How many pixels of a PNG make one of the picture; 2 unless said. */
+  /** How many pixels of a PNG make one of the picture, or a 96th of an inch of paper; 2 unless said. */
   readonly scale?: 1 | 2 | 3 | 4;
-  /** The paper of a PDF; `a4` unless said. */
+  /** The paper that a picture or a PDF fills; unless said, a picture has its own size, and a PDF is on `a4`. */
   readonly page?: 'a4' | 'a3' | 'letter';
 }
 

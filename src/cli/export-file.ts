@@ -41,7 +41,7 @@ export async function exportFile(
   const tooLarge = findings.find(({ code }) => code === 'file/too-large');
   if (tooLarge) throw new UsageError(errors.notExported({ path: source.path, reason: tooLarge.message }));
   if (to === 'json') {
-    const exported = { canvas, findings, catalogue, theme: 'light', views: [], scale: 1, page: 'a4' } as const;
+    const exported = { canvas, findings, catalogue, theme: 'light', views: [], scale: 1 } as const;
     await writeOutput((await exportTo('json', exported, io.formats)).bytes, output, io, catalogue);
     return FINE;
   }

@@ -3,7 +3,7 @@ import { exportTo, missingMessage } from '../formats/export-to.ts';
 import type { PageName } from '../formats/exported.ts';
 import { exportedViews, viewsWorthShowing } from '../formats/exported-views.ts';
 import { type ExportedFile, RefusedExport } from '../formats/format-files.ts';
-import { type FormatName, formatOfFile, holdsViews, isTextFormat } from '../formats/format-names.ts';
+import { type FormatName, formatOfFile, holdsViews, isTextFormat, liesOnPaper } from '../formats/format-names.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { CheckedCanvas } from '../rules/read-and-check.ts';
 import type { ThemeName } from '../views/theme.ts';
@@ -29,7 +29,8 @@ export interface RenderOptions {
   /** Where it is left out, the format that the file to write promises. */
   readonly format: FormatName | undefined;
   readonly scale: '1' | '2' | '3' | '4';
-  readonly page: PageName;
+  /** The paper; where it is left out, A4 for a PDF and none for a picture. */
+  readonly page: PageName | undefined;
   /** The file to write; the standard output where there is none. */
   readonly output: string | undefined;
 }
@@ -48,6 +49,7 @@ export async function renderCanvas(
     throw new UsageError(catalogue.commandLine.errors.overSource({ path: output! }));
   }
   const format = formatOf(options, io, catalogue);
+  if (options.page !== undefined && !liesOnPaper(format)) throw new UsageError(catalogue.exporting.noPaper({ format }));
   const { against, view = against === undefined ? undefined : 'changes' } = options;
   if (view === 'changes') {
     const { bytes, missing } = await changesFile(path, format, options, io, catalogue);

@@ -1,11 +1,14 @@
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { Exported } from './exported.ts';
-import type { ExportedFile, FormatFiles } from './format-files.ts';
-import type { FormatName } from './format-names.ts';
+import { type ExportedFile, type FormatFiles, RefusedExport } from './format-files.ts';
+import { type FormatName, liesOnPaper } from './format-names.ts';
 import { exporter as svg } from './svg.ts';
 
 /** Makes a file of a format, and loads for it what that takes. Rejects with a `RefusedExport` where it cannot be made. */
 export async function exportTo(format: FormatName, exported: Exported, files: FormatFiles): Promise<ExportedFile> {
+  if (exported.page !== undefined && !liesOnPaper(format)) {
+    throw new RefusedExport(exported.catalogue.exporting.noPaper({ format }));
+  }
   const exporter = format === 'svg' ? svg : await files.exporter(format);
   return exporter(exported, files);
 }

@@ -18,10 +18,10 @@ export interface Exported {
   readonly isStacked?: boolean;
   /** What is shown in place of the canvas: what changed in it. */
   readonly changes?: ComparedCanvas;
-  /** How many pixels a PNG has for each unit of the picture, from 1 to 4. */
+  /** How many pixels a PNG has for each unit of the picture, or for each 96th of an inch of paper, from 1 to 4. */
   readonly scale: number;
-  /** The paper of a PDF. */
-  readonly page: PageName;
+  /** The paper: A4 for a PDF where it is left out, none for a picture, which has its own size then. */
+  readonly page?: PageName | undefined;
 }
 
 /** One view of the canvas, drawn when a format asks for it. */

@@ -9,6 +9,11 @@ export function isTextFormat(format: FormatName): boolean {
   return format !== 'png' && format !== 'pdf' && format !== 'pptx';
 }
 
+/** Whether a file of this format can have the size of a sheet of paper. */
+export function liesOnPaper(format: FormatName): boolean {
+  return format === 'svg' || format === 'png' || format === 'pdf';
+}
+
 /** Whether a file of this format shows several views, one beside the other or one after the other. */
 export function holdsViews(format: FormatName): boolean {
   return format === 'pdf' || format === 'html';

@@ -1,25 +1,16 @@
 import { create } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import SVGtoPDF from 'svg-to-pdfkit';
+import { themeOf } from '../views/theme.ts';
 import { textLines } from '../views/words/note-facts.ts';
-import type { Drawing, PageName } from './exported.ts';
 import { pictureFonts } from './fonts/picture-fonts.ts';
 import { textOfSvg } from './fonts/svg-text.ts';
 import type { Exporter } from './format-files.ts';
+import { placeOnPaper } from './paper.ts';
 import { nameFonts, otherName, REGULAR, SEMIBOLD } from './pdf/name-fonts.ts';
 
-/** The shorter and the longer side of each paper, in points. */
-const PAPER: Readonly<Record<PageName, readonly [number, number]>> = {
-  a4: [595.28, 841.89],
-  a3: [841.89, 1190.55],
-  letter: [612, 792],
-};
-
-/** The least white around a picture, in points: printers reach no further. */
-const MARGIN = 18;
-
 /** Every view on a page of its own, as lines and letters: text can be selected, and each page has its bookmark. */
-export const exporter: Exporter = async ({ canvas, catalogue, page, views }, files) => {
+export const exporter: Exporter = async ({ canvas, catalogue, page = 'a4', theme, views }, files) => {
   const drawings = views.map((view) => view.draw());
   const fonts = await pictureFonts(drawings.map(({ svg }) => textOfSvg(svg)).join('\n'), files);
   const title = canvas.title ?? catalogue.preview.untitled;
@@ -48,9 +39,10 @@ export const exporter: Exporter = async ({ canvas, catalogue, page, views }, fil
   for (const [place, { bytes }] of fonts.others.entries()) register(otherName(place), bytes);
 
   drawings.forEach((drawing, at) => {
-    const { size, x, y, width, height } = placeOnPaper(drawing, PAPER[page]);
+    const { size, x, y, width, height } = placeOnPaper(drawing, page);
     document.addPage({ size, margin: 0 });
     document.outline.addItem(views[at]!.title);
+    document.rect(0, 0, ...size).fill(themeOf(theme).background);
     SVGtoPDF(document, nameFonts(drawing.svg, fonts), x, y, {
       width,
       height,
@@ -68,15 +60,6 @@ export const exporter: Exporter = async ({ canvas, catalogue, page, views }, fil
 function faceOf(bytes: Uint8Array): string | undefined {
   const font = create(bytes as Buffer);
   return 'fonts' in font ? font.fonts[0]?.postscriptName : undefined;
-}
-
-/** Where a picture stands on paper, which lies as the picture does: as large as it gets, in the middle. */
-function placeOnPaper({ width, height }: Drawing, [short, long]: readonly [number, number]) {
-  const size: [number, number] = width >= height ? [long, short] : [short, long];
-  const room = { width: size[0] - 2 * MARGIN, height: size[1] - 2 * MARGIN };
-  const factor = Math.min(room.width / width, room.height / height);
-  const drawn = { width: width * factor, height: height * factor };
-  return { size, x: (size[0] - drawn.width) / 2, y: (size[1] - drawn.height) / 2, ...drawn };
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {

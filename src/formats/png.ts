@@ -1,16 +1,23 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { themeOf } from '../views/theme.ts';
 import { pictureFonts } from './fonts/picture-fonts.ts';
 import { textOfSvg } from './fonts/svg-text.ts';
 import { type Exporter, type FormatFiles, RefusedExport } from './format-files.ts';
+import { onPaper, PIXELS } from './paper.ts';
+import { withDensity } from './png-density.ts';
 
 /** More pixels than this take more memory than most machines lend to one picture: four bytes each, several times over. */
 const MOST_PIXELS = 120_000_000;
 
 let ready: Promise<void> | undefined;
 
-/** The first view as a PNG, drawn by resvg in the typeface that ships. */
-export const exporter: Exporter = async ({ views, scale, catalogue }, files) => {
-  const { svg, width, height } = views[0]!.draw();
+/**
+ * The first view as a PNG, drawn by resvg in the typeface that ships. On paper, scale 1 has 96 pixels to the inch, and
+ * the file says how many it has: a program that prints it fills the page.
+ */
+export const exporter: Exporter = async ({ catalogue, page, scale, theme, views }, files) => {
+  const drawn = views[0]!.draw();
+  const { svg, width, height } = page === undefined ? drawn : onPaper(drawn, page, themeOf(theme));
   if (width * height * scale * scale > MOST_PIXELS) {
     const largest = Math.floor(Math.sqrt(MOST_PIXELS / (width * height)));
     throw new RefusedExport(catalogue.exporting.tooManyPixels({ scale, largest }));
@@ -27,9 +34,10 @@ export const exporter: Exporter = async ({ views, scale, catalogue }, files) => 
     },
   });
   const image = picture.render();
-  const bytes = image.asPng();
+  const plain = image.asPng();
   image.free();
   picture.free();
+  const bytes = page === undefined ? plain : withDensity(plain, PIXELS * scale);
   return { bytes, missing: fonts.missing };
 };
 

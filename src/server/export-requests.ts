@@ -44,7 +44,7 @@ async function exportDocument(
   const names = holdsViews(format) && !print ? viewsWorthShowing(subject) : (['canvas'] as const);
   const views = note === undefined ? exportedViews(names, subject) : noteViews(note, subject);
   try {
-    const exported = { ...subject, scale: 2, page: 'a4', views } as const;
+    const exported = { ...subject, scale: 2, views } as const;
     const { bytes, missing } = await exportTo(format, exported, files);
     const warning = missingMessage(missing, catalogue);
     return { content: base64(bytes), ...(warning === undefined ? {} : { warning }) };

@@ -45,7 +45,7 @@ async function render(
   if (format !== 'svg' && view !== 'canvas') throw new ToolRefusal(catalogue.tools.refused.pictureOnly({ view }));
   if (format === 'text') return canvasAsText(canvas, findings, catalogue);
   const subject = { canvas, findings, catalogue, theme };
-  const wanted = { ...subject, views: exportedViews([view], subject), scale: 1, page: 'a4' } as const;
+  const wanted = { ...subject, views: exportedViews([view], subject), scale: 1 } as const;
   const { bytes } = await exportTo(format === 'svg' ? 'svg' : 'md', wanted, formats);
   return new TextDecoder().decode(bytes);
 }

@@ -51,6 +51,19 @@ describe('bmc render', () => {
     expect(err).toMatch(/^a\.bmc:2:27 error .* \(reference\/unknown\)\n$/);
   });
 
+  it('draws on paper what can lie on it, and refuses what cannot', async () => {
+    const onPaper = await bmc(['render', '-', '--page', 'a3'], { stdin: CLEAN });
+    expect(onPaper.out).toMatch(/^<svg [^>]*width="16.535in"/);
+    for (const view of ['canvas', 'changes']) {
+      const folder = await folderOf({ 'a.bmc': CLEAN, 'b.bmc': CLEAN });
+      const more = view === 'changes' ? ['--against', 'b.bmc'] : [];
+      const args = ['render', 'a.bmc', '--format', 'md', '--page', 'a4', ...more];
+      const { code, err, out } = await bmc(args, { folder });
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain('md lies on no paper');
+    }
+  });
+
   it('takes a folder or a pattern that stands for one canvas', async () => {
     const folder = await folderOf({ 'plans/a.bmc': CLEAN });
     const { out } = await bmc(['render', 'plans/a.bmc'], { folder });

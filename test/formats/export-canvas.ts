@@ -19,7 +19,7 @@ export type ExportWish = Partial<Pick<Exported, 'theme' | 'scale' | 'page'>> & {
 
 /** Reads a canvas and exports it, as the command line and the server do. */
 export async function exportText(text: string, format: FormatName, wish: ExportWish = {}): Promise<ExportedFile> {
-  const { theme = 'light', scale = 1, page = 'a4', language = 'en', views = ['canvas'], files = sourceFormats } = wish;
+  const { theme = 'light', scale = 1, page, language = 'en', views = ['canvas'], files = sourceFormats } = wish;
   const catalogue = catalogueOf(language);
   const canvas = readCanvas(text);
   const subject = { canvas, findings: check(canvas, { catalogue }), catalogue, theme };

@@ -15,7 +15,7 @@ export const render = command({
     format: { kind: 'choice', values: FORMAT_NAMES },
     theme: { kind: 'choice', values: THEME_NAMES, fallback: 'light' },
     scale: { kind: 'choice', values: ['1', '2', '3', '4'], fallback: '2' },
-    page: { kind: 'choice', values: PAGE_NAMES, fallback: 'a4' },
+    page: { kind: 'choice', values: PAGE_NAMES },
     output: outputOption,
   },
   async run({ paths, options, catalogue }, io) {

@@ -21,7 +21,7 @@ export interface ChangesFileOptions {
   readonly against: string | undefined;
   readonly theme: ThemeName;
   readonly scale: '1' | '2' | '3' | '4';
-  readonly page: PageName;
+  readonly page: PageName | undefined;
 }
 
 /** A file of a format that shows what changed in a canvas. Rejects with a `UsageError` that says what is in the way. */

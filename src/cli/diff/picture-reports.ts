@@ -53,7 +53,6 @@ async function writePictures(
     catalogue,
     theme: 'light',
     scale: 1,
-    page: 'a4',
     isStacked: true,
     views: files.map((file, at) =>
       changesView(

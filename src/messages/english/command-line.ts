@@ -85,8 +85,8 @@ const commands = {
       against: 'what changes are against; the last commit unless said',
       format: 'what is written:',
       theme: 'its colours:',
-      scale: 'how many pixels of a PNG make one of the picture:',
-      page: 'the paper of a PDF:',
+      scale: 'how many pixels of a PNG make one of the picture, or on paper, a 96th of an inch:',
+      page: 'the paper it fills, in svg, png and pdf; without it a PDF is on A4, a picture has its own size:',
       output: 'the file to write; without it, the standard output. It is written whole or not at all',
     },
     examples: [
@@ -94,6 +94,7 @@ const commands = {
       ['bmc render bank.bmc --view relationships -o bank.svg', 'segments and relationships'],
       ['bmc render bank.bmc --theme print -o bank.pdf', 'for paper: every view on a page of its own'],
       ['bmc render bank.bmc --scale 4 -o bank.png', 'as pixels, for large prints'],
+      ['bmc render bank.bmc --page a3 -o bank.png', 'as a sheet of A3, to be put into a report'],
       ['bmc render bank.bmc -o bank.pptx', 'as slides that can be edited'],
       ['bmc render bank.bmc --view changes -o changes.svg', 'what changed since the last commit'],
       ['bmc render bank.bmc --against bank-2025.bmc -o changes.html', 'what changed since another file'],

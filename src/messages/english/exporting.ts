@@ -60,6 +60,9 @@ export const exporting = {
   /** Characters that no font at hand has. */
   missing: ({ characters, more }: { readonly characters: readonly string[]; readonly more: number }) =>
     `No font at hand has ${characters.join(' ')}${more === 0 ? '' : ` and ${more} more`}: the picture shows empty boxes instead. Install a font for this script, or export as SVG or HTML.`,
+  /** Paper, for what has no pages. */
+  noPaper: ({ format }: { readonly format: string }) =>
+    `A file of the format ${format} lies on no paper: leave the page out, or choose the format svg, png or pdf.`,
   /** A picture of more pixels than can be made. */
   tooManyPixels: ({ scale, largest }: { readonly scale: number; readonly largest: number }) =>
     largest >= 1

@@ -88,8 +88,8 @@ const commands: Commands = {
       against: 'womit Änderungen verglichen werden; sonst mit dem letzten Commit',
       format: 'was geschrieben wird:',
       theme: 'die Farben:',
-      scale: 'wie viele Pixel eines PNG auf eines des Bildes kommen:',
-      page: 'das Papier eines PDF:',
+      scale: 'wie viele Pixel eines PNG auf eines des Bildes kommen, auf Papier auf 1/96 Zoll:',
+      page: 'das Papier, das svg, png und pdf füllen; sonst A4 bei pdf und bei Bildern die eigene Größe:',
       output: 'die Zieldatei, sonst die Standardausgabe; sie wird ganz oder gar nicht geschrieben',
     },
     examples: [
@@ -97,6 +97,7 @@ const commands: Commands = {
       ['bmc render bank.bmc --view relationships -o bank.svg', 'Segmente und Beziehungen'],
       ['bmc render bank.bmc --theme print -o bank.pdf', 'zum Drucken: jede Ansicht auf ihrer eigenen Seite'],
       ['bmc render bank.bmc --scale 4 -o bank.png', 'als Pixel, für große Drucke'],
+      ['bmc render bank.bmc --page a3 -o bank.png', 'als Blatt in A3, für einen Bericht'],
       ['bmc render bank.bmc -o bank.pptx', 'als Folien zum Bearbeiten'],
       ['bmc render bank.bmc --view changes -o changes.svg', 'was sich seit dem letzten Commit geändert hat'],
       ['bmc render bank.bmc --against bank-2025.bmc -o changes.html', 'was gegenüber einer anderen Datei neu ist'],

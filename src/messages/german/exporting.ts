@@ -46,6 +46,8 @@ export const exporting: Texts<typeof english> = {
   },
   missing: ({ characters, more }) =>
     `Keine vorhandene Schrift kennt ${characters.join(' ')}${more === 0 ? '' : ` und ${more} weitere Zeichen`}: Das Bild zeigt dort leere Kästchen. Abhilfe: eine Schrift dafür installieren oder als SVG oder HTML exportieren.`,
+  noPaper: ({ format }) =>
+    `Eine Datei im Format ${format} hat kein Papier: das Papier weglassen, oder das Format svg, png oder pdf wählen.`,
   tooManyPixels: ({ scale, largest }) =>
     largest >= 1
       ? `In Größe ${scale} würde das Bild dieses Canvas zu groß. Möglich ist Größe ${largest}, oder das Format svg oder pdf.`
