@@ -8,6 +8,7 @@ import {
   type SettingsParams,
   type SettingsResult,
 } from '../protocol/settings.ts';
+import { isInside, watchFolders } from './watch-folders.ts';
 
 /**
  * Finds what holds for canvases beside their text: the editor's settings, configuration files, and whether the files
@@ -17,6 +18,8 @@ import {
 export class CanvasSettings implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable[] = [this.#changed];
+  /** The files that canvases name, there or not. */
+  readonly #named = new Set<string>();
 
   /** Fires when an earlier answer may no longer hold. */
   readonly onChanged = this.#changed.event;
@@ -34,7 +37,11 @@ export class CanvasSettings implements vscode.Disposable {
       canvases,
       canvases.onDidCreate(fire),
       canvases.onDidDelete(fire),
-      // A folder that is renamed or deleted takes with it what no watcher is told of.
+      watchFolders(
+        (folder) => this.#concerns(folder) && fire(),
+        (folder) => this.#concerns(folder) && fire(),
+      ),
+      // Sooner than any watcher.
       workspace.onDidRenameFiles(fire),
       workspace.onDidDeleteFiles(fire),
       workspace.onDidChangeWorkspaceFolders(fire),
@@ -58,11 +65,18 @@ export class CanvasSettings implements vscode.Disposable {
   /** Whether files beside a canvas are there. */
   async filesExist({ uri, paths }: FilesExistParams): Promise<FilesExistResult> {
     const folder = vscode.Uri.joinPath(vscode.Uri.parse(uri), '..');
+    for (const path of paths) this.#named.add(vscode.Uri.joinPath(folder, path).toString());
     return Promise.all(paths.map((path) => exists(folder, path)));
   }
 
   dispose(): void {
     for (const disposable of this.#disposables) disposable.dispose();
+  }
+
+  /** Whether a folder that comes or goes brings or takes what an answer was about. */
+  #concerns(folder: vscode.Uri): boolean {
+    for (const address of this.#named) if (isInside(folder, address)) return true;
+    return false;
   }
 }
 

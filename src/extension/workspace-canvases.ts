@@ -1,5 +1,9 @@
 import * as vscode from 'vscode';
 import type { ListCanvasesResult, ReadCanvasesParams, ReadCanvasesResult } from '../protocol/workspace-canvases.ts';
+import { isInside, watchFolders } from './watch-folders.ts';
+
+/** Where canvases lie. */
+const CANVASES = '**/*.bmc';
 
 /** The most canvases of a workspace that can be looked through. */
 const MOST_CANVASES = 20_000;
@@ -51,16 +55,18 @@ export class WorkspaceCanvases implements vscode.Disposable {
       this.#versions.delete(uri.toString());
       this.#changed.fire();
     };
-    const files = workspace.createFileSystemWatcher('**/*.bmc');
-    // A folder that goes is told of alone, without what was in it.
-    const folders = workspace.createFileSystemWatcher('**', true, true, false);
+    const files = workspace.createFileSystemWatcher(CANVASES);
+    const come = async (folder: vscode.Uri) => {
+      const [canvas] = await workspace.findFiles(new vscode.RelativePattern(folder, CANVASES), undefined, 1);
+      if (canvas) forget();
+    };
+    const gone = async (folder: vscode.Uri) => {
+      const found = await this.#found?.catch(() => undefined);
+      if (found?.some((canvas) => isInside(folder, canvas.toString()))) forget();
+    };
     this.#disposables = [
       files,
-      folders,
-      folders.onDidDelete(async (uri) => {
-        const found = await this.#found?.catch(() => undefined);
-        if (found?.some((canvas) => canvas.toString().startsWith(`${uri.toString()}/`))) forget();
-      }),
+      watchFolders(come, gone),
       files.onDidChange(change),
       // One that is deleted and created again holds something else.
       files.onDidCreate((uri) => {
@@ -77,7 +83,7 @@ export class WorkspaceCanvases implements vscode.Disposable {
 
   async #find(): Promise<readonly vscode.Uri[]> {
     try {
-      return await vscode.workspace.findFiles('**/*.bmc', undefined, MOST_CANVASES);
+      return await vscode.workspace.findFiles(CANVASES, undefined, MOST_CANVASES);
     } catch (error) {
       this.#found = undefined;
       throw error;

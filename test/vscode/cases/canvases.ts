@@ -104,6 +104,29 @@ export const canvases: readonly Case[] = [
     },
   },
   {
+    name: 'The view of canvases finds the canvases of a folder that is moved into the workspace, and misses those of one moved out',
+    async run() {
+      const { fs } = vscode.workspace;
+      const outside = fileOf('../moved');
+      const inside = fileOf('moved');
+      await run('bmc.canvases.focus');
+      const count = async () => canvasesOf((await tree('of all')).rows).length;
+      const before = await count();
+      await write('../moved/deeper/twin.bmc', BANK);
+      try {
+        // The editor tells of the folder alone, of nothing in it.
+        await fs.rename(outside, inside);
+        await tree('with the folder', ({ rows }) => canvasesOf(rows).length === before + 1);
+        await fs.rename(inside, outside);
+        await tree('without the folder', ({ rows }) => canvasesOf(rows).length === before);
+      } finally {
+        for (const folder of [outside, inside]) {
+          await Promise.resolve(fs.delete(folder, { recursive: true, useTrash: false })).catch(() => undefined);
+        }
+      }
+    },
+  },
+  {
     name: 'The view of canvases shows an open canvas as it is written, and a note leads to its place',
     async run() {
       const editor = await openCanvas('private-bank.bmc');
@@ -213,21 +236,21 @@ export const canvases: readonly Case[] = [
         await run('bmc.canvases.filter', { text: 'twins/' });
         await tree('of the twins', ({ message }) => /2 of/.test(message));
         await run('bmc.showPortfolio');
-        const page = await until('the page', () =>
-          vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'bmc-portfolio'),
-        );
-        holds(page.getText().startsWith('# Portfolio\n\n2 canvases'), page.getText().slice(0, 80));
+        const page = () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'bmc-portfolio');
+        const says = (what: string, words: string) =>
+          until(`the page to ${what}`, () => page()?.getText().includes(words)).catch((error) => {
+            throw new Error(`${error}; it says: ${page()?.getText().slice(0, 600)}`);
+          });
+        await says('tell its canvases', '# Portfolio\n\n2 canvases');
         // What the last case left in files of these names may be told first.
-        await until('the page to tell the shared partner', () =>
-          page.getText().includes('| Canner | 2 | twins/a/twin'),
-        );
-        holds(page.uri.path.includes('twins'), `the page's name tells the filter: ${page.uri.path}`);
+        await says('tell the shared partner', '| Canner | 2 | twins/a/twin');
+        holds(page()?.uri.path.includes('twins'), `the page's name tells the filter: ${page()?.uri.path}`);
         await until('the page to be seen', () => {
           const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
           return input instanceof vscode.TabInputCustom && input.viewType === 'vscode.markdown.preview.editor';
         });
         await write('twins/c/twin.bmc', BANK);
-        await until('the page to follow', () => page.getText().startsWith('# Portfolio\n\n3 canvases'));
+        await says('follow', '# Portfolio\n\n3 canvases');
       });
     },
   },
