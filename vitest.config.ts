@@ -7,6 +7,8 @@ export default defineConfig({
     setupFiles: ['test/support/fixed-seed.ts'],
     testTimeout: 120_000,
     pool: 'threads',
+    // One for each core: many files wait for browsers, servers and git, and the default leaves a core free for nobody.
+    maxWorkers: '100%',
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
