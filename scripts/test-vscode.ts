@@ -24,6 +24,7 @@ async function bundleSuite(outfile: string): Promise<string> {
     platform: 'browser',
     target: 'es2023',
     external: ['vscode'],
+    define: { CASES_ASKED: JSON.stringify(process.env.BMC_CASES ?? '') },
     sourcemap: 'inline',
     logLevel: 'warning',
   });
