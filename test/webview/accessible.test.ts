@@ -9,7 +9,7 @@ import { showingChanges } from './changes-message.ts';
 import type { PreviewInBrowser } from './preview-lab.ts';
 import { SAMPLE } from './sample-picture.ts';
 import { SMALL } from './small-canvas.ts';
-import { tabToPicture, withPreview } from './with-preview.ts';
+import { finishMotion, tabToPicture, withPreview } from './with-preview.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -23,16 +23,18 @@ const THEMES: readonly (readonly [PreviewTheme, string])[] = [
 /** What axe-core holds to be serious or critical, each with where it is. */
 async function complaints({ page }: PreviewInBrowser): Promise<readonly string[]> {
   // Colours in motion are none to judge.
-  await page.waitForTimeout(200);
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
-    );
+  await finishMotion(page);
+  // What it finds in order is much, and is not asked for.
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    const { violations } = await axe.run({ resultTypes: ['violations'] });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary}`),
+      );
+  });
 }
 
 async function open(preview: PreviewInBrowser, view: (typeof VIEW_NAMES)[number], theme: PreviewTheme, text: string) {

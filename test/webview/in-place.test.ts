@@ -80,7 +80,10 @@ describe('a reload', () => {
 
   it('survives a memory of another kind', () =>
     withPreview(async (preview) => {
-      await preview.page.evaluate((uri) => sessionStorage.setItem('state', JSON.stringify({ uri, zoom: 1 })), SAMPLE);
+      await preview.page.evaluate(
+        (uri) => sessionStorage.setItem(location.search, JSON.stringify({ uri, zoom: 1 })),
+        SAMPLE,
+      );
       await preview.page.reload();
       await preview.send(source);
       await preview.send(showingCanvas(SMALL));

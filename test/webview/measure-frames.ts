@@ -91,7 +91,7 @@ for (const size of [200, 2000]) {
   }
   const { median, p95 } = await update(preview, [text.replace('A named', 'The named'), text], 12);
   rows.push([String(size), 'a word changes', milliseconds(median), milliseconds(p95), ratio(median / floor)]);
-  await preview.page.close();
+  await preview.leave();
 }
 await lab.close();
 printTable('Preview: from frame to frame', ['notes', 'in each frame', 'median', 'p95', 'of a frame of nothing'], rows);

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { build } from 'esbuild';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { optionsOf, speakerBundle, webviewBundle } from '../../scripts/bundles.ts';
 import { launchBrowser } from '../../scripts/launch-browser.ts';
 import { previewPage } from '../../src/extension/preview-page.ts';
@@ -25,6 +25,8 @@ export interface PreviewInBrowser<ToPage = MessageToPreview, FromPage = MessageF
   state(): Promise<PreviewState | undefined>;
   /** What the page was forbidden, or logged as an error. */
   readonly complaints: readonly string[];
+  /** Gives the tab back: the next page opens in it, which knows nothing of this one. */
+  leave(): Promise<void>;
 }
 
 /** The page of the speaker's window. */
@@ -75,18 +77,15 @@ export async function openPreviewLab(): Promise<PreviewLab> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const browser = await launchBrowser();
+  const tabs = new Tabs(browser);
   return {
-    async open(wanted = {}) {
+    open(wanted = {}) {
       surroundings = wanted;
-      const { width = 900, height = 600 } = wanted;
-      const page = await browser.newPage({ viewport: { width, height } });
-      return pageOn(page, address);
+      return pageOn(tabs, address, { width: 900, height: 600, ...wanted });
     },
-    async openSpeaker(wanted = {}) {
+    openSpeaker(wanted = {}) {
       surroundings = wanted;
-      const { width = 900, height = 640 } = wanted;
-      const page = await browser.newPage({ viewport: { width, height } });
-      return pageOn(page, `${address}speaker`);
+      return pageOn(tabs, `${address}speaker`, { width: 900, height: 640, ...wanted });
     },
     async close() {
       await browser.close();
@@ -115,7 +114,63 @@ function inEditor(page: string, { bodyClass = 'vscode-light' }: Surroundings): s
     .replace('</head>', '<link rel="stylesheet" href="editor.css"></head>');
 }
 
-async function pageOn<ToPage, FromPage>(page: Page, address: string): Promise<PreviewInBrowser<ToPage, FromPage>> {
+/** Tabs of a browser, each used by one page after the other: a new one takes several times as long as another page in it. */
+class Tabs {
+  readonly #browser: Browser;
+  readonly #idle: Page[] = [];
+  #pages = 0;
+
+  constructor(browser: Browser) {
+    this.#browser = browser;
+  }
+
+  /** How many pages there were. */
+  get pages(): number {
+    return this.#pages;
+  }
+
+  /** A tab of this size that remembers nothing. */
+  async take(size: { readonly width: number; readonly height: number }): Promise<Page> {
+    this.#pages += 1;
+    const idle = this.#idle.pop();
+    if (idle) {
+      await idle.setViewportSize(size);
+      return idle;
+    }
+    const page = await this.#browser.newPage({ viewport: size });
+    await page.addInitScript(playEditor);
+    return page;
+  }
+
+  /** Takes a tab back, as it was when it was new. */
+  async giveBack(page: Page): Promise<void> {
+    page.removeAllListeners();
+    await page.context().clearPermissions();
+    await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
+    // Nothing of the next page lies under the mouse.
+    await page.mouse.move(-1, -1);
+    this.#idle.push(page);
+  }
+}
+
+/** What the editor gives a page. */
+function playEditor(): void {
+  const heard: unknown[] = [];
+  const hosted = window as unknown as { heard: unknown[]; acquireVsCodeApi: unknown };
+  hosted.heard = heard;
+  hosted.acquireVsCodeApi = () => ({
+    postMessage: (message: unknown) => heard.push(message),
+    getState: () => JSON.parse(sessionStorage.getItem(location.search) ?? 'null') ?? undefined,
+    setState: (state: unknown) => sessionStorage.setItem(location.search, JSON.stringify(state)),
+  });
+}
+
+async function pageOn<ToPage, FromPage>(
+  tabs: Tabs,
+  address: string,
+  size: { readonly width: number; readonly height: number },
+): Promise<PreviewInBrowser<ToPage, FromPage>> {
+  const page = await tabs.take({ width: size.width, height: size.height });
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -123,26 +178,18 @@ async function pageOn<ToPage, FromPage>(page: Page, address: string): Promise<Pr
     complaints.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
-  await page.addInitScript(() => {
-    const heard: unknown[] = [];
-    const hosted = window as unknown as { heard: unknown[]; acquireVsCodeApi: unknown };
-    hosted.heard = heard;
-    hosted.acquireVsCodeApi = () => ({
-      postMessage: (message: unknown) => heard.push(message),
-      getState: () => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined,
-      setState: (state: unknown) => sessionStorage.setItem('state', JSON.stringify(state)),
-    });
-  });
-  await page.goto(address);
+  // Each page has an address of its own, by which the editor remembers its state, and none of another's.
+  await page.goto(`${address}?${tabs.pages}`);
   return {
     page,
     complaints,
+    leave: () => tabs.giveBack(page),
     send: (message) =>
       page.evaluate(async (data) => {
         window.postMessage(data, '*');
         await new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve)));
       }, message),
     sent: () => page.evaluate(() => (window as unknown as { heard: FromPage[] }).heard),
-    state: () => page.evaluate(() => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined),
+    state: () => page.evaluate(() => JSON.parse(sessionStorage.getItem(location.search) ?? 'null') ?? undefined),
   };
 }

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { MessageFromPreview } from '../../src/protocol/preview-messages.ts';
 import { openPreviewLab, type PreviewInBrowser, type PreviewLab, type Surroundings } from './preview-lab.ts';
@@ -23,7 +24,7 @@ export async function withPreview(
     await use(preview);
     expect(preview.complaints.filter((complaint) => !forbidden.test(complaint))).toEqual([]);
   } finally {
-    await preview.page.close();
+    await preview.leave();
   }
 }
 
@@ -58,3 +59,22 @@ export const dimmed = ({ page }: PreviewInBrowser) =>
     .evaluateAll((notes) =>
       notes.filter((note) => Number(getComputedStyle(note).fillOpacity) < 0.95).map(({ id }) => id),
     );
+
+/** Brings whatever moves on a page to where it moves to, and what comes of that, without the wait. */
+export function finishMotion(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const moving = () =>
+      document
+        .getAnimations()
+        .filter(
+          ({ effect, playState }) =>
+            playState === 'running' && effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY,
+        );
+    await nextFrame();
+    for (let found = moving(); found.length > 0; found = moving()) {
+      for (const animation of found) animation.finish();
+      await nextFrame();
+    }
+  });
+}

@@ -1,7 +1,7 @@
 import { type Showing, showingCanvas } from '../canvas-message.ts';
 import type { PreviewInBrowser, Surroundings } from '../preview-lab.ts';
 import { SAMPLE } from '../sample-picture.ts';
-import { withPreview } from '../with-preview.ts';
+import { finishMotion, withPreview } from '../with-preview.ts';
 
 /** A canvas with a story of a block, a single note and another block; its segments are many. */
 export const TOLD = `canvas "Bakery" { tagline "Bread at seven"  note "Smile first." }
@@ -63,10 +63,8 @@ export const notesThatAre = ({ page }: PreviewInBrowser, light: 'coming' | 'told
     .locator(`.presenting ${light === 'lit' ? '[data-lit]' : `.note[data-light=${light}]`}`)
     .evaluateAll((notes) => notes.map(({ id }) => id.replace(/^stage-note-/, '')).sort());
 
-/** Waits until nothing moves any more. */
-export async function settled({ page }: PreviewInBrowser): Promise<void> {
-  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
-}
+/** Lets nothing move any more: everything is where it moves to. */
+export const settled = ({ page }: PreviewInBrowser) => finishMotion(page);
 
 /** Where a note of the stage is on the screen, once nothing moves. */
 export async function boxOf(preview: PreviewInBrowser, key: string) {

@@ -25,7 +25,7 @@ async function withSpeaker(use: (speaker: SpeakerInBrowser) => Promise<void>, su
     await use(speaker);
     expect(speaker.complaints).toEqual([]);
   } finally {
-    await speaker.page.close();
+    await speaker.leave();
   }
 }
 
