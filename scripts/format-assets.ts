@@ -12,6 +12,7 @@ export const assetSources: Readonly<Record<FormatAsset, () => Promise<string | U
   'resvg.wasm': async () => 'node_modules/@resvg/resvg-wasm/index_bg.wasm',
   'inter-regular.ttf': inter('400Regular/Inter_400Regular'),
   'inter-semibold.ttf': inter('600SemiBold/Inter_600SemiBold'),
+  'noto-emoji.ttf': async () => 'node_modules/@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
   'inter-regular.woff2': interForPages(400),
   'inter-semibold.woff2': interForPages(600),
   'page.js': () => pagePart('.js'),

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import { exportTo, missingMessage } from '../formats/export-to.ts';
+import { exportTo } from '../formats/export-to.ts';
 import type { PageName } from '../formats/exported.ts';
 import { exportedViews, viewsWorthShowing } from '../formats/exported-views.ts';
 import { type ExportedFile, RefusedExport } from '../formats/format-files.ts';
 import { type FormatName, formatOfFile, holdsViews, isTextFormat, liesOnPaper } from '../formats/format-names.ts';
+import { missingMessage } from '../formats/missing-message.ts';
 import type { Catalogue } from '../messages/catalogue.ts';
 import type { CheckedCanvas } from '../rules/read-and-check.ts';
 import type { ThemeName } from '../views/theme.ts';
@@ -78,7 +79,7 @@ export async function renderCanvas(
 }
 
 async function warnOf(missing: string, io: Io, catalogue: Catalogue): Promise<void> {
-  const warning = missingMessage(missing, catalogue);
+  const warning = missingMessage(missing, io.formats, catalogue);
   if (warning !== undefined) await complain(io, warning);
 }
 

@@ -22,6 +22,7 @@ export const FORMAT_ASSETS = [
   'resvg.wasm',
   'inter-regular.ttf',
   'inter-semibold.ttf',
+  'noto-emoji.ttf',
   'inter-regular.woff2',
   'inter-semibold.woff2',
   'page.js',

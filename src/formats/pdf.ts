@@ -1,13 +1,21 @@
 import { create } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import SVGtoPDF from 'svg-to-pdfkit';
+import { escapeXml } from '../views/svg/escape.ts';
 import { themeOf } from '../views/theme.ts';
 import { textLines } from '../views/words/note-facts.ts';
-import { pictureFonts } from './fonts/picture-fonts.ts';
+import { type PictureFonts, pictureFonts } from './fonts/picture-fonts.ts';
 import { textOfSvg } from './fonts/svg-text.ts';
+import { withLines, withoutAttributes } from './fonts/text-lines.ts';
+import { type TextRun, textRuns } from './fonts/text-runs.ts';
 import type { Exporter } from './format-files.ts';
 import { placeOnPaper } from './paper.ts';
-import { nameFonts, otherName, REGULAR, SEMIBOLD } from './pdf/name-fonts.ts';
+
+/** The names of the shipped typeface's weights. */
+const FAMILIES = { regular: 'bmc-regular', semibold: 'bmc-semibold' } as const;
+
+/** The name of one of the other fonts, by its place among those that were taken. */
+const otherName = (place: number) => `bmc-other-${place}`;
 
 /** Every view on a page of its own, as lines and letters: text can be selected, and each page has its bookmark. */
 export const exporter: Exporter = async ({ canvas, catalogue, page = 'a4', theme, views }, files) => {
@@ -34,8 +42,8 @@ export const exporter: Exporter = async ({ canvas, catalogue, page = 'a4', theme
   const written = new Promise<void>((resolve, reject) => document.on('end', resolve).on('error', reject));
 
   const register = (name: string, bytes: Uint8Array) => document.registerFont(name, bytes as Buffer, faceOf(bytes));
-  register(REGULAR, fonts.regular);
-  register(SEMIBOLD, fonts.semibold);
+  register(FAMILIES.regular, fonts.regular);
+  register(FAMILIES.semibold, fonts.semibold);
   for (const [place, { bytes }] of fonts.others.entries()) register(otherName(place), bytes);
 
   drawings.forEach((drawing, at) => {
@@ -43,11 +51,11 @@ export const exporter: Exporter = async ({ canvas, catalogue, page = 'a4', theme
     document.addPage({ size, margin: 0 });
     document.outline.addItem(views[at]!.title);
     document.rect(0, 0, ...size).fill(themeOf(theme).background);
-    SVGtoPDF(document, nameFonts(drawing.svg, fonts), x, y, {
+    SVGtoPDF(document, withFonts(drawing.svg, fonts), x, y, {
       width,
       height,
       preserveAspectRatio: 'xMidYMid meet',
-      fontCallback: (family) => (/^bmc-[a-z0-9-]+$/.test(family) ? family : REGULAR),
+      fontCallback: (family) => (/^bmc-[a-z0-9-]+$/.test(family) ? family : FAMILIES.regular),
       warningCallback: () => {},
     });
   });
@@ -55,6 +63,31 @@ export const exporter: Exporter = async ({ canvas, catalogue, page = 'a4', theme
   await written;
   return { bytes: joined(chunks), missing: fonts.missing };
 };
+
+/**
+ * The picture with its texts in the order in which they stand from left to right, and the one font that draws each:
+ * what draws it into a PDF neither looks for other fonts nor turns text around.
+ */
+function withFonts(svg: string, fonts: PictureFonts): string {
+  return withLines(svg, ({ attributes, pieces }) => {
+    const runs = textRuns(
+      pieces.map(({ text }) => text),
+      fonts,
+    );
+    const drawn = runs.map(({ other, part, text }, at) => {
+      const { attributes: own, weight } = pieces[part]!;
+      const family = other === undefined ? FAMILIES[weight] : otherName(other);
+      const kept = goesOn(runs, at) ? withoutAttributes(own, 'dx') : own;
+      return `<tspan${kept} font-family="${family}">${escapeXml(text)}</tspan>`;
+    });
+    return `<text${attributes} xml:space="preserve">${drawn.join('')}</text>`;
+  });
+}
+
+/** Whether a run is of the same piece as the one before it: a gap stands before the first alone. */
+function goesOn(runs: readonly TextRun[], at: number): boolean {
+  return runs[at - 1]?.part === runs[at]!.part;
+}
 
 /** The name of the first face of a collection; nothing for a font that stands alone. */
 function faceOf(bytes: Uint8Array): string | undefined {

@@ -1,6 +1,7 @@
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { initWasm, Resvg, type ResvgRenderOptions } from '@resvg/resvg-wasm';
 import { themeOf } from '../views/theme.ts';
 import { pictureFonts } from './fonts/picture-fonts.ts';
+import { placeRuns } from './fonts/place-runs.ts';
 import { textOfSvg } from './fonts/svg-text.ts';
 import { type Exporter, type FormatFiles, RefusedExport } from './format-files.ts';
 import { onPaper, PIXELS } from './paper.ts';
@@ -25,14 +26,13 @@ export const exporter: Exporter = async ({ catalogue, page, scale, theme, views 
   const fonts = await pictureFonts(textOfSvg(svg), files);
   ready ??= start(files);
   await ready;
-  const picture = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: scale },
-    font: {
-      fontBuffers: [fonts.regular, fonts.semibold, ...fonts.others.map(({ bytes }) => bytes)],
-      defaultFontFamily: 'Inter',
-      sansSerifFamily: 'Inter',
-    },
-  });
+  const font = {
+    fontBuffers: [fonts.regular, fonts.semibold, ...fonts.others.map(({ bytes }) => bytes)],
+    defaultFontFamily: 'Inter',
+    sansSerifFamily: 'Inter',
+  };
+  const placed = placeRuns(svg, fonts, (measured) => withoutTexts(measured, font));
+  const picture = new Resvg(placed, { fitTo: { mode: 'zoom', value: scale }, font });
   const image = picture.render();
   const plain = image.asPng();
   image.free();
@@ -40,6 +40,14 @@ export const exporter: Exporter = async ({ catalogue, page, scale, theme, views 
   const bytes = page === undefined ? plain : withDensity(plain, PIXELS * scale);
   return { bytes, missing: fonts.missing };
 };
+
+/** A picture with its texts turned into outlines. */
+function withoutTexts(svg: string, font: ResvgRenderOptions['font']): string {
+  const picture = new Resvg(svg, { ...(font ? { font } : {}) });
+  const outlined = picture.toString();
+  picture.free();
+  return outlined;
+}
 
 /** What could not be started may be tried again. */
 async function start(files: FormatFiles): Promise<void> {

@@ -2,11 +2,12 @@ import type { LangiumDocument } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { base64 } from '../formats/base64.ts';
-import { exportTo, missingMessage } from '../formats/export-to.ts';
+import { exportTo } from '../formats/export-to.ts';
 import type { Exported } from '../formats/exported.ts';
 import { exportedViews, viewsWorthShowing } from '../formats/exported-views.ts';
 import { type FormatFiles, RefusedExport } from '../formats/format-files.ts';
 import { holdsViews } from '../formats/format-names.ts';
+import { missingMessage } from '../formats/missing-message.ts';
 import { catalogueOf } from '../messages/catalogue.ts';
 import { EXPORT, type ExportParams, type ExportResult } from '../protocol/exporting.ts';
 import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
@@ -46,7 +47,7 @@ async function exportDocument(
   try {
     const exported = { ...subject, scale: 2, views } as const;
     const { bytes, missing } = await exportTo(format, exported, files);
-    const warning = missingMessage(missing, catalogue);
+    const warning = missingMessage(missing, files, catalogue);
     return { content: base64(bytes), ...(warning === undefined ? {} : { warning }) };
   } catch (error) {
     if (error instanceof RefusedExport) return { refused: error.message };

@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../src/formats/fonts/coverage.ts';
+import { familyOf } from '../../src/formats/fonts/font-family.ts';
 import { pictureFonts } from '../../src/formats/fonts/picture-fonts.ts';
 import { systemFonts } from '../../src/formats/fonts/system-fonts.ts';
+import { textRuns } from '../../src/formats/fonts/text-runs.ts';
 import type { FormatFiles, SystemFont } from '../../src/formats/format-files.ts';
-import { textRuns } from '../../src/formats/pdf/text-runs.ts';
+import { missingMessage } from '../../src/formats/missing-message.ts';
+import { catalogueOf } from '../../src/messages/catalogue.ts';
 import { folderOf } from '../cli/fake-io.ts';
 import { withoutFonts } from './export-canvas.ts';
 import { sourceFormats } from './source-formats.ts';
@@ -84,10 +87,68 @@ describe('the fonts of a picture', () => {
   });
 });
 
+describe('emoji', () => {
+  it.each(['🚀', '✅⭐', '👩‍👩‍👧', '👍🏽', '🇩🇪', '1️⃣', '🏳️‍🌈'])(
+    '%s has a shape without any font of the machine',
+    async (text) => {
+      const fonts = await pictureFonts(`Launch ${text} 12`, withoutFonts);
+      expect(fonts.missing).toBe('');
+      // The words and numbers around it stay in the typeface of the rest.
+      const runs = textRuns([`Launch ${text} 12`], fonts).map((run) => [run.text, run.other]);
+      expect(runs).toEqual([
+        ['Launch ', undefined],
+        [text, 0],
+        [' 12', undefined],
+      ]);
+    },
+  );
+
+  it('load nothing where there are none', async () => {
+    const read: string[] = [];
+    const files: FormatFiles = {
+      ...withoutFonts,
+      read: (file) => {
+        read.push(file);
+        return sourceFormats.read(file);
+      },
+    };
+    await pictureFonts('Plain, 中 and ❤', files);
+    expect(read).toEqual(['inter-regular.ttf', 'inter-semibold.ttf']);
+    await pictureFonts('Plain 🚀', files);
+    expect(read.at(-1)).toBe('noto-emoji.ttf');
+  });
+});
+
+describe('what a font calls its family', () => {
+  it('is read of its names, and not of what is no font', async () => {
+    expect(familyOf(DEJAVU)).toBe('DejaVu Sans');
+    expect(familyOf(await sourceFormats.read('noto-emoji.ttf'))).toBe('Noto Emoji');
+    expect(familyOf(await sourceFormats.read('inter-semibold.ttf'))).toBe('Inter');
+    expect(familyOf(new Uint8Array(7))).toBeUndefined();
+    expect(familyOf(DEJAVU.subarray(0, 400))).toBeUndefined();
+  });
+});
+
+describe('what is said of characters that no font has', () => {
+  it('names them and their scripts, and what can be done where it is done', () => {
+    const files = machineWith(font('a', DEJAVU));
+    expect(missingMessage('', files, catalogueOf('en'))).toBeUndefined();
+    const onMachine = missingMessage('ล中', files, catalogueOf('en'));
+    expect(onMachine).toContain('ล 中 (Han, Thai)');
+    expect(onMachine).toContain('Install a font');
+    const inBrowser = missingMessage('ล', withoutFonts, catalogueOf('en'));
+    expect(inBrowser).not.toContain('nstall');
+    expect(inBrowser).toContain('SVG');
+    expect(missingMessage('ส', files, catalogueOf('de'))).toContain('(Thai');
+    expect(missingMessage('abcdefghijklmnop', files, catalogueOf('en'))).toContain('and 4 more');
+  });
+});
+
 describe('the runs of a text', () => {
   const latin = (codePoint: number) => codePoint < 0x250 || (codePoint >= 0x2000 && codePoint < 0x2100);
   const other = (codePoint: number) => codePoint < 0x80 || codePoint > 0x500;
-  const runs = (text: string) => textRuns(text, { covers: latin, others: [{ covers: other }] });
+  const runs = (text: string) =>
+    textRuns([text], { covers: latin, others: [{ covers: other }] }).map(({ text, other }) => ({ text, other }));
   const plain = (text: string) => runs(text).map((run) => run.text);
 
   it('are one, where one font has all of it', () => {
@@ -99,6 +160,23 @@ describe('the runs of a text', () => {
     expect(runs('a 中, b')).toEqual([
       { text: 'a ', other: undefined },
       { text: '中, b', other: 0 },
+    ]);
+  });
+
+  it('have one box for each character that no font has, however many parts it has', () => {
+    const few = { covers: latin, others: [] };
+    const boxed = (text: string) => textRuns([text], few).map((run) => run.text);
+    expect(boxed('a ก้ 한')).toEqual(['a □ □']);
+    expect(boxed('plain')).toEqual(['plain']);
+  });
+
+  it('keep to the part of the line that they are of, across which directions go', () => {
+    const texts = ['\u2067אב ', 'גד', ' הו\u2069'];
+    const parts = textRuns(texts, { covers: latin, others: [{ covers: other }] });
+    expect(parts.map(({ part, text }) => [part, text.trim()]).filter(([, text]) => text !== '')).toEqual([
+      [2, 'הו'],
+      [1, 'גד'],
+      [0, 'אב'],
     ]);
   });
 

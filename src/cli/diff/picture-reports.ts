@@ -1,6 +1,7 @@
-import { exportTo, missingMessage } from '../../formats/export-to.ts';
+import { exportTo } from '../../formats/export-to.ts';
 import type { Exported } from '../../formats/exported.ts';
 import { changesView } from '../../formats/exported-views.ts';
+import { missingMessage } from '../../formats/missing-message.ts';
 import type { Catalogue } from '../../messages/catalogue.ts';
 import { cleanText } from '../../views/text/clean-text.ts';
 import { complain } from '../complaints.ts';
@@ -64,7 +65,7 @@ async function writePictures(
   };
   const { bytes, missing } = await exportTo(format, exported, io.formats);
   await io.stdout.write(bytes);
-  const warning = missingMessage(missing, catalogue);
+  const warning = missingMessage(missing, io.formats, catalogue);
   if (warning !== undefined) await complain(io, warning);
 }
 

@@ -57,9 +57,23 @@ export const exporting = {
       `${title} (${slide} of ${of})`,
   },
 
-  /** Characters that no font at hand has. */
-  missing: ({ characters, more }: { readonly characters: readonly string[]; readonly more: number }) =>
-    `No font at hand has ${characters.join(' ')}${more === 0 ? '' : ` and ${more} more`}: the picture shows empty boxes instead. Install a font for this script, or export as SVG or HTML.`,
+  /** Characters that no font at hand has, and the names of the scripts that they are of. */
+  missing: ({
+    characters,
+    more,
+    scripts,
+    canInstall,
+  }: {
+    readonly characters: readonly string[];
+    readonly more: number;
+    readonly scripts: readonly string[];
+    readonly canInstall: boolean;
+  }) => {
+    const of = scripts.length === 0 ? '' : ` (${scripts.join(', ')})`;
+    const named = `${characters.join(' ')}${more === 0 ? '' : ` and ${more} more`}${of}`;
+    const cure = 'SVG, HTML or PowerPoint: these take the fonts of whoever opens them';
+    return `No font at hand has ${named}: an empty box stands in their place. ${canInstall ? `Install a font that has them, or export as ${cure}` : `Export as ${cure}`}.`;
+  },
   /** Paper, for what has no pages. */
   noPaper: ({ format }: { readonly format: string }) =>
     `A file of the format ${format} lies on no paper: leave the page out, or choose the format svg, png or pdf.`,

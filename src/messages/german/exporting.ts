@@ -44,8 +44,12 @@ export const exporting: Texts<typeof english> = {
   slides: {
     continued: ({ title, slide, of }) => `${title} (${slide} von ${of})`,
   },
-  missing: ({ characters, more }) =>
-    `Keine vorhandene Schrift kennt ${characters.join(' ')}${more === 0 ? '' : ` und ${more} weitere Zeichen`}: Das Bild zeigt dort leere Kästchen. Abhilfe: eine Schrift dafür installieren oder als SVG oder HTML exportieren.`,
+  missing: ({ characters, more, scripts, canInstall }) => {
+    const of = scripts.length === 0 ? '' : ` (${scripts.join(', ')})`;
+    const named = `${characters.join(' ')}${more === 0 ? '' : ` und ${more} weitere Zeichen`}${of}`;
+    const cure = 'als SVG, HTML oder PowerPoint exportieren, die die Schriften dessen nehmen, der sie öffnet';
+    return `Keine vorhandene Schrift kennt ${named}: Dort steht ein leeres Kästchen. Abhilfe: ${canInstall ? `eine Schrift dafür installieren oder ${cure}` : cure}.`;
+  },
   noPaper: ({ format }) =>
     `Eine Datei im Format ${format} hat kein Papier: das Papier weglassen, oder das Format svg, png oder pdf wählen.`,
   tooManyPixels: ({ scale, largest }) =>
