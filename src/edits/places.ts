@@ -1,4 +1,6 @@
 import type { CanvasElement, CanvasModel, Fact, Value } from '../model/canvas-model.ts';
+import { groupBy } from '../model/group-by.ts';
+import { perCanvas } from '../model/per-canvas.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import { comparePositions, contains, type Position, type Range } from '../model/range.ts';
 
@@ -80,20 +82,9 @@ function problemsAt({ problems }: CanvasModel, position: Position): readonly Pro
   return found;
 }
 
-const problemsByOwner = new WeakMap<CanvasModel, ReadonlyMap<number | undefined, readonly Problem[]>>();
+const problemsByOwner = perCanvas(({ problems }) => groupBy(problems, ({ owner }) => owner));
 
 /** The problems of an element, by its index; sorted out once for all findings of a canvas. */
 export function problemsOf(canvas: CanvasModel, owner: number | undefined): readonly Problem[] {
-  let byOwner = problemsByOwner.get(canvas);
-  if (!byOwner) {
-    const groups = new Map<number | undefined, Problem[]>();
-    for (const problem of canvas.problems) {
-      const group = groups.get(problem.owner);
-      if (group) group.push(problem);
-      else groups.set(problem.owner, [problem]);
-    }
-    byOwner = groups;
-    problemsByOwner.set(canvas, byOwner);
-  }
-  return byOwner.get(owner) ?? [];
+  return problemsByOwner(canvas).get(owner) ?? [];
 }

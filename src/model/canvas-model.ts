@@ -23,6 +23,8 @@ export interface CanvasModel {
   readonly byId: ReadonlyMap<string, CanvasElement>;
   /** Every resolved link between elements, by the element it points at. */
   readonly incoming: ReadonlyMap<CanvasElement, readonly Tie[]>;
+  /** The facts in which something is to be looked at, the header's first, then in the order of the text. */
+  readonly remarkable: readonly RemarkableFact[];
   /** What the text says that the language does not know, in the order of the text. */
   readonly problems: readonly Problem[];
   /** The comments, in the order of the text. */
@@ -60,6 +62,15 @@ export interface Fact {
   readonly range: Range;
   readonly keyRange: Range;
   readonly values: readonly Value[];
+}
+
+/**
+ * A fact of a property that its element has, with a value that is not plainly what belongs there: a link that does not
+ * fit or says `all`, a word that is unknown or another word for a term, a measure or a piece that cannot be read.
+ */
+export interface RemarkableFact {
+  readonly element: CanvasElement;
+  readonly fact: Fact & { readonly row: PropertyRow };
 }
 
 /** One value of a fact. */

@@ -1,5 +1,6 @@
 import type { ElementKeyword } from '../taxonomy/elements.ts';
 import type { CanvasElement, CanvasModel, Link } from './canvas-model.ts';
+import { perCanvas } from './per-canvas.ts';
 import { comparePositions, type Range } from './range.ts';
 import { type Elements, relationsOf } from './relations.ts';
 import { linksOf } from './values.ts';
@@ -27,17 +28,8 @@ const LEADS_TO_DEPENDENT: Partial<Record<ElementKeyword, string>> = {
   partner: 'provides',
 };
 
-const cache = new WeakMap<CanvasModel, Dependencies>();
-
 /** The dependencies of a canvas, made at the first call; each answer is found when it is asked for. */
-export function dependenciesOf(canvas: CanvasModel): Dependencies {
-  let dependencies = cache.get(canvas);
-  if (!dependencies) {
-    dependencies = collect(canvas);
-    cache.set(canvas, dependencies);
-  }
-  return dependencies;
-}
+export const dependenciesOf: (canvas: CanvasModel) => Dependencies = perCanvas(collect);
 
 function collect(canvas: CanvasModel): Dependencies {
   const relations = relationsOf(canvas);

@@ -1,6 +1,10 @@
+import type { ElementKeyword } from '../taxonomy/elements.ts';
 import type { PropertyRow } from '../taxonomy/properties.ts';
 import type { CanvasElement, CanvasModel, Value } from './canvas-model.ts';
+import { perCanvas } from './per-canvas.ts';
 import { EVERY_PROPERTY } from './problem.ts';
+import { isMisfit } from './remarkable.ts';
+import { withHeader } from './with-header.ts';
 
 /**
  * What a canvas leaves in doubt: properties whose value is missing, unknown or leads nowhere. A rule that would need
@@ -13,50 +17,51 @@ export interface Doubts {
   anywhere(keyword: CanvasElement['keyword'], key: string): boolean;
 }
 
-const cache = new WeakMap<CanvasModel, Doubts>();
-
 /** The doubts of a canvas, collected at the first call. */
-export function doubtsOf(canvas: CanvasModel): Doubts {
-  let doubts = cache.get(canvas);
-  if (!doubts) {
-    doubts = collect(canvas);
-    cache.set(canvas, doubts);
-  }
-  return doubts;
-}
+export const doubtsOf: (canvas: CanvasModel) => Doubts = perCanvas(collect);
 
 function collect(canvas: CanvasModel): Doubts {
-  const doubtful = new Set<string>();
-  const kinds = new Set<string>();
-  const doubt = (element: CanvasElement, key: string) => {
-    doubtful.add(`${element.index} ${key}`);
-    kinds.add(`${element.keyword} ${key}`);
+  const doubtful = new Map<number, Set<string>>();
+  const kinds = new Map<ElementKeyword, Set<string>>();
+  const doubt = ({ index, keyword }: CanvasElement, key: string) => {
+    addTo(doubtful, index, key);
+    addTo(kinds, keyword, key);
   };
-  const all = canvas.header ? [canvas.header, ...canvas.elements] : canvas.elements;
-  const byIndex = new Map(all.map((element) => [element.index, element]));
-  for (const problem of canvas.problems) {
-    const element = problem.owner === undefined ? undefined : byIndex.get(problem.owner);
-    if (element && problem.doubts !== undefined) doubt(element, problem.doubts);
-  }
-  for (const element of all) {
-    for (const fact of element.facts) {
-      if (fact.row && fact.values.some((value) => isDoubtful(value, fact.row))) doubt(element, fact.key);
+  const unsure = canvas.problems.filter(({ owner, doubts }) => owner !== undefined && doubts !== undefined);
+  if (unsure.length > 0) {
+    const byIndex = new Map(withHeader(canvas).map((element) => [element.index, element]));
+    for (const { owner, doubts } of unsure) {
+      const element = byIndex.get(owner!);
+      if (element) doubt(element, doubts!);
     }
   }
+  for (const { element, fact } of canvas.remarkable) {
+    if (fact.values.some((value) => isDoubtful(value, fact.row))) doubt(element, fact.key);
+  }
   return {
-    about: ({ index }, key) => doubtful.has(`${index} ${key}`) || doubtful.has(`${index} ${EVERY_PROPERTY}`),
-    anywhere: (keyword, key) => kinds.has(`${keyword} ${key}`) || kinds.has(`${keyword} ${EVERY_PROPERTY}`),
+    about: ({ index }, key) => holds(doubtful.get(index), key),
+    anywhere: (keyword, key) => holds(kinds.get(keyword), key),
   };
 }
 
-function isDoubtful(value: Value, row: PropertyRow | undefined): boolean {
+function addTo<Key>(sets: Map<Key, Set<string>>, key: Key, word: string): void {
+  const set = sets.get(key);
+  if (set) set.add(word);
+  else sets.set(key, new Set([word]));
+}
+
+function holds(doubtful: ReadonlySet<string> | undefined, key: string): boolean {
+  return doubtful !== undefined && (doubtful.has(key) || doubtful.has(EVERY_PROPERTY));
+}
+
+function isDoubtful(value: Value, row: PropertyRow): boolean {
   switch (value.kind) {
     case 'link':
-      return value.all ? row?.all !== true : !value.fits;
+      return isMisfit(value, row);
     case 'term':
       return value.term === undefined;
     case 'answer':
-      return value.links.some((link) => isDoubtful(link, row));
+      return value.links.some((link) => isMisfit(link, row));
     case 'measure':
       return value.reading === undefined;
     case 'unreadable':

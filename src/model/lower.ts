@@ -5,11 +5,13 @@ import { normalizeId, takesId } from '../language/names.ts';
 import { parse } from '../language/parse.ts';
 import { type ElementKeyword, isBlock } from '../taxonomy/elements.ts';
 import { standardTaxonomy, type Taxonomy } from '../taxonomy/taxonomy.ts';
-import type { CanvasElement, CanvasModel, Comment, Fact, Tie } from './canvas-model.ts';
+import type { CanvasElement, CanvasModel, Comment, Fact, RemarkableFact } from './canvas-model.ts';
+import { addTo, groupBy } from './group-by.ts';
 import { lowerFact } from './lower-facts.ts';
 import { type Lowering, report } from './lowering.ts';
 import { comparePositions } from './range.ts';
 import { readText } from './read-text.ts';
+import { isRemarkable } from './remarkable.ts';
 import { partRange, pieceRange, rangeOf, tokenRange } from './source-range.ts';
 import { reportComments, reportElement, reportFile, reportStrays } from './structure-problems.ts';
 
@@ -22,37 +24,46 @@ export function readCanvas(text: string, taxonomy: Taxonomy = standardTaxonomy):
 export function lower(document: LangiumDocument<Canvas>, taxonomy: Taxonomy = standardTaxonomy): CanvasModel {
   const canvas = document.parseResult.value;
   const lexing = document.parseResult.lexerReport as BmcLexingReport;
-  const lowering: Lowering = { taxonomy, elements: new Map(), rated: new Map(), problems: [], stated: new Set() };
+  const lowering: Lowering = {
+    taxonomy,
+    elements: new Map(),
+    rated: new Map(),
+    problems: [],
+    remarkable: [],
+    incoming: new Map(),
+    stated: new Set(),
+  };
 
   const text = document.textDocument.getText();
   reportFile(lowering, text, lexing);
   reportStrays(lowering, canvas.strays, undefined);
   const header = canvas.elements.find((element) => element.keyword === 'canvas');
-  for (const [index, element] of canvas.elements.entries()) {
-    lowering.elements.set(element, lowerHead(element, index));
+  for (const element of canvas.elements) {
+    lowering.elements.set(element, lowerHead(element, lowering.elements.size));
   }
+  if (header) lowerBody(lowering, header, true);
+  const elements: CanvasElement[] = [];
   for (const [element, lowered] of lowering.elements) {
-    if (element.keyword === 'canvas' && element !== header) {
+    if (element === header) continue;
+    const isSecondHeader = element.keyword === 'canvas';
+    lowerBody(lowering, element, !isSecondHeader);
+    if (!isSecondHeader) elements.push(lowered);
+    else
       report(lowering, { code: 'canvas/second-header', range: lowered.keywordRange, args: {}, owner: lowered.index });
-    }
-    reportElement(lowering, element, lowered);
-    const facts = lowered.facts as Fact[];
-    for (const property of element.properties) facts.push(lowerFact(lowering, property, lowered));
-    reportStrays(lowering, element.strays, lowered);
   }
   const comments = lexing.comments.map((token): Comment => {
     return { text: token.image, range: tokenRange(token), trails: isTrailing(text, token.startOffset) };
   });
   reportComments(lowering, comments);
-  const elements = [...lowering.elements.values()].filter((element) => element.keyword !== 'canvas');
   const loweredHeader = header && lowering.elements.get(header);
   return {
     title: loweredHeader?.title,
     header: loweredHeader,
     elements,
-    byKeyword: groupByKeyword(elements),
+    byKeyword: groupBy(elements, ({ keyword }) => keyword),
     byId: indexById(elements),
-    incoming: indexIncoming(loweredHeader ? [loweredHeader, ...elements] : elements),
+    incoming: lowering.incoming,
+    remarkable: lowering.remarkable,
     problems: lowering.problems.sort((a, b) => comparePositions(a.range.start, b.range.start)),
     comments,
   };
@@ -89,12 +100,6 @@ function lowerHead(element: Element, index: number): CanvasElement {
   };
 }
 
-function groupByKeyword(elements: readonly CanvasElement[]): ReadonlyMap<ElementKeyword, readonly CanvasElement[]> {
-  const groups = new Map<ElementKeyword, CanvasElement[]>();
-  for (const element of elements) addTo(groups, element.keyword, element);
-  return groups;
-}
-
 function indexById(elements: readonly CanvasElement[]): ReadonlyMap<string, CanvasElement> {
   const byId = new Map<string, CanvasElement>();
   for (const element of elements) {
@@ -104,22 +109,29 @@ function indexById(elements: readonly CanvasElement[]): ReadonlyMap<string, Canv
   return byId;
 }
 
-function indexIncoming(elements: readonly CanvasElement[]): ReadonlyMap<CanvasElement, readonly Tie[]> {
-  const incoming = new Map<CanvasElement, Tie[]>();
-  for (const from of elements) {
-    for (const fact of from.facts) {
-      for (const value of fact.values) {
-        const link = value.kind === 'step' ? value.link : value;
-        if (link?.kind !== 'link' || !link.fits || !link.target || 'kind' in link.target) continue;
-        addTo(incoming, link.target, { from, key: fact.key, link });
-      }
-    }
+/** The facts of an element, which is of the canvas unless it is a second header. */
+function lowerBody(lowering: Lowering, element: Element, counts: boolean): void {
+  const lowered = lowering.elements.get(element)!;
+  reportElement(lowering, element, lowered);
+  lowering.stated.clear();
+  const facts = lowered.facts as Fact[];
+  for (const property of element.properties) {
+    const fact = lowerFact(lowering, property, lowered);
+    facts.push(fact);
+    if (counts) index(lowering, lowered, fact);
   }
-  return incoming;
+  reportStrays(lowering, element.strays, lowered);
 }
 
-function addTo<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
-  const group = groups.get(key);
-  if (group) group.push(value);
-  else groups.set(key, [value]);
+/** Takes from a fact what is looked up by where it leads and by what it says. */
+function index({ incoming, remarkable }: Lowering, from: CanvasElement, fact: Fact): void {
+  const { key, row, values } = fact;
+  let isPlain = true;
+  for (const value of values) {
+    if (row && isPlain && isRemarkable(value, row)) isPlain = false;
+    const link = value.kind === 'step' ? value.link : value;
+    if (link?.kind !== 'link' || !link.fits || !link.target || 'kind' in link.target) continue;
+    addTo(incoming, link.target, { from, key, link });
+  }
+  if (row && !isPlain) remarkable.push({ element: from, fact: fact as RemarkableFact['fact'] });
 }

@@ -1,6 +1,7 @@
 import type { Element, Rated as RatedNode } from '../language/generated/ast.ts';
+import type { PropertyRow } from '../taxonomy/properties.ts';
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';
-import type { CanvasElement, Rated } from './canvas-model.ts';
+import type { CanvasElement, Rated, RemarkableFact, Tie } from './canvas-model.ts';
 import type { Problem } from './problem.ts';
 
 /** What lowering gathers on its way through one syntax tree. */
@@ -11,15 +12,17 @@ export interface Lowering {
   /** The job, pain, gain, benefit, cost or risk made of each node. */
   readonly rated: Map<RatedNode, Rated>;
   readonly problems: Problem[];
-  /** The single-valued properties stated so far, by element and property. */
-  readonly stated: Set<string>;
+  readonly remarkable: RemarkableFact[];
+  /** Every resolved link between elements, by the element it points at. */
+  readonly incoming: Map<CanvasElement, Tie[]>;
+  /** The single-valued properties that the element at hand has stated so far. */
+  readonly stated: Set<PropertyRow>;
 }
 
-/** Whether an element had not stated a property before; notes that it now has. */
-export function isFirstStatement(lowering: Lowering, owner: CanvasElement, key: string): boolean {
-  const statement = `${owner.index} ${key}`;
-  const isFirst = !lowering.stated.has(statement);
-  lowering.stated.add(statement);
+/** Whether the element at hand had not stated a property before; notes that it now has. */
+export function isFirstStatement({ stated }: Lowering, row: PropertyRow): boolean {
+  const isFirst = !stated.has(row);
+  if (isFirst) stated.add(row);
   return isFirst;
 }
 

@@ -36,8 +36,8 @@ function reportValueCount(lowering: Lowering, fact: Fact, row: PropertyRow, owne
     return;
   }
   if (!row.single) return;
-  const isFirst = isFirstStatement(lowering, owner, key);
-  const second = values.filter((value) => value.kind !== 'unreadable')[1];
+  const isFirst = isFirstStatement(lowering, row);
+  const second = values.length === 1 ? undefined : values.filter((value) => value.kind !== 'unreadable')[1];
   if (isFirst && !second) return;
   const args = { element: owner.keyword, key };
   report(lowering, { code: 'property/repeated', range: second?.range ?? range, args, owner: owner.index });

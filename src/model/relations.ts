@@ -1,5 +1,6 @@
 import type { ElementKeyword } from '../taxonomy/elements.ts';
 import type { CanvasElement, CanvasModel, Value } from './canvas-model.ts';
+import { perCanvas } from './per-canvas.ts';
 import { linksOf } from './values.ts';
 
 /** Elements without an order that means anything; each set may be shared, and is never changed. */
@@ -44,17 +45,8 @@ export function segmentsKeyOf(keyword: ElementKeyword): string | undefined {
   return SEGMENTS_KEY[keyword];
 }
 
-const cache = new WeakMap<CanvasModel, Relations>();
-
 /** The relations of a canvas, made at the first call; each answer is computed once. */
-export function relationsOf(canvas: CanvasModel): Relations {
-  let relations = cache.get(canvas);
-  if (!relations) {
-    relations = relate(canvas);
-    cache.set(canvas, relations);
-  }
-  return relations;
-}
+export const relationsOf: (canvas: CanvasModel) => Relations = perCanvas(relate);
 
 function relate(canvas: CanvasModel): Relations {
   const of = (keyword: ElementKeyword) => canvas.byKeyword.get(keyword) ?? [];
@@ -64,13 +56,15 @@ function relate(canvas: CanvasModel): Relations {
   const segmentsOf = remember((element: CanvasElement): Elements => {
     const key = segmentsKeyOf(element.keyword);
     if (key === undefined) return NONE;
-    return linksOf(element, key).some((link) => link.all) ? everySegment : linked(element, key, 'segment');
+    for (const { all } of linksOf(element, key)) if (all) return everySegment;
+    return linked(element, key, 'segment');
   });
 
   const union = unions();
 
   const reachedBy = remember((channel: CanvasElement): Elements => {
     const propositions = linked(channel, 'for', 'proposition');
+    if (propositions.size === 0) return segmentsOf(channel);
     const reached = [segmentsOf(channel), ...[...propositions].map(segmentsOf)];
     return reached.includes(everySegment) ? everySegment : union(reached);
   });
@@ -91,18 +85,34 @@ function relate(canvas: CanvasModel): Relations {
   const carriedBy = inverse(() => of('relationship'), carriersOf, union);
 
   const neighbours = remember((element: CanvasElement): Elements => {
-    const outgoing = element.facts.flatMap((fact) => fact.values.flatMap((value) => targetsOf(value)));
-    const incoming = (canvas.incoming.get(element) ?? []).map((tie) => tie.from);
-    return new Set([...outgoing, ...incoming]);
+    const found = new Set<CanvasElement>();
+    for (const { values } of element.facts) {
+      for (const value of values) {
+        const target = targetOf(value);
+        if (target) found.add(target);
+      }
+    }
+    for (const { from } of canvas.incoming.get(element) ?? []) found.add(from);
+    return found;
   });
 
   const servedBy = remember((element: CanvasElement): Elements => {
-    const needing = (canvas.incoming.get(element) ?? []).filter(({ key }) => key === 'needs' || key === 'by');
-    return new Set([...linked(element, 'for'), ...linked(element, 'provides'), ...needing.map(({ from }) => from)]);
+    const served = new Set(linked(element, 'for'));
+    for (const provided of linked(element, 'provides')) served.add(provided);
+    for (const { from, key } of canvas.incoming.get(element) ?? [])
+      if (key === 'needs' || key === 'by') served.add(from);
+    return served;
   });
 
-  const tiedTo = (element: CanvasElement, ...keywords: readonly ElementKeyword[]): Elements =>
-    new Set([...neighbours(element)].filter((other) => keywords.includes(other.keyword)));
+  const tiedTo = (element: CanvasElement, ...keywords: readonly ElementKeyword[]): Elements => {
+    let tied: Set<CanvasElement> | undefined;
+    for (const other of neighbours(element)) {
+      if (!keywords.includes(other.keyword)) continue;
+      if (tied) tied.add(other);
+      else tied = new Set([other]);
+    }
+    return tied ?? NONE;
+  };
 
   return {
     segmentsOf,
@@ -123,17 +133,20 @@ const NONE: Elements = new Set();
 
 /** The elements that an element's property names, of a kind that can stand there. */
 function linked(element: CanvasElement, key: string, keyword?: ElementKeyword): Elements {
-  return new Set(
-    linksOf(element, key)
-      .flatMap(targetsOf)
-      .filter((target) => keyword === undefined || target.keyword === keyword),
-  );
+  let found: Set<CanvasElement> | undefined;
+  for (const link of linksOf(element, key)) {
+    const target = targetOf(link);
+    if (!target || (keyword !== undefined && target.keyword !== keyword)) continue;
+    if (found) found.add(target);
+    else found = new Set([target]);
+  }
+  return found ?? NONE;
 }
 
-/** The element that a value leads to, of a kind that can stand there: one or none. */
-function targetsOf(value: Value): readonly CanvasElement[] {
-  if (value.kind !== 'link' || !value.fits || !value.target || !('keyword' in value.target)) return [];
-  return [value.target];
+/** The element that a value leads to, if it is of a kind that can stand there. */
+function targetOf(value: Value): CanvasElement | undefined {
+  if (value.kind !== 'link' || !value.fits || !value.target || !('keyword' in value.target)) return undefined;
+  return value.target;
 }
 
 /** Gives all elements of some sets. */

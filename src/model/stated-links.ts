@@ -1,5 +1,6 @@
 import type { PropertyRow } from '../taxonomy/properties.ts';
 import type { CanvasElement, CanvasModel, Link, Value } from './canvas-model.ts';
+import { isMisfit } from './remarkable.ts';
 import { withHeader } from './with-header.ts';
 
 /** A link at its place: the element and the property that state it. */
@@ -17,6 +18,16 @@ export function* linksIn(canvas: CanvasModel): Iterable<StatedLink> {
       for (const value of values) {
         for (const link of linksWithin(value)) yield { element, row, link };
       }
+    }
+  }
+}
+
+/** Those of them that lead nowhere, or to what cannot stand there. Takes no time where there are none. */
+export function* misfitsIn(canvas: CanvasModel): Iterable<StatedLink> {
+  for (const { element, fact } of canvas.remarkable) {
+    const { row } = fact;
+    for (const value of fact.values) {
+      for (const link of linksWithin(value)) if (isMisfit(link, row)) yield { element, row, link };
     }
   }
 }

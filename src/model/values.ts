@@ -30,13 +30,16 @@ function ofSort<Sort extends Value['kind']>(
   kind: Sort,
 ): readonly Extract<Value, { readonly kind: Sort }>[] {
   type Wanted = Extract<Value, { readonly kind: Sort }>;
-  const isWanted = (value: Value): value is Wanted => value.kind === kind;
-  return values.every(isWanted) ? (values as readonly Wanted[]) : values.filter(isWanted);
+  for (const { kind: own } of values) {
+    if (own !== kind) return values.filter((value): value is Wanted => value.kind === kind);
+  }
+  return values as readonly Wanted[];
 }
 
 /** Whether an element states a property at all, even without a value. */
 export function states(element: CanvasElement, key: string): boolean {
-  return element.facts.some((fact) => fact.key === key && fact.row !== undefined);
+  for (const fact of element.facts) if (fact.key === key && fact.row !== undefined) return true;
+  return false;
 }
 
 /** The links that an element states for a property, also those that lead nowhere. */
@@ -51,14 +54,21 @@ export function termUsesOf(element: CanvasElement, key: string): readonly TermUs
 
 /** The known terms that an element states for a property. */
 export function termsOf(element: CanvasElement, key: string): readonly Term[] {
-  return termUsesOf(element, key)
-    .map((use) => use.term)
-    .filter((term) => term !== undefined);
+  let terms: Term[] | undefined;
+  for (const value of valuesOf(element, key)) {
+    if (value.kind !== 'term' || value.term === undefined) continue;
+    if (terms) terms.push(value.term);
+    else terms = [value.term];
+  }
+  return terms ?? NONE;
 }
 
 /** The id of the known term of a single-valued property; undefined where it is unstated or unknown. */
 export function termOf(element: CanvasElement, key: string): string | undefined {
-  return termsOf(element, key)[0]?.id;
+  for (const value of valuesOf(element, key)) {
+    if (value.kind === 'term' && value.term !== undefined) return value.term.id;
+  }
+  return undefined;
 }
 
 /** The texts that an element states for a property. */
@@ -73,5 +83,6 @@ export function ratedOf(element: CanvasElement, key: string): readonly Rated[] {
 
 /** The measure of a property, readable or not; undefined where none is stated. */
 export function measureOf(element: CanvasElement, key: string): Measure | undefined {
-  return valuesOf(element, key).find((value) => value.kind === 'measure');
+  for (const value of valuesOf(element, key)) if (value.kind === 'measure') return value;
+  return undefined;
 }

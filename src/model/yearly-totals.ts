@@ -1,5 +1,6 @@
 import type { CanvasElement, CanvasModel } from './canvas-model.ts';
 import { doubtsOf } from './doubts.ts';
+import { perCanvas } from './per-canvas.ts';
 import { relationsOf } from './relations.ts';
 import { type YearlyValue, yearlyValueOf } from './yearly-value.ts';
 
@@ -84,17 +85,8 @@ export interface Duties {
 
 const SERVANTS: ReadonlySet<string> = new Set(['resource', 'activity', 'partner']);
 
-const cache = new WeakMap<CanvasModel, Duties>();
-
 /** The duties on a canvas, collected at the first call in time linear in the text. */
-export function dutiesOf(canvas: CanvasModel): Duties {
-  let duties = cache.get(canvas);
-  if (!duties) {
-    duties = collectDuties(canvas);
-    cache.set(canvas, duties);
-  }
-  return duties;
-}
+export const dutiesOf: (canvas: CanvasModel) => Duties = perCanvas(collectDuties);
 
 function collectDuties(canvas: CanvasModel): Duties {
   const { linked, servedBy } = relationsOf(canvas);

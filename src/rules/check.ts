@@ -32,26 +32,30 @@ export function check(canvas: CanvasModel, options: CheckOptions): readonly Find
   const found: Finding[] = [];
   /** The codes whose rules are off, or could not find out what they ask. */
   const undecided = new Set<string>();
-  const settle = (rule: Rule, offences: () => Iterable<Offence>, findings: Finding[]) => {
+  const settle = (rule: Rule, offencesOf: (rule: Rule) => Iterable<Offence>, findings: Finding[]) => {
     const configured = severities[rule.code];
     if (configured === 'off') undecided.add(rule.code);
     else {
-      for (const offence of offences()) {
+      for (const offence of offencesOf(rule)) {
         findings.push(toFinding(rule.code, offence, configured ?? offence.severity ?? rule.severity, catalogue));
       }
     }
   };
+  /** The code of the rule that is being asked. */
+  let asked = '';
+  const surroundings = {
+    taxonomy,
+    fileExists(path: string) {
+      const answer = fileExists?.(path);
+      if (answer === undefined) undecided.add(asked);
+      return answer;
+    },
+    titlePhrases: TITLE_PHRASES,
+  };
+  const offencesOf = (rule: Rule) => rule.check(canvas, surroundings);
   for (const rule of RULES) {
-    const surroundings = {
-      taxonomy,
-      fileExists(path: string) {
-        const answer = fileExists?.(path);
-        if (answer === undefined) undecided.add(rule.code);
-        return answer;
-      },
-      titlePhrases: TITLE_PHRASES,
-    };
-    settle(rule, () => rule.check(canvas, surroundings), found);
+    asked = rule.code;
+    settle(rule, offencesOf, found);
   }
   const { findings: kept, offences } = silence(withoutEchoes(found, canvas.problems), canvas.comments, {
     isKnown: (code) => ruleOf(code) !== undefined,
@@ -59,7 +63,7 @@ export function check(canvas: CanvasModel, options: CheckOptions): readonly Find
     nearest: nearestCodes,
   });
   const findings = [...kept];
-  for (const rule of ignoreRules) settle(rule, () => offences.get(rule.code) ?? [], findings);
+  for (const rule of ignoreRules) settle(rule, ({ code }) => offences.get(code) ?? [], findings);
   return findings.sort(inOrderOfText);
 }
 

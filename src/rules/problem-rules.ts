@@ -1,4 +1,6 @@
 import type { CanvasModel } from '../model/canvas-model.ts';
+import { groupBy } from '../model/group-by.ts';
+import { perCanvas } from '../model/per-canvas.ts';
 import type { Problem, ProblemCode } from '../model/problem.ts';
 import { type Rule, rule } from './rule.ts';
 
@@ -43,24 +45,10 @@ function problemRule<Code extends ProblemCode>(code: Code, severity: Rule['sever
 
 type ProblemOf<Code extends ProblemCode> = Extract<Problem, { readonly code: Code }>;
 
-const byCode = new WeakMap<readonly Problem[], ReadonlyMap<ProblemCode, readonly Problem[]>>();
+const byCode = perCanvas(({ problems }) => groupBy(problems, ({ code }) => code));
 
 /** The problems of one code; grouped once for all rules. */
 function problemsOf<Code extends ProblemCode>(canvas: CanvasModel, code: Code): readonly ProblemOf<Code>[] {
-  let groups = byCode.get(canvas.problems);
-  if (!groups) {
-    groups = groupByCode(canvas.problems);
-    byCode.set(canvas.problems, groups);
-  }
-  return (groups.get(code) ?? []) as readonly ProblemOf<Code>[];
-}
-
-function groupByCode(problems: readonly Problem[]): ReadonlyMap<ProblemCode, readonly Problem[]> {
-  const groups = new Map<ProblemCode, Problem[]>();
-  for (const problem of problems) {
-    const group = groups.get(problem.code);
-    if (group) group.push(problem);
-    else groups.set(problem.code, [problem]);
-  }
-  return groups;
+  if (canvas.problems.length === 0) return [];
+  return (byCode(canvas).get(code) ?? []) as unknown as readonly ProblemOf<Code>[];
 }

@@ -59,9 +59,12 @@ export function segmentMarks(
 
 /** The elements that a property leads to, of a kind that can stand there, or all segments. */
 export function targetsOf(element: CanvasElement, key: string): readonly CanvasElement[] | 'all' {
-  const links = linksOf(element, key);
-  if (links.some(({ all }) => all)) return 'all';
-  return links.flatMap(({ fits, target }) => (fits && target && 'keyword' in target ? [target] : []));
+  const targets: CanvasElement[] = [];
+  for (const { all, fits, target } of linksOf(element, key)) {
+    if (all) return 'all';
+    if (fits && target && 'keyword' in target) targets.push(target);
+  }
+  return targets;
 }
 
 function pour(flow: Flow, element: CanvasElement, key: string, marks: Marks): void {

@@ -1,5 +1,6 @@
 import type { CanvasElement, CanvasModel } from '../model/canvas-model.ts';
 import { doubtsOf } from '../model/doubts.ts';
+import { perCanvasAndWord } from '../model/per-canvas.ts';
 import { linksOf } from '../model/values.ts';
 import { BLOCKS, type BlockName } from '../taxonomy/elements.ts';
 import { type PropertyRow, propertiesOf } from '../taxonomy/properties.ts';
@@ -25,9 +26,9 @@ export function* untiedOffences(canvas: CanvasModel, keyword: (typeof BEHIND)[nu
   }
 }
 
-function untiedNotes(canvas: CanvasModel, keyword: BlockName): readonly LackOffence[] {
-  return [...lackOffences(considered(canvas, keyword), untiedIn(canvas, keyword))];
-}
+const untiedNotes = perCanvasAndWord((canvas, keyword: BlockName): readonly LackOffence[] => [
+  ...lackOffences(considered(canvas, keyword), untiedIn(canvas, keyword)),
+]);
 
 /** Whether fewer than half of a block’s notes are tied, and more than one is not: one note makes no habit. */
 function tiesFew([first]: readonly LackOffence[]): boolean {

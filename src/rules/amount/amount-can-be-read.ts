@@ -1,5 +1,4 @@
 import { suggestMeasure } from '../../model/read-measure.ts';
-import { withHeader } from '../../model/with-header.ts';
 import { rule } from '../rule.ts';
 
 export const amountCanBeRead = rule({
@@ -7,15 +6,13 @@ export const amountCanBeRead = rule({
   severity: 'error',
   sources: ['B'],
   *check(canvas) {
-    for (const element of withHeader(canvas)) {
-      for (const { key, row, values } of element.facts) {
-        if (!row) continue;
-        for (const value of values) {
-          if (value.kind !== 'measure' || value.reading) continue;
-          const { source, range } = value;
-          const args = { source, key, suggestion: suggestMeasure(row.shape, source) };
-          yield { range, element: element.index, args };
-        }
+    for (const { element, fact } of canvas.remarkable) {
+      const { key, row, values } = fact;
+      for (const value of values) {
+        if (value.kind !== 'measure' || value.reading) continue;
+        const { source, range } = value;
+        const args = { source, key, suggestion: suggestMeasure(row.shape, source) };
+        yield { range, element: element.index, args };
       }
     }
   },

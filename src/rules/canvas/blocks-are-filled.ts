@@ -1,4 +1,5 @@
 import type { CanvasModel } from '../../model/canvas-model.ts';
+import { perCanvas } from '../../model/per-canvas.ts';
 import { BLOCKS, type BlockName } from '../../taxonomy/elements.ts';
 import { rule } from '../rule.ts';
 
@@ -20,8 +21,8 @@ export const blocksAreFilled = rule({
 });
 
 /** The blocks that nothing stands in, once a canvas is more than begun; none that a mistyped keyword may be meant for. */
-export function emptyBlocks(canvas: CanvasModel): readonly BlockName[] {
+export const emptyBlocks: (canvas: CanvasModel) => readonly BlockName[] = perCanvas((canvas) => {
   if (canvas.elements.length < FEWEST_ELEMENTS) return [];
   const misspelt = canvas.problems.flatMap((problem) => (problem.code === 'syntax/stray' ? problem.args.nearest : []));
   return BLOCKS.filter((block) => !canvas.byKeyword.has(block) && !misspelt.includes(block));
-}
+});

@@ -16,7 +16,7 @@ export const currenciesAgree = rule({
   severity: 'information',
   sources: ['B'],
   *check(canvas) {
-    const amounts = canvas.elements.flatMap(statedAmount);
+    const amounts = statedAmounts(canvas);
     const [first] = amounts;
     const usual = headerCurrency(canvas) ?? first?.currency;
     const other = amounts.find(({ currency }) => currency !== usual);
@@ -32,11 +32,15 @@ export const currenciesAgree = rule({
   },
 });
 
-function statedAmount(element: CanvasElement): readonly StatedAmount[] {
-  if (element.keyword !== 'cost' && element.keyword !== 'revenue') return [];
-  const measure = measureOf(element, 'amount');
-  const currency = measure?.reading?.unit;
-  return measure && currency !== undefined && currency !== '%' ? [{ element, measure, currency }] : [];
+function statedAmounts({ elements }: CanvasModel): readonly StatedAmount[] {
+  const amounts: StatedAmount[] = [];
+  for (const element of elements) {
+    if (element.keyword !== 'cost' && element.keyword !== 'revenue') continue;
+    const measure = measureOf(element, 'amount');
+    const currency = measure?.reading?.unit;
+    if (measure && currency !== undefined && currency !== '%') amounts.push({ element, measure, currency });
+  }
+  return amounts;
 }
 
 /** Where the header states the currency of the canvas. */

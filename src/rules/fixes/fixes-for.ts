@@ -1,6 +1,7 @@
 import { isUnfinished } from '../../edits/unfinished.ts';
 import type { Catalogue, FindingCode } from '../../messages/catalogue.ts';
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
+import { perCanvas } from '../../model/per-canvas.ts';
 import { comparePositions, type Position, type Range } from '../../model/range.ts';
 import type { SourceText } from '../../model/source-text.ts';
 import { withHeader } from '../../model/with-header.ts';
@@ -84,22 +85,14 @@ interface Survey {
   readonly broken: readonly CanvasElement[];
 }
 
-const surveys = new WeakMap<CanvasModel, Survey>();
-
-function surveyOf(canvas: CanvasModel): Survey {
-  let survey = surveys.get(canvas);
-  if (!survey) {
-    const byIndex = new Map(withHeader(canvas).map((element) => [element.index, element]));
-    const owners = canvas.problems.flatMap((problem) =>
-      isUnfinished(problem) && problem.owner !== undefined ? problem.owner : [],
-    );
-    const inOrder = [...new Set(owners)].sort((a, b) => a - b);
-    const broken = inOrder.flatMap((owner) => byIndex.get(owner) ?? []);
-    survey = { byIndex, broken };
-    surveys.set(canvas, survey);
-  }
-  return survey;
-}
+const surveyOf = perCanvas((canvas): Survey => {
+  const byIndex = new Map(withHeader(canvas).map((element) => [element.index, element]));
+  const owners = canvas.problems.flatMap((problem) =>
+    isUnfinished(problem) && problem.owner !== undefined ? problem.owner : [],
+  );
+  const inOrder = [...new Set(owners)].sort((a, b) => a - b);
+  return { byIndex, broken: inOrder.flatMap((owner) => byIndex.get(owner) ?? []) };
+});
 
 /** Where what belongs to an element begins, behind its id. */
 function contentStart({ titleRange, keywordRange }: CanvasElement): Position {

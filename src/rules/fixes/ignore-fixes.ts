@@ -1,6 +1,7 @@
 import { insert, removalOf, replace } from '../../edits/edit-facts.ts';
 import { isSameRange, isWithin, lastBefore } from '../../edits/places.ts';
 import type { CanvasModel } from '../../model/canvas-model.ts';
+import { perCanvas } from '../../model/per-canvas.ts';
 import type { Range } from '../../model/range.ts';
 import { type Ignore, readIgnores } from '../ignore/read-ignores.ts';
 import { choice, type Fixers, preferred } from './fixer.ts';
@@ -42,15 +43,10 @@ export const ignoreFixes: Fixers = {
   },
 };
 
-const ignoresOf = new WeakMap<CanvasModel, readonly Ignore[]>();
+const ignoresOf = perCanvas(({ comments }) => readIgnores(comments));
 
 /** The ignore that a range stands in; read once for all findings of a canvas. */
 function ignoreAround(canvas: CanvasModel, range: Range): Ignore | undefined {
-  let ignores = ignoresOf.get(canvas);
-  if (!ignores) {
-    ignores = readIgnores(canvas.comments);
-    ignoresOf.set(canvas, ignores);
-  }
-  const ignore = lastBefore(ignores, range.start);
+  const ignore = lastBefore(ignoresOf(canvas), range.start);
   return ignore && isWithin(range, ignore.range) ? ignore : undefined;
 }

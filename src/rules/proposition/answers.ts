@@ -1,4 +1,5 @@
 import type { CanvasElement, CanvasModel, Link, Rated } from '../../model/canvas-model.ts';
+import { perCanvas } from '../../model/per-canvas.ts';
 import { valuesOf } from '../../model/values.ts';
 
 /** A link of a proposition to a need, with the segment that states it. */
@@ -14,12 +15,16 @@ export function answersOf(
   answer: string,
   segments: ReadonlyMap<number, CanvasElement>,
 ): readonly NeedLink[] {
-  const links = valuesOf(proposition, answer).flatMap((value) => (value.kind === 'answer' ? value.links : []));
-  return links.flatMap((link) => {
-    const need = link.fits && link.target && 'owner' in link.target ? link.target : undefined;
-    const segment = need && segments.get(need.owner);
-    return need && segment ? [{ link, need, segment }] : [];
-  });
+  const answers: NeedLink[] = [];
+  for (const value of valuesOf(proposition, answer)) {
+    if (value.kind !== 'answer') continue;
+    for (const link of value.links) {
+      const need = link.fits && link.target && 'owner' in link.target ? link.target : undefined;
+      const segment = need && segments.get(need.owner);
+      if (need && segment) answers.push({ link, need, segment });
+    }
+  }
+  return answers;
 }
 
 /** Whether a proposition answers something without naming it: it may be any need. */
@@ -28,6 +33,6 @@ export function answersUnnamed(proposition: CanvasElement, answer: string): bool
 }
 
 /** The segments of a canvas by their place in the text, which their needs know them by. */
-export function segmentsByIndex(canvas: CanvasModel): ReadonlyMap<number, CanvasElement> {
-  return new Map((canvas.byKeyword.get('segment') ?? []).map((segment) => [segment.index, segment]));
-}
+export const segmentsByIndex: (canvas: CanvasModel) => ReadonlyMap<number, CanvasElement> = perCanvas(
+  ({ byKeyword }) => new Map((byKeyword.get('segment') ?? []).map((segment) => [segment.index, segment])),
+);

@@ -1,4 +1,5 @@
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
+import { perCanvas } from '../../model/per-canvas.ts';
 import { ratedOf } from '../../model/values.ts';
 import { type NearestFinder, nearestFinder } from '../../taxonomy/nearest.ts';
 import type { LinkTarget, PropertyRow } from '../../taxonomy/properties.ts';
@@ -15,17 +16,8 @@ export interface Candidates {
   titledLike(id: string, kinds: readonly LinkTarget[]): string | undefined;
 }
 
-const cache = new WeakMap<CanvasModel, Candidates>();
-
 /** The candidates of a canvas, each part collected when it is first asked for. */
-export function candidatesOf(canvas: CanvasModel): Candidates {
-  let candidates = cache.get(canvas);
-  if (!candidates) {
-    candidates = collect(canvas);
-    cache.set(canvas, candidates);
-  }
-  return candidates;
-}
+export const candidatesOf: (canvas: CanvasModel) => Candidates = perCanvas(collect);
 
 function collect(canvas: CanvasModel): Candidates {
   const needIds = lazy(() => needIdsOf(canvas));

@@ -1,4 +1,4 @@
-import { linksIn, type StatedLink } from '../../model/stated-links.ts';
+import { misfitsIn, type StatedLink } from '../../model/stated-links.ts';
 import type { LinkTarget } from '../../taxonomy/properties.ts';
 import { rule } from '../rule.ts';
 import { candidatesOf } from './candidates.ts';
@@ -9,10 +9,8 @@ export const referenceCanStandThere = rule({
   sources: ['ours'],
   *check(canvas) {
     const candidates = candidatesOf(canvas);
-    for (const stated of linksIn(canvas)) {
+    for (const stated of misfitsIn(canvas)) {
       const { element, row, link } = stated;
-      const isMisfit = link.all ? !row.all : !link.fits;
-      if (!isMisfit) continue;
       const is = link.all ? undefined : (kindOfTarget(stated) ?? candidates.kindOf(link.word.normalize('NFC')));
       if (!link.all && is === undefined) continue;
       const args = { id: link.word, is, key: row.key, expected: row.targets ?? [] };

@@ -1,5 +1,5 @@
 import type { CanvasModel } from '../../model/canvas-model.ts';
-import { linksIn } from '../../model/stated-links.ts';
+import { misfitsIn } from '../../model/stated-links.ts';
 import type { LinkTarget, PropertyRow } from '../../taxonomy/properties.ts';
 import { rule } from '../rule.ts';
 import { candidatesOf } from './candidates.ts';
@@ -15,7 +15,7 @@ export const referenceIsKnown = rule({
     const candidates = candidatesOf(canvas);
     const lost = lostIds(canvas);
     const misspeltNeeds = misspeltNeedsOf(canvas);
-    for (const { element, row, link } of linksIn(canvas)) {
+    for (const { element, row, link } of misfitsIn(canvas)) {
       if (link.all || link.target) continue;
       const id = link.word.normalize('NFC');
       if (lost.has(id) || isMisspeltNeed(row, misspeltNeeds)) continue;

@@ -1,5 +1,6 @@
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import { doubtsOf } from '../../model/doubts.ts';
+import { perCanvas } from '../../model/per-canvas.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { considered } from '../considered.ts';
 import { nameList } from '../name-list.ts';
@@ -28,7 +29,7 @@ export const automationHasPlatform = rule({
  * Tells which automated relationships have nothing to run on: no activity is a platform, no resource a thing or a right.
  * One that is tied to a partner is left alone, for the machines may be the partner’s.
  */
-export function lacksPlatform(canvas: CanvasModel): (relationship: CanvasElement) => boolean {
+export const lacksPlatform: (canvas: CanvasModel) => (relationship: CanvasElement) => boolean = perCanvas((canvas) => {
   const doubts = doubtsOf(canvas);
   const resources = kindsOf(canvas, 'resource');
   const activities = kindsOf(canvas, 'activity');
@@ -39,4 +40,4 @@ export function lacksPlatform(canvas: CanvasModel): (relationship: CanvasElement
     isOfMode(relationship, 'automated', doubts) &&
     !doubts.about(relationship, 'needs') &&
     relationsOf(canvas).tiedTo(relationship, 'partner').size === 0;
-}
+});

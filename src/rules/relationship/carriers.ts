@@ -1,5 +1,6 @@
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import { type Doubts, doubtsOf } from '../../model/doubts.ts';
+import { perCanvas } from '../../model/per-canvas.ts';
 import { linksOf, states, termsOf } from '../../model/values.ts';
 import { mayBeMistyped } from '../mistyped.ts';
 import { type Marks, segmentMarks, targetsOf } from '../segment-marks.ts';
@@ -29,11 +30,13 @@ const BY_GROUP: Readonly<Record<string, number>> = {
 };
 
 /** Tells of each relationship by which sorts of channels it is carried. Takes time linear in the text. */
-export function carrierKinds(canvas: CanvasModel): (relationship: CanvasElement) => CarrierKinds {
-  const doubts = doubtsOf(canvas);
-  const { marksOf } = carriedMarks(canvas, (channel) => sortOf(channel, doubts));
-  return (relationship) => read(marksOf(relationship));
-}
+export const carrierKinds: (canvas: CanvasModel) => (relationship: CanvasElement) => CarrierKinds = perCanvas(
+  (canvas) => {
+    const doubts = doubtsOf(canvas);
+    const { marksOf } = carriedMarks(canvas, (channel) => sortOf(channel, doubts));
+    return (relationship) => read(marksOf(relationship));
+  },
+);
 
 /** What the channels that carry a relationship say together. */
 export interface CarriedMarks {

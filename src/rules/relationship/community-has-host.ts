@@ -1,5 +1,6 @@
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import { doubtsOf } from '../../model/doubts.ts';
+import { perCanvas } from '../../model/per-canvas.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { considered } from '../considered.ts';
 import { rule } from '../rule.ts';
@@ -20,7 +21,7 @@ export const communityHasHost = rule({
 });
 
 /** Tells which communities have no activity, resource or partner tied to them; none on a first draft. */
-export function lacksHost(canvas: CanvasModel): (relationship: CanvasElement) => boolean {
+export const lacksHost: (canvas: CanvasModel) => (relationship: CanvasElement) => boolean = perCanvas((canvas) => {
   const doubts = doubtsOf(canvas);
   const { tiedTo } = relationsOf(canvas);
   if (!isTiedTogether(canvas)) return () => false;
@@ -29,4 +30,4 @@ export function lacksHost(canvas: CanvasModel): (relationship: CanvasElement) =>
     statedTypes(relationship, doubts).includes('communities') &&
     tiedTo(relationship, 'activity', 'resource', 'partner').size === 0 &&
     !isOpen(relationship);
-}
+});

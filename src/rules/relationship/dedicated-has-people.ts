@@ -1,5 +1,6 @@
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import { doubtsOf } from '../../model/doubts.ts';
+import { perCanvas } from '../../model/per-canvas.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { considered } from '../considered.ts';
 import { nameList } from '../name-list.ts';
@@ -25,7 +26,7 @@ export const dedicatedHasPeople = rule({
  * Tells which dedicated relationships nobody can keep: no resource is human. One that is tied to a partner is left
  * alone, for the people may be the partner’s.
  */
-export function lacksPeople(canvas: CanvasModel): (relationship: CanvasElement) => boolean {
+export const lacksPeople: (canvas: CanvasModel) => (relationship: CanvasElement) => boolean = perCanvas((canvas) => {
   const doubts = doubtsOf(canvas);
   const kinds = kindsOf(canvas, 'resource');
   if (kinds === undefined || kinds.has('human')) return () => false;
@@ -33,4 +34,4 @@ export function lacksPeople(canvas: CanvasModel): (relationship: CanvasElement) 
     statedTypes(relationship, doubts).includes('dedicated-personal-assistance') &&
     !doubts.about(relationship, 'needs') &&
     relationsOf(canvas).tiedTo(relationship, 'partner').size === 0;
-}
+});

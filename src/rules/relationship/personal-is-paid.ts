@@ -1,5 +1,6 @@
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import { doubtsOf } from '../../model/doubts.ts';
+import { perCanvas } from '../../model/per-canvas.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { linksOf } from '../../model/values.ts';
 import { considered } from '../considered.ts';
@@ -26,7 +27,7 @@ export const personalIsPaid = rule({
  * provides that. Every cost has to say what it pays for: one that does not may pay for anything. Where no relationship at
  * all is tied to what it takes, that habit is the cause, and is told as such.
  */
-export function isUnpaid(canvas: CanvasModel): (relationship: CanvasElement) => boolean {
+export const isUnpaid: (canvas: CanvasModel) => (relationship: CanvasElement) => boolean = perCanvas((canvas) => {
   const doubts = doubtsOf(canvas);
   const { linked, tiedTo } = relationsOf(canvas);
   const costs = considered(canvas, 'cost');
@@ -47,7 +48,7 @@ export function isUnpaid(canvas: CanvasModel): (relationship: CanvasElement) => 
     !isShadowed(canvas, relationship) &&
     !needsMore(relationship) &&
     ![...tiedTo(relationship, 'resource', 'activity', 'partner')].some((needed) => paid.has(needed));
-}
+});
 
 /** Whether several relationships are there, and none of them is tied to what it takes. */
 function isUntiedHabit(canvas: CanvasModel): boolean {

@@ -1,5 +1,6 @@
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import { doubtsOf } from '../../model/doubts.ts';
+import { perCanvas } from '../../model/per-canvas.ts';
 import { linksOf } from '../../model/values.ts';
 import { considered } from '../considered.ts';
 import { mayBeMistyped } from '../mistyped.ts';
@@ -16,7 +17,7 @@ export interface Placed {
 }
 
 /** Places the relationships of a canvas. Takes time linear in the text. */
-export function placedRelationships(canvas: CanvasModel): Placed {
+export const placedRelationships: (canvas: CanvasModel) => Placed = perCanvas((canvas) => {
   const doubts = doubtsOf(canvas);
   const bySegment = new Map<CanvasElement, CanvasElement[]>();
   const withAll: CanvasElement[] = [];
@@ -28,7 +29,7 @@ export function placedRelationships(canvas: CanvasModel): Placed {
     else for (const segment of new Set(segments)) add(bySegment, segment, relationship);
   }
   return { naming: (segment) => bySegment.get(segment) ?? [], withAll, anyAdrift };
-}
+});
 
 function add(lists: Map<CanvasElement, CanvasElement[]>, segment: CanvasElement, relationship: CanvasElement): void {
   const list = lists.get(segment);

@@ -1,5 +1,6 @@
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import { doubtsOf } from '../../model/doubts.ts';
+import { perCanvas } from '../../model/per-canvas.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { linksOf, termOf } from '../../model/values.ts';
 import { considered } from '../considered.ts';
@@ -27,14 +28,14 @@ export function isUntested(canvas: CanvasModel): (relationship: CanvasElement) =
 }
 
 /** Tells whether a hypothesis is about a relationship, or may be: one of them says not what it is about. */
-export function mayBeTested(canvas: CanvasModel): (relationship: CanvasElement) => boolean {
+export const mayBeTested: (canvas: CanvasModel) => (relationship: CanvasElement) => boolean = perCanvas((canvas) => {
   const isOpen =
     doubtsOf(canvas).anywhere('hypothesis', 'about') ||
     mayBeMistyped(canvas, 'hypothesis') ||
     considered(canvas, 'hypothesis').some((hypothesis) => linksOf(hypothesis, 'about').length === 0);
   return (relationship) =>
     isOpen || isShadowed(canvas, relationship) || relationsOf(canvas).tiedTo(relationship, 'hypothesis').size > 0;
-}
+});
 
 function isSupposed(canvas: CanvasModel, relationship: CanvasElement): boolean {
   const status = termOf(relationship, 'status');

@@ -1,5 +1,6 @@
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import { type Doubts, doubtsOf } from '../../model/doubts.ts';
+import { perCanvas } from '../../model/per-canvas.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { termsOf } from '../../model/values.ts';
 import { considered } from '../considered.ts';
@@ -35,7 +36,7 @@ export function endingTooSoonIn(canvas: CanvasModel): readonly CanvasElement[] {
   return retaining.filter(endsTooSoon);
 }
 
-function retentionIn(canvas: CanvasModel) {
+const retentionIn = perCanvas((canvas) => {
   const doubts = doubtsOf(canvas);
   const carried = carriedMarks(canvas, (channel) => marksOf(channel, doubts));
   return {
@@ -46,7 +47,7 @@ function retentionIn(canvas: CanvasModel) {
       return (marks & BUYING) === 0 || !isSelfService(one, doubts);
     },
   };
-}
+});
 
 /** Who only serves himself is kept by coming back to buy: the shelf with the blades needs no help desk beside it. */
 function isSelfService(relationship: CanvasElement, doubts: Doubts): boolean {

@@ -1,5 +1,6 @@
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import { type Doubts, doubtsOf } from '../../model/doubts.ts';
+import { perCanvas } from '../../model/per-canvas.ts';
 import { relationsOf } from '../../model/relations.ts';
 import { termOf } from '../../model/values.ts';
 import { considered } from '../considered.ts';
@@ -41,13 +42,13 @@ export const segmentsAreAlsoKept = rule({
 });
 
 /** The segments whose relationships all state that they serve to win customers, and nothing else; none in early stages. */
-export function onlyWonIn(canvas: CanvasModel): readonly CanvasElement[] {
+export const onlyWonIn: (canvas: CanvasModel) => readonly CanvasElement[] = perCanvas((canvas) => {
   if (isEarly(canvas) || mayBeMistyped(canvas, 'relationship')) return [];
   const doubts = doubtsOf(canvas);
   const marks = segmentMarks(canvas, 'relationship', 'with', (relationship) => aimOf(relationship, doubts));
   if ((marks.adrift & DOES_MORE) !== 0) return [];
   return considered(canvas, 'segment').filter((segment) => marks.at(segment) === ACQUIRES);
-}
+});
 
 function isEarly(canvas: CanvasModel): boolean {
   const { header } = canvas;

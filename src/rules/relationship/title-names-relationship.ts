@@ -21,35 +21,48 @@ function titleRule(code: 'relationship/is-distribution' | 'relationship/is-chann
     severity: 'information',
     sources: ['F'],
     *check(canvas, { titlePhrases }) {
-      const readers = titlePhrases.flatMap((language) => (language[code] ? [reader(language[code])] : []));
+      const readers = titlePhrases.flatMap((language) => (language[code] ? [readerOf(language[code])] : []));
       for (const relationship of considered(canvas, 'relationship')) {
         const { title, titleRange, index } = relationship;
-        if (title === undefined || !titleRange || !readers.some((consistsOf) => consistsOf(title))) continue;
+        if (title === undefined || !titleRange || title.length > LONGEST) continue;
+        const written = title.normalize('NFC').toLowerCase();
+        if (!readers.some((consistsOf) => consistsOf(written))) continue;
         yield { range: titleRange, element: index, args: { relationship } };
       }
     },
   });
 }
 
-/** Tells whether a whole title is made of phrases: one, or several joined by commas or by words such as `and`. */
+const readers = new WeakMap<TitlePhrases, (title: string) => boolean>();
+
+function readerOf(phrases: TitlePhrases): (title: string) => boolean {
+  const known = readers.get(phrases) ?? reader(phrases);
+  readers.set(phrases, known);
+  return known;
+}
+
+/** Tells whether a whole title, in lower case, is made of phrases: one, or several joined by commas or words such as `and`. */
 function reader({ phrases, before, between }: TitlePhrases): (title: string) => boolean {
   const known = new Set(phrases);
   const skipped = new Set(before);
   const joining = new Set(between);
+  /** Whatever a title of phrases can begin with; most titles begin with something else. */
+  const beginnings = new Set([...before, ...between, ...phrases.map((phrase) => phrase.split(' ')[0])]);
   const isPhrase = (words: readonly string[]): boolean => {
     if (known.has(words.join(' '))) return true;
     const [first, ...rest] = words;
     return rest.length > 0 && skipped.has(first!) && isPhrase(rest);
   };
-  return (title) => {
-    if (title.length > LONGEST) return false;
-    const written = title.normalize('NFC').toLowerCase();
+  return (written) => {
+    if (!beginnings.has(FIRST_WORD.exec(written)?.[0])) return false;
     if (isPhrase(wordsOf(written))) return true;
     const parts = written.split(/[,;/&+|\n]/u).flatMap((part) => splitAt(wordsOf(part), joining));
     const stated = parts.filter((part) => part.length > 0);
     return stated.length > 0 && stated.every(isPhrase);
   };
 }
+
+const FIRST_WORD = /[\p{L}\p{M}\p{N}]+/u;
 
 function wordsOf(text: string): readonly string[] {
   return text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== '');

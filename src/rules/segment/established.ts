@@ -1,5 +1,6 @@
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import { type Doubts, doubtsOf } from '../../model/doubts.ts';
+import { perCanvas } from '../../model/per-canvas.ts';
 import { linksOf, termsOf } from '../../model/values.ts';
 import { considered } from '../considered.ts';
 
@@ -22,7 +23,7 @@ interface Types {
 }
 
 /** What the relationships of a canvas establish. Takes time linear in the text, also where many are with `all`. */
-export function establishedIn(canvas: CanvasModel): Established {
+export const establishedIn: (canvas: CanvasModel) => Established = perCanvas((canvas) => {
   const doubts = doubtsOf(canvas);
   const bySegment = new Map<CanvasElement, Types>();
   const withAll = noTypes();
@@ -55,7 +56,7 @@ export function establishedIn(canvas: CanvasModel): Established {
     mayHave: (segment, type) =>
       has(withAll, type) || has(unplaced, type) || has(bySegment.get(segment) ?? noTypes(), type),
   };
-}
+});
 
 function noTypes(): Types {
   return { ids: new Set(), open: false };

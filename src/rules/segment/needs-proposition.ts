@@ -1,4 +1,5 @@
 import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
+import { perCanvas } from '../../model/per-canvas.ts';
 import { considered } from '../considered.ts';
 import { rule } from '../rule.ts';
 import { lacksAny, mayBeInternal } from './lacks.ts';
@@ -26,7 +27,7 @@ export const segmentNeedsProposition = rule({
 });
 
 /** Tells which segments no proposition is for; those of the company itself need none. */
-export function lacksProposition(canvas: CanvasModel): (segment: CanvasElement) => boolean {
+export const lacksProposition: (canvas: CanvasModel) => (segment: CanvasElement) => boolean = perCanvas((canvas) => {
   const lacks = lacksAny(canvas, 'proposition');
   return (segment) => lacks(segment) && !mayBeInternal(canvas, segment);
-}
+});

@@ -2,14 +2,14 @@ import { findTerm, nearestTerms, writableTerms } from '../../taxonomy/lookup.ts'
 import { propertiesOf } from '../../taxonomy/properties.ts';
 import type { Taxonomy } from '../../taxonomy/taxonomy.ts';
 import { rule } from '../rule.ts';
-import { type StatedTerm, termUsesIn } from './term-uses.ts';
+import { remarkableTerms, type StatedTerm } from './term-uses.ts';
 
 export const termIsKnown = rule({
   code: 'term/unknown',
   severity: 'error',
   sources: ['ours'],
   *check(canvas, { taxonomy }) {
-    for (const stated of termUsesIn(canvas)) {
+    for (const stated of remarkableTerms(canvas)) {
       const { element, row, vocabulary, use } = stated;
       if (use.term) continue;
       const { word, range } = use;

@@ -1,5 +1,4 @@
 import type { CanvasElement, CanvasModel, TermUse, Value } from '../../model/canvas-model.ts';
-import { withHeader } from '../../model/with-header.ts';
 import type { PropertyRow } from '../../taxonomy/properties.ts';
 import type { VocabularyName } from '../../taxonomy/vocabulary.ts';
 
@@ -11,16 +10,15 @@ export interface StatedTerm {
   readonly use: TermUse;
 }
 
-/** Every word of a canvas that stands where a term is expected, levels included. */
-export function* termUsesIn(canvas: CanvasModel): Iterable<StatedTerm> {
-  for (const element of withHeader(canvas)) {
-    for (const { row, values } of element.facts) {
-      const vocabulary = row?.vocabulary;
-      if (!row || vocabulary === undefined) continue;
-      for (const value of values) {
-        const use = termUseOf(value);
-        if (use) yield { element, row, vocabulary, use };
-      }
+/** The words that stand where a term is expected, levels included, in those facts where one is unknown or an alias. */
+export function* remarkableTerms(canvas: CanvasModel): Iterable<StatedTerm> {
+  for (const { element, fact } of canvas.remarkable) {
+    const { row, values } = fact;
+    const { vocabulary } = row;
+    if (vocabulary === undefined) continue;
+    for (const value of values) {
+      const use = termUseOf(value);
+      if (use) yield { element, row, vocabulary, use };
     }
   }
 }
