@@ -66,12 +66,12 @@ export const pageBundle: Bundle = {
   ...browser,
 };
 
-/** What the pages of a folder's canvases load, each a file beside them: the script of all pages, and what compares two. */
+/** What the pages of a folder's canvases load, each a file beside them: the script of all pages, and what draws on them. */
 export const siteBundles: readonly Bundle[] = [
   { entry: 'src/webview/site/main.ts', out: 'dist/site/site.js', format: 'iife', ...browser },
   {
-    entry: 'src/site/compare-script.ts',
-    out: 'dist/site/compare.js',
+    entry: 'src/site/draw-script.ts',
+    out: 'dist/site/draw.js',
     format: 'iife',
     ...browser,
     alias: { ...parsing, 'vscode-languageserver-protocol': './scripts/protocol-stand-in.mjs' },

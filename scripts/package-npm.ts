@@ -20,7 +20,7 @@ const needed = [
   'dist/api/index.d.ts',
   'dist/site/site.js',
   'dist/site/site.css',
-  'dist/site/compare.js',
+  'dist/site/draw.js',
   'dist/cli/main.js',
   'dist/formats/foreign.js',
   'dist/formats/resvg.wasm',

@@ -26,7 +26,7 @@ const needed = [
   'dist/mcp/serve-tools.js',
   'dist/server/main.js',
   'dist/server/package.json',
-  'dist/site/compare.js',
+  'dist/site/draw.js',
   'dist/site/pages.js',
   'dist/site/site.css',
   'dist/site/site.js',

@@ -1,10 +1,18 @@
 import type { ComparedCanvas } from '../views/changes/changes.ts';
 import { drawChanges } from '../views/changes/draw-changes.ts';
-import { drawTables, drawView, TABLE_VIEWS } from '../views/draw-view.ts';
+import { drawView, TABLE_VIEWS } from '../views/draw-view.ts';
 import { drawStage } from '../views/presenting/draw-stage.ts';
 import type { TableContent } from '../views/table/table-content.ts';
 import { VIEW_NAMES, type View } from '../views/view-names.ts';
 import type { Exported, ExportedView } from './exported.ts';
+
+/** What a view says that is a table. */
+export interface TableOfView {
+  readonly name: View;
+  /** What a reader calls it. */
+  readonly title: string;
+  readonly content: TableContent;
+}
 
 type Subject = Pick<Exported, 'canvas' | 'findings' | 'catalogue' | 'theme'>;
 
@@ -19,14 +27,16 @@ export function exportedViews(names: readonly View[], subject: Subject): readonl
   }));
 }
 
-/** The canvas, and every other view that has something to show: what each says is found out once. */
-export function exportedViewsWorthShowing(subject: Subject): readonly ExportedView[] {
-  const { canvas, findings, catalogue, theme } = subject;
+/** What the views say that are tables, of those that have something to show. */
+export function tablesWorthShowing({
+  canvas,
+  findings,
+  catalogue,
+}: Pick<Subject, 'canvas' | 'findings' | 'catalogue'>): readonly TableOfView[] {
   return VIEW_NAMES.flatMap((name) => {
-    if (name === 'canvas') return exportedViews([name], subject);
+    if (name === 'canvas') return [];
     const content = TABLE_VIEWS[name](canvas, findings, catalogue);
-    const draw = () => drawTables(content, { theme, catalogue, credit: true });
-    return isWorthShowing(content) ? [{ name, title: catalogue.views.names[name], draw }] : [];
+    return isWorthShowing(content) ? [{ name, title: catalogue.views.names[name], content }] : [];
   });
 }
 
@@ -45,8 +55,6 @@ export function changesView(
 }
 
 /** The canvas, and every other view that has something to show. */
-export function viewsWorthShowing({ canvas, findings, catalogue }: Subject): readonly View[] {
-  return VIEW_NAMES.filter(
-    (name) => name === 'canvas' || isWorthShowing(TABLE_VIEWS[name](canvas, findings, catalogue)),
-  );
+export function viewsWorthShowing(subject: Subject): readonly View[] {
+  return ['canvas', ...tablesWorthShowing(subject).map(({ name }) => name)];
 }

@@ -46,7 +46,7 @@ export function pageSections(views: readonly PageView[]): string {
 }
 
 /** The picture of a view. Ids are made the view's own: several views may show the same note. */
-export function pictureOf(view: ExportedView): string {
+export function pictureOf(view: Pick<ExportedView, 'name' | 'draw'>): string {
   return view.draw().svg.replaceAll(' id="', ` id="${view.name}-`);
 }
 

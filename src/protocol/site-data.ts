@@ -1,3 +1,5 @@
+import type { Stage } from './presenting.ts';
+
 /** The notes of one canvas, as the index searches them. */
 export interface SearchedCanvas {
   /** Names its page: `bank` of `canvases/bank.html`. */
@@ -7,8 +9,8 @@ export interface SearchedCanvas {
   readonly notes: readonly (readonly [key: string, block: string, title: string, told: string])[];
 }
 
-/** One canvas as two are compared: its text without comments, and what it is read with. */
-export interface ComparedText {
+/** One canvas as it is compared and presented: its text without comments, and what it is read with. */
+export interface CanvasText {
   readonly path: string;
   readonly text: string;
   /** Severities other than the rules' own, by code. */
@@ -20,11 +22,16 @@ export interface ComparedText {
 /** What scripts with data hand over: the pages work from a disk, too, where nothing can be fetched. */
 export interface SiteData {
   readonly search: readonly SearchedCanvas[];
-  readonly canvas: { readonly page: string; readonly compared: ComparedText };
+  readonly canvas: { readonly page: string; readonly read: CanvasText };
 }
 
 /** Takes what a script with data holds; the pages' script puts it in place. */
 export type TakeData = <Name extends keyof SiteData>(name: Name, data: SiteData[Name]) => void;
 
-/** Compares two canvases: the SVG document of what changed, in a language. The script that compares puts it in place. */
-export type CompareTexts = (before: ComparedText, after: ComparedText, language: string) => string;
+/** The program that draws canvases on a page, in the words of a language. The script that holds it puts it in place. */
+export interface SiteProgram {
+  /** The SVG document of what changed from one canvas to the other. @param look `room` is how wide a narrow screen is, in pixels. */
+  compare(before: CanvasText, after: CanvasText, look: { readonly language: string; readonly room?: number }): string;
+  /** What is presented of a canvas. */
+  stage(canvas: CanvasText, language: string): Stage;
+}

@@ -2,8 +2,9 @@ import type { Catalogue } from '../messages/catalogue.ts';
 import { escapeXml, type Markup } from '../views/svg/escape.ts';
 import { element, join, NOTHING } from '../views/svg/svg-writer.ts';
 import { cleanText } from '../views/text/clean-text.ts';
+import { byFolder } from './by-folder.ts';
 import { creditLine, type PageFrame, pageOf } from './page-shell.ts';
-import { severitySign } from './severity-sign.ts';
+import { severityShapes, severitySign } from './sign-markup.ts';
 import type { SiteEntry } from './site-entry.ts';
 
 /** Of more canvases than this the index shows no small pictures: it stays light. */
@@ -42,20 +43,8 @@ ${sections.join('\n')}
 </div>
 <section id="notes" hidden><h2>${escapeXml(find.notes)}</h2><ul></ul></section>
 </main>
-${creditLine(catalogue)}`;
+${creditLine(catalogue)}${severityShapes()}`;
   return pageOf({ title, root: '', kind: 'index', body }, frame);
-}
-
-/** The canvases of each folder, in their order. */
-function byFolder(entries: readonly SiteEntry[]): ReadonlyMap<string, readonly SiteEntry[]> {
-  const folders = new Map<string, SiteEntry[]>();
-  for (const entry of entries) {
-    const folder = entry.path.slice(0, Math.max(0, entry.path.lastIndexOf('/')));
-    const inside = folders.get(folder);
-    if (inside) inside.push(entry);
-    else folders.set(folder, [entry]);
-  }
-  return folders;
 }
 
 function item(entry: SiteEntry, hasThumbnail: boolean, catalogue: Catalogue): string {

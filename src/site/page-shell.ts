@@ -15,6 +15,8 @@ export interface PageBody {
   readonly root: string;
   /** Names the sort of page, for its style and script. */
   readonly kind: 'index' | 'canvas' | 'compare' | 'missing';
+  /** Names the canvas that it is the page of, where it is one's. */
+  readonly name?: string;
   /** Markup. */
   readonly body: string;
 }
@@ -37,7 +39,7 @@ export function pagePolicy(isLive: boolean): string {
 }
 
 /** A whole page. */
-export function pageOf({ title, root, kind, body }: PageBody, { catalogue, isLive }: PageFrame): string {
+export function pageOf({ title, root, kind, name, body }: PageBody, { catalogue, isLive }: PageFrame): string {
   return `<!DOCTYPE html>
 <html lang="${escapeXml(catalogue.exporting.language)}" data-root="${root}"${isLive ? ' data-live' : ''}>
 <head>
@@ -51,7 +53,7 @@ export function pageOf({ title, root, kind, body }: PageBody, { catalogue, isLiv
 <link rel="stylesheet" href="${root}assets/site.css">
 <script src="${root}assets/site.js" defer></script>
 </head>
-<body data-page="${kind}">
+<body data-page="${kind}"${name === undefined ? '' : ` data-canvas="${name}"`}>
 ${body}
 </body>
 </html>

@@ -1,7 +1,7 @@
 import { siteStyle } from './site-style.ts';
 
 /** The files that the pages need as they are built. */
-export const SITE_PARTS = ['site.js', 'site.css', 'compare.js', 'inter-regular.woff2', 'inter-semibold.woff2'] as const;
+export const SITE_PARTS = ['site.js', 'site.css', 'draw.js', 'inter-regular.woff2', 'inter-semibold.woff2'] as const;
 
 /** One of these files. */
 export type SitePart = (typeof SITE_PARTS)[number];
@@ -17,7 +17,7 @@ const ICON =
 export const ASSETS: Readonly<Record<string, (read: ReadPart) => Promise<string | Uint8Array>>> = {
   'site.js': (read) => read('site.js'),
   'site.css': async (read) => siteStyle(new TextDecoder().decode(await read('site.css'))),
-  'compare.js': (read) => read('compare.js'),
+  'draw.js': (read) => read('draw.js'),
   'icon.svg': async () => ICON,
   'inter-regular.woff2': (read) => read('inter-regular.woff2'),
   'inter-semibold.woff2': (read) => read('inter-semibold.woff2'),

@@ -1,6 +1,7 @@
 import type { CanvasModel } from '../model/canvas-model.ts';
 import type { Finding, Severities } from '../rules/finding.ts';
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';
+import type { CanvasContent } from '../views/canvas/canvas-content.ts';
 
 /** A canvas that a page is made of. */
 export interface SiteCanvas {
@@ -10,6 +11,8 @@ export interface SiteCanvas {
   readonly page: string;
   readonly text: string;
   readonly canvas: CanvasModel;
+  /** What it says in words. */
+  readonly content: CanvasContent;
   readonly findings: readonly Finding[];
   readonly severities: Severities;
   readonly taxonomy: Taxonomy;

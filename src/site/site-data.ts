@@ -16,11 +16,11 @@ export function inScript(value: unknown): string {
   );
 }
 
-/** One canvas as two are compared; nothing of a text that is too long to be drawn. */
-export function comparedCanvas(canvas: SiteCanvas): SiteData['canvas'] {
+/** One canvas as it is compared and presented; nothing of a text that is too long to be drawn. */
+export function canvasData(canvas: SiteCanvas): SiteData['canvas'] {
   const { page, path, severities, taxonomy } = canvas;
   const words = [...taxonomy.values()].flatMap(({ own }) => own.map(({ given }) => given));
-  return { page, compared: { path, text: isDrawn(canvas) ? withoutComments(canvas) : '', severities, words } };
+  return { page, read: { path, text: isDrawn(canvas) ? withoutComments(canvas) : '', severities, words } };
 }
 
 /** The text of a canvas, every line and column where it was, without what its writers told one another. */

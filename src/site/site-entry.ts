@@ -2,7 +2,7 @@ import type { Catalogue } from '../messages/catalogue.ts';
 import { healthOf } from '../portfolio/canvas-health.ts';
 import type { SearchedCanvas } from '../protocol/site-data.ts';
 import { isOfBrokenText } from '../rules/broken-text.ts';
-import { type CanvasContent, canvasContent } from '../views/canvas/canvas-content.ts';
+import type { CanvasContent } from '../views/canvas/canvas-content.ts';
 import { toldOfNote } from '../views/canvas/told-of-note.ts';
 import type { FindingCount } from '../views/sheet/header-content.ts';
 import type { Markup } from '../views/svg/escape.ts';
@@ -40,8 +40,7 @@ const NONE = { open: 0, all: 0 };
 
 /** What is kept of a canvas that was read. */
 export function keepCanvas(canvas: SiteCanvas, catalogue: Catalogue): KeptCanvas {
-  const { findings, page, path } = canvas;
-  const content = canvasContent(canvas.canvas, findings, catalogue);
+  const { content, findings, page, path } = canvas;
   const { about, counts, tagline, title } = content;
   const isThere = isDrawn(canvas);
   const broken = findings.find(({ code }) => /^(?:file|encoding)\//.test(code)) ?? findings.find(isOfBrokenText);

@@ -4,7 +4,7 @@ import { indexPage } from './index-page.ts';
 import type { PageFrame } from './page-shell.ts';
 import { ASSETS, type ReadPart } from './site-assets.ts';
 import type { SiteCanvas } from './site-canvas.ts';
-import { comparedCanvas, dataScript, inScript } from './site-data.ts';
+import { canvasData, dataScript, inScript } from './site-data.ts';
 import { keepCanvas, keepUnread, type SiteEntry } from './site-entry.ts';
 import { pagesOf, type ReadAndCheck, readSiteCanvas, type SiteSource } from './site-source.ts';
 
@@ -57,11 +57,11 @@ export async function* siteFiles(sources: readonly SiteSource[], plan: SitePlan)
   yield { path: 'search.js', content: searchScript(searched) };
 }
 
-/** What is there of one canvas: its page, and what two are compared by. */
+/** What is there of one canvas: its page, and what it is compared and presented from. */
 export function canvasFiles(canvas: SiteCanvas, frame: PageFrame): readonly SiteFile[] {
   return [
     { path: `canvases/${canvas.page}.html`, content: canvasPage(canvas, frame) },
-    { path: `data/${canvas.page}.js`, content: dataScript('canvas', comparedCanvas(canvas)) },
+    { path: `data/${canvas.page}.js`, content: dataScript('canvas', canvasData(canvas)) },
   ];
 }
 

@@ -3,6 +3,7 @@ import { textsOf } from '../model/values.ts';
 import type { CheckOptions } from '../rules/check.ts';
 import type { readAndCheck } from '../rules/read-and-check.ts';
 import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
+import { canvasContent } from '../views/canvas/canvas-content.ts';
 import type { SiteCanvas } from './site-canvas.ts';
 
 /** A canvas to be read for a page. */
@@ -33,6 +34,7 @@ export function readSiteCanvas(
   const earlierPage = earlierPath === undefined || earlierPath === path ? undefined : pages.get(earlierPath);
   return {
     ...{ path, page, text, canvas, findings, severities, taxonomy },
+    content: canvasContent(canvas, findings, catalogue),
     earlier: earlierPage === undefined ? undefined : { page: earlierPage, path: earlierPath! },
   };
 }

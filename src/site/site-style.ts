@@ -10,6 +10,8 @@ export function siteStyle(sheet: string): string {
     `:root{${variables(themeOf('light'))}}`,
     // Paper stays light.
     `@media screen and (prefers-color-scheme:dark){:root{${variables(themeOf('dark'))}}${dark.join('')}}`,
+    // Segments have the same colours in text as in pictures.
+    ...themeOf('light').segments.map((_, place) => `.c${place}{color:var(--c${place})}`),
     sheet,
   ].join('\n');
 }
@@ -18,6 +20,10 @@ function face(weight: number, name: string): string {
   return `@font-face{font-family:Inter;font-weight:${weight};font-display:swap;src:url(inter-${name}.woff2) format("woff2")}`;
 }
 
-function variables({ background, card, ink, line, muted }: Theme): string {
-  return `--ground:${background};--card:${card};--ink:${ink};--line:${line};--muted:${muted}`;
+function variables({ background, card, chip, findings, ink, line, muted, segments }: Theme): string {
+  const alert = findings.warning.ground;
+  const colours = { ground: background, card, chip, ink, line, muted, alert };
+  return Object.entries({ ...colours, ...Object.fromEntries(segments.map((colour, place) => [`c${place}`, colour])) })
+    .map(([name, colour]) => `--${name}:${colour}`)
+    .join(';');
 }

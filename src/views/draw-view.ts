@@ -38,7 +38,7 @@ export function drawView(
 }
 
 /** Draws what a view that is a table says. */
-export function drawTables(content: TableContent, options: CanvasPictureOptions): CanvasPicture {
+function drawTables(content: TableContent, options: CanvasPictureOptions): CanvasPicture {
   const { catalogue, credit = false, measurer = tableMeasurer } = options;
   const layout = layOutTables(content, { catalogue, credit, measurer });
   const cards = layout.sections.flatMap(({ rows }) => rows.flatMap((row) => row.cards));

@@ -3,7 +3,7 @@ import type { CanvasModel } from '../model/canvas-model.ts';
 import type { Range } from '../model/range.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { ElementKeyword } from '../taxonomy/elements.ts';
-import { canvasContent } from './canvas/canvas-content.ts';
+import { type CanvasContent, canvasContent } from './canvas/canvas-content.ts';
 import { layOutCanvas } from './canvas/canvas-layout.ts';
 import { renderCanvas } from './canvas/render-canvas.ts';
 import { shapeFor } from './canvas/sheet-shape.ts';
@@ -60,9 +60,14 @@ export function drawCanvas(
   findings: readonly Finding[],
   options: CanvasPictureOptions,
 ): CanvasPicture {
+  return drawContent(canvasContent(model, findings, options.catalogue), options);
+}
+
+/** Draws a canvas whose content is known already. */
+export function drawContent(content: CanvasContent, options: CanvasPictureOptions): CanvasPicture {
   const { catalogue, credit = false, measurer = tableMeasurer } = options;
   const shape = shapeFor(options.room);
-  const layout = layOutCanvas(canvasContent(model, findings, catalogue), { catalogue, credit, measurer, shape });
+  const layout = layOutCanvas(content, { catalogue, credit, measurer, shape });
   return {
     svg: renderCanvas(layout, themeOf(options.theme)),
     width: layout.width,

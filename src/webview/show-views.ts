@@ -1,7 +1,9 @@
 import morphdom from 'morphdom';
+import { isNarrow, watchNarrow } from './narrow.ts';
 import { enablePan } from './pan.ts';
 import { becomeSpeaker } from './presenting/exported-speaker.ts';
 import { ExportedStage, SPEAKER_HASH } from './presenting/exported-stage.ts';
+import type { Show } from './presenting/presenter.ts';
 import { Zoom } from './zoom.ts';
 import './exported-page.css';
 
@@ -17,15 +19,16 @@ export interface ShownViews {
  * Makes a page that shows the views of a canvas a lively one: views behind tabs, zoom and pan, presenting. Without it, all
  * views are seen.
  *
+ * @param load gives what is presented, on a page that can be.
  * @returns undefined where the page is the speaker's window of another.
  */
-export function showViews(): ShownViews | undefined {
-  const presented = document.querySelector<HTMLTemplateElement>('#presented');
-  if (presented && location.hash === SPEAKER_HASH && window.opener) {
+export function showViews(load?: () => Promise<Show>): ShownViews | undefined {
+  const presents = load && document.querySelector('[data-present]') ? load : undefined;
+  if (presents && location.hash === SPEAKER_HASH && window.opener) {
     becomeSpeaker(window.opener as Window);
     return undefined;
   }
-  return new Views(presented);
+  return new Views(presents);
 }
 
 class Views implements ShownViews {
@@ -43,9 +46,11 @@ class Views implements ShownViews {
     '1': () => this.#zoom.set(1),
   };
   readonly #presenting: ExportedStage | undefined;
+  /** Whether a picture was seen before: how large it is drawn is the reader's from then on. */
+  #isSized = false;
 
-  constructor(presented: HTMLTemplateElement | null) {
-    this.#presenting = presented ? new ExportedStage(presented) : undefined;
+  constructor(load: (() => Promise<Show>) | undefined) {
+    this.#presenting = load && new ExportedStage(load);
     this.#listen();
     document.body.classList.add('alive');
     this.#show(this.#addressed, true);
@@ -54,17 +59,16 @@ class Views implements ShownViews {
   }
 
   update(next: Document): void {
-    const presented = next.querySelector<HTMLTemplateElement>('#presented');
     const isOther = (part: string) => (document.querySelector(part) === null) !== (next.querySelector(part) === null);
     // A page of other parts, as when a text becomes one that can be drawn, begins anew.
-    if (isOther('nav[role=tablist]') || isOther('#presented')) {
+    if (isOther('nav[role=tablist]') || isOther('[data-present]')) {
       location.reload();
       return;
     }
     document.title = next.title;
-    if (presented) this.#presenting?.change(presented);
+    void this.#presenting?.change();
     const shown = this.#shown.id;
-    for (const part of ['.bar', 'nav[role=tablist]', '#sheet']) {
+    for (const part of ['.bar', 'nav[role=tablist]', '#sheet', '.shapes']) {
       const [from, to] = [document.querySelector(part), next.querySelector(part)];
       // The script writes sizes onto the sheet; what it says of the views it says again.
       if (from && to)
@@ -74,10 +78,18 @@ class Views implements ShownViews {
   }
 
   measure(): void {
-    const picture = this.#shown.querySelector('svg');
+    const picture = this.#shown.querySelector<SVGSVGElement>(':scope > svg');
+    const isSeen = picture !== null && getComputedStyle(picture).display !== 'none';
     // Text is not zoomed.
-    document.body.classList.toggle('reading', picture === null || this.#shown.hasAttribute('data-text'));
-    if (picture) this.#zoom.measure(picture);
+    document.body.classList.toggle('reading', !isSeen);
+    if (!isSeen) return;
+    this.#zoom.measure(picture);
+    // On a phone a picture is read part by part, unless somebody wants to see it as a whole.
+    if (!this.#isSized && isNarrow() && this.#zoom.factor < READABLE) {
+      this.#zoom.set(READABLE);
+      this.#stage.scrollTo(0, 0);
+    }
+    this.#isSized = true;
   }
 
   get #views(): readonly HTMLElement[] {
@@ -112,10 +124,13 @@ class Views implements ShownViews {
   /** Brings the note that the address names into sight. */
   #seek(): void {
     for (const other of document.querySelectorAll('.sought')) other.classList.remove('sought');
-    const note = document.getElementById(`canvas-${decodedHash()}`);
-    if (!note?.matches('[data-note]')) return;
-    note.classList.add('sought');
-    note.scrollIntoView({ block: 'center', inline: 'center' });
+    const key = decodedHash();
+    // In the picture, and in the list that stands for it on a narrow screen.
+    for (const note of [document.getElementById(`canvas-${key}`), document.getElementById(`note-${key}`)]) {
+      if (!note?.matches('[data-note], li')) continue;
+      note.classList.add('sought');
+      note.scrollIntoView({ block: 'center', inline: 'center' });
+    }
   }
 
   #listen(): void {
@@ -130,6 +145,8 @@ class Views implements ShownViews {
       this.#seek();
     });
     document.addEventListener('keydown', (event) => this.#key(event));
+    // A picture may give way to a list, or come back.
+    watchNarrow(() => this.measure());
     for (const button of document.querySelectorAll<HTMLButtonElement>('[data-zoom]')) {
       button.addEventListener('click', () => this.#zoomKeys[button.dataset.zoom ?? '']?.());
     }
@@ -169,6 +186,9 @@ class Views implements ShownViews {
     return true;
   }
 }
+
+/** At such a factor the small type of a picture can be read. */
+const READABLE = 0.9;
 
 /** What the address names; nothing where it is no proper address. */
 function decodedHash(): string {

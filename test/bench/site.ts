@@ -43,7 +43,7 @@ export async function benchSite(): Promise<void> {
         kilobytes(page, ...shared),
         kilobytes('index.html', ...shared),
         kilobytes('search.js'),
-        kilobytes('assets/compare.js'),
+        kilobytes('assets/draw.js'),
       ]);
       rmSync(site, { recursive: true });
     }
@@ -55,7 +55,7 @@ export async function benchSite(): Promise<void> {
       'with script and style',
       'the index with them',
       'its search',
-      'what compares',
+      'what draws',
     ];
     printTable('What the pages weigh', weights, sizes);
   });

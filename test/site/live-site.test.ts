@@ -57,7 +57,7 @@ describe('a page of a folder that is served', () => {
         );
       const before = await place();
       save('bank.bmc', renamed.replace('canvas "Private bank"', 'canvas "Another bank"'));
-      await expect.poll(() => page.locator('section:visible').textContent()).toContain('Somebody who calls back');
+      await soon(() => page.locator('section:visible').textContent()).toContain('Somebody who calls back');
       expect(await place()).toEqual(before);
       expect(await page.locator('section:visible').getAttribute('data-view')).toBe('relationships');
       expect(await page.title()).toBe('Another bank');
@@ -66,13 +66,28 @@ describe('a page of a folder that is served', () => {
 
   it('holds the step of a presentation', () =>
     live('canvases/bank.html', async (page, save) => {
-      for (const key of ['p', 'PageDown', 'PageDown', 'PageDown']) await page.keyboard.press(key);
+      await page.keyboard.press('p');
+      await page.locator('.presenting .opening h1').waitFor();
+      for (let step = 0; step < 3; step++) await page.keyboard.press('PageDown');
       const step = await page.textContent('.presenting .place > span:last-child');
       save('bank.bmc', renamed);
-      await expect
-        .poll(() => page.locator('.presenting .note').allTextContents())
-        .toContainEqual(expect.stringContaining('Somebody who calls back'));
+      await soon(() => page.locator('.presenting .note').allTextContents()).toContainEqual(
+        expect.stringContaining('Somebody who calls back'),
+      );
       expect(await page.textContent('.presenting .place > span:last-child')).toBe(step);
+    }));
+
+  it('takes what the speaker noted meanwhile, which the page does not show', () =>
+    live('canvases/bank.html', async (page, save) => {
+      await page.keyboard.press('p');
+      await page.locator('.presenting .opening h1').waitFor();
+      const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
+      await speaker.waitForSelector('.now h2');
+      save(
+        'bank.bmc',
+        EXAMPLE.replace('canvas "Private bank" {', 'canvas "Private bank" {\n  note "Begin with a smile"'),
+      );
+      await soon(() => speaker.locator('#desk').innerText()).toContain('Begin with a smile');
     }));
 
   it('keeps what was seen while a text is broken, and says what is wrong', () =>
@@ -96,8 +111,7 @@ describe('a page of a folder that is served', () => {
   it('compares anew', () =>
     live('compare.html#bank..bank', async (page, save) => {
       const drawn = page.locator('[data-view=changes]');
-      await soon(() => drawn.textContent()).toContain('Private bank');
-      expect(await drawn.textContent()).not.toContain('notes are new');
+      await soon(() => page.innerText('#said')).toContain('one and the same canvas');
       save('new.bmc', renamed);
       await soon(() => page.locator('#after option').count()).toBe(4);
       await page.locator('#after').selectOption('new');
@@ -120,6 +134,7 @@ describe('a page of a folder that is served', () => {
   it('opens the speaker’s window', () =>
     live('canvases/bank.html', async (page) => {
       await page.keyboard.press('p');
+      await page.locator('.presenting .opening h1').waitFor();
       const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')]);
       await speaker.waitForSelector('.now h2');
       await speaker.keyboard.press('PageDown');

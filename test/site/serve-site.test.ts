@@ -45,7 +45,7 @@ describe('a served folder', () => {
       '/compare.html',
       '/assets/site.js',
       '/assets/site.css',
-      '/assets/compare.js',
+      '/assets/draw.js',
       '/assets/icon.svg',
       '/assets/inter-regular.woff2',
     ]) {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,6 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../../scripts/launch-browser.ts';
-import { generateCanvas } from '../bench/generate-canvas.ts';
 import { bmc, CLEAN } from '../cli/fake-io.ts';
 import { HOSTILE } from '../formats/export-canvas.ts';
 import { type Look, soon, withPage } from './site-browser.ts';
@@ -44,6 +43,11 @@ beforeAll(async () => {
   write('canvases/two/one.bmc', `canvas "Twin"\n${CLEAN}`);
   write('canvases/two/other.bmc', `canvas "Twin"\n${CLEAN}`);
   write(
+    'canvases/long/long.bmc',
+    'canvas "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"\n' +
+      'segment s "Donaudampfschifffahrtskapitänswitwenrentenbezieherinnenvereinigung" { expects communities }',
+  );
+  write(
     'canvases/rtl/café.bmc',
     'canvas "مقهى الحي" { tagline "قهوة كل صباح" }\nsegment s "الجيران"\npartner p "Crème brûlée"',
   );
@@ -76,11 +80,12 @@ describe('the index of a site on a disk', () => {
       expect(await page.locator('#canvases h2').allTextContents()).toEqual([
         'examples',
         'hostile',
+        'long',
         'odd',
         'rtl',
         'two',
       ]);
-      expect(await page.locator('#canvases li').count()).toBe(22);
+      expect(await page.locator('#canvases li').count()).toBe(23);
       const line = (file: string) =>
         page.locator('#canvases li', { has: page.getByText(file, { exact: true }) }).textContent();
       expect(await line('private-bank.bmc')).toMatch(
@@ -108,20 +113,20 @@ describe('the index of a site on a disk', () => {
       await page.fill('#find', 'named private BANKER');
       await page.locator('#notes a', { hasText: 'A named private banker' }).first().click();
       expect(await page.title()).toBe('Private bank');
-      const sought = page.locator('.sought');
+      const sought = page.locator('.sought:visible');
       expect(await sought.getAttribute('aria-label')).toContain('A named private banker');
       await page.goBack();
       await page.fill('#find', 'nothing of the kind');
       await soon(() => page.innerText('#found')).toBe('Nothing found. Try fewer words.');
       await page.keyboard.press('Escape');
-      expect(await page.locator('#canvases li:visible').count()).toBe(22);
+      expect(await page.locator('#canvases li:visible').count()).toBe(23);
     }));
 
   it('lists them without scripts as well', () =>
     open(
       'index.html',
       async (page) => {
-        expect(await page.locator('#canvases li:visible').count()).toBe(22);
+        expect(await page.locator('#canvases li:visible').count()).toBe(23);
         expect(await page.locator('#find:visible').count()).toBe(0);
         await page.getByRole('link', { name: 'Private bank' }).click();
         expect(await page.locator('section:visible').count()).toBe(6);
@@ -182,20 +187,106 @@ describe('the page of a canvas', () => {
       expect(await page.locator('[data-view=changes]').innerText()).toMatch(/30.notes are new/);
     }));
 
-  it('is light enough, with the script and the style of all pages, where the canvas is of the usual size', async () => {
-    write('usual/usual.bmc', generateCanvas(20));
-    await bmc(['build', 'usual', '-o', 'light'], { folder });
-    const size = (path: string) => readFileSync(join(folder, 'light', path)).length;
-    expect(size('canvases/usual.html') + size('assets/site.js') + size('assets/site.css')).toBeLessThan(200_000);
+  it('is light, with the script and the style of all pages', () => {
+    const size = (path: string) => readFileSync(join(folder, 'site', path)).length;
+    const shared = size('assets/site.js') + size('assets/site.css');
+    const pages = readdirSync('examples').filter((name) => name.endsWith('.bmc'));
+    for (const name of pages) {
+      expect(size(`canvases/examples-${name.replace('.bmc', '.html')}`) + shared, name).toBeLessThan(200_000);
+    }
   });
+
+  it('says so where it cannot be presented', () =>
+    open(
+      'canvases/two-other.html',
+      async (page) => {
+        renameSync(join(folder, 'site/data/two-other.js'), join(folder, 'site/data/away'));
+        await page.getByRole('button', { name: 'Present' }).click();
+        await soon(() => page.locator('#unpresented').innerText()).toContain('cannot be presented');
+        renameSync(join(folder, 'site/data/away'), join(folder, 'site/data/two-other.js'));
+        await page.getByRole('button', { name: 'Present' }).click();
+        await page.locator('.presenting').waitFor();
+        expect(await page.locator('#unpresented').innerText()).toBe('');
+      },
+      { forgive: /ERR_FILE_NOT_FOUND/ },
+    ));
+});
+
+describe('on a phone', () => {
+  const PHONE = { size: { width: 390, height: 844 } };
+  const width = (page: Page) => page.evaluate('document.documentElement.scrollWidth');
+
+  it('a canvas is a list of its notes, block by block, with what was found below each', () =>
+    open(
+      'canvases/examples-private-bank.html',
+      async (page) => {
+        expect(await page.locator('#view-canvas > svg:visible').count()).toBe(0);
+        const blocks = page.locator('.notes .block:visible');
+        expect(await blocks.locator('h2').allTextContents()).toEqual(
+          expect.arrayContaining(['Key Partners3', 'Customer Segments2', 'Ideas2']),
+        );
+        const note = page.locator('.notes li', { hasText: 'Somebody to ask' }).first();
+        expect(await note.innerText()).toMatch(
+          /^Somebody to ask\s+personal\s+retention\s+“Somebody to ask” is personal/,
+        );
+        expect(await width(page)).toBe(390);
+        await page.setViewportSize({ width: 844, height: 390 });
+        expect(await page.locator('#view-canvas > svg:visible').count()).toBe(1);
+        expect(await page.locator('.notes:visible').count()).toBe(0);
+      },
+      PHONE,
+    ));
+
+  it('a note that was searched for is brought into sight', () =>
+    open(
+      'canvases/examples-private-bank.html#note-hotline',
+      async (page) => {
+        const note = page.locator('.notes .sought');
+        expect(await note.innerText()).toContain('Hotline');
+        expect((await note.boundingBox())!.y).toBeLessThan(844);
+      },
+      PHONE,
+    ));
+
+  it.each(['relationships', 'fit', 'ideas', 'questions', 'findings'])(
+    'the view %s stands in the width of the screen, its columns named in the cells',
+    (view) =>
+      open(
+        `canvases/examples-tasty-tuna.html#${view}`,
+        async (page) => {
+          expect(await page.locator('section:visible').getAttribute('data-view')).toBe(view);
+          expect(await width(page)).toBe(390);
+          expect(await page.locator('section:visible thead:visible').count()).toBe(0);
+        },
+        PHONE,
+      ),
+  );
+
+  it('a word as long as they are in German, and an Arabic canvas, keep within the screen', async () => {
+    const arabic = readdirSync(join(folder, 'site/canvases')).find((name) => name.startsWith('rtl-'));
+    for (const path of ['canvases/long-long.html', `canvases/${arabic}`, 'index.html', 'compare.html']) {
+      await open(path, async (page) => expect(await width(page), path).toBe(390), PHONE);
+    }
+  });
+
+  it('what changed is drawn narrow, and large enough to be read', () =>
+    open(
+      'compare.html#examples-reliance-jio-early..examples-reliance-jio-later',
+      async (page) => {
+        await page.locator('[data-view=changes] svg').waitFor();
+        expect(await page.innerText('#zoom-text')).toBe('90 %');
+        expect(await width(page)).toBe(390);
+      },
+      PHONE,
+    ));
 });
 
 describe('the comparison of two', () => {
   it('draws any two that are chosen, keeps them in the address, and swaps them', () =>
     open('compare.html', async (page) => {
       expect(await page.innerText('#said')).toContain('Choose two canvases');
-      await page.getByLabel('Earlier').selectOption({ label: 'The bookshop on the corner · examples/bookshop.bmc' });
-      await page.getByLabel('Later').selectOption({ label: 'The online bookseller · examples/online-bookseller.bmc' });
+      await page.getByLabel('Earlier').selectOption({ label: 'The bookshop on the corner' });
+      await page.getByLabel('Later').selectOption({ label: 'The online bookseller' });
       const header = page.locator('[data-view=changes] .header');
       await soon(() => header.textContent()).toContain('compared with examples/bookshop.bmc');
       expect(page.url()).toContain('#examples-bookshop..examples-online-bookseller');
@@ -204,7 +295,24 @@ describe('the comparison of two', () => {
       await page.reload();
       await soon(() => header.textContent()).toContain('compared with examples/online-bookseller.bmc');
       await page.goto(at('compare.html#nowhere..examples-bookshop'));
-      await soon(() => page.locator('#said').innerText()).toContain('Choose two canvases');
+      await soon(() => page.locator('#said').innerText()).toContain('Now choose the other one');
+      await page.goto(at('compare.html#examples-bookshop..examples-bookshop'));
+      await soon(() => page.locator('#said').innerText()).toContain('one and the same canvas');
+    }));
+
+  it('tells canvases of one title apart, and says of each which file it is', () =>
+    open('compare.html', async (page) => {
+      const folders = await page.evaluate(
+        "[...document.querySelectorAll('#before optgroup')].map(({ label }) => label)",
+      );
+      expect(folders).toEqual(['examples', 'hostile', 'long', 'odd', 'rtl', 'two']);
+      const twins = page.locator('#after optgroup[label=two] option');
+      expect(await twins.allTextContents()).toEqual(['Twin · one.bmc', 'Twin · other.bmc']);
+      await page.getByLabel('Earlier').selectOption('two-one');
+      await page.getByLabel('Later').selectOption('two-other');
+      expect(await page.locator('.which').allTextContents()).toEqual(['two/one.bmc', 'two/other.bmc']);
+      await page.getByRole('button', { name: 'Swap' }).press('Enter');
+      expect(await page.locator('.which').allTextContents()).toEqual(['two/other.bmc', 'two/one.bmc']);
     }));
 
   it('is that of the command line', () =>

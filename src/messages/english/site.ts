@@ -46,6 +46,8 @@ export const site = {
     /** What a screen reader says of the sign before a finding. */
     severities: { error: 'Error', warning: 'Warning', information: 'Hint' },
     line: ({ line }: { readonly line: number }) => `Line ${line}`,
+    /** What it takes to present is beside the page. */
+    unpresented: 'It cannot be presented: a file of these pages could not be loaded. Load the page again.',
   },
 
   compare: {
@@ -56,6 +58,11 @@ export const site = {
     view: 'Changes',
     choose: 'Choose two canvases: what the later one added, removed and changed is marked on its notes.',
     nothing: 'choose one',
+    /** One is chosen, and the other is not. */
+    other: 'Now choose the other one.',
+    /** Twice the same canvas. */
+    same: 'This is one and the same canvas. Choose another one to compare it with.',
+    tooFew: 'There are no two canvases here that could be compared.',
     drawing: 'Comparing …',
     failed: 'These two could not be compared. Load the page again.',
     needsScript: 'The two are compared by a script of this page, which this browser does not run.',

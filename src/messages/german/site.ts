@@ -37,6 +37,8 @@ export const site: Texts<typeof english> = {
     findings: ({ count }) => `Befunde (${count})`,
     severities: { error: 'Fehler', warning: 'Warnung', information: 'Hinweis' },
     line: ({ line }) => `Zeile ${line}`,
+    unpresented:
+      'Präsentieren geht gerade nicht: Eine Datei dieser Seiten ließ sich nicht laden. Die Seite neu laden hilft vielleicht.',
   },
 
   compare: {
@@ -47,6 +49,9 @@ export const site: Texts<typeof english> = {
     view: 'Änderungen',
     choose:
       'Zwei Canvases auswählen: Was im späteren dazukam, wegfiel oder sich änderte, ist an seinen Notizen markiert.',
+    other: 'Nun noch das andere auswählen.',
+    same: 'Das ist zweimal dasselbe Canvas. Zum Vergleichen ein anderes auswählen.',
+    tooFew: 'Hier gibt es keine zwei Canvases, die sich vergleichen ließen.',
     nothing: 'eines auswählen',
     drawing: 'Wird verglichen …',
     failed: 'Diese beiden ließen sich nicht vergleichen. Die Seite neu laden hilft vielleicht.',

@@ -13,18 +13,19 @@ const OPENING = 1_500;
  * more. Windows of files from a disk have no storage in common; they tell one another.
  */
 export class ExportedStage {
-  #presented: HTMLTemplateElement;
-  #story: Story;
+  readonly #load: () => Promise<Show>;
+  #story: Story | undefined;
   readonly #presenter: Presenter;
   #speaker: Window | null = null;
   #position: StagePosition | undefined;
   /** Whether leaving the full screen does not end the presentation. */
   #stays = false;
 
-  /** @param presented holds the picture for the audience, and how it is told. */
-  constructor(presented: HTMLTemplateElement) {
-    this.#presented = presented;
-    this.#story = storyOf(presented);
+  /**
+   * @param load gives what the audience sees, as it is then; who rejects has said so.
+   */
+  constructor(load: () => Promise<Show>) {
+    this.#load = load;
     const texts = presentingTextsOf(document.documentElement.lang);
     this.#presenter = new Presenter(
       {
@@ -48,21 +49,25 @@ export class ExportedStage {
   /** Goes on where the page was before it was loaded again. */
   resume(): void {
     const kept = (history.state as { readonly presenting?: StagePosition } | null)?.presenting;
-    if (kept) this.#begin(kept);
+    if (kept) void this.#begin(kept);
   }
 
   /** Begins, on the whole screen where the browser lets it. */
   start(): void {
     if (this.#presenter.on) return;
-    this.#begin(undefined);
+    // A browser lets it right after the click alone.
     this.#fillScreen();
+    void this.#begin(undefined);
   }
 
   /** Goes on with a canvas that was written on meanwhile, at the step where it is. */
-  change(presented: HTMLTemplateElement): void {
-    this.#presented = presented;
-    this.#story = storyOf(presented);
-    if (this.#presenter.on) this.#presenter.change(this.#show);
+  async change(): Promise<void> {
+    if (!this.#presenter.on) return;
+    const show = await this.#load().catch(() => undefined);
+    // It may have ended meanwhile.
+    if (!show || !this.#presenter.on) return;
+    this.#story = show.story;
+    this.#presenter.change(show);
   }
 
   /** Takes a key that was pressed. Gives whether it shall mean nothing else. */
@@ -70,14 +75,14 @@ export class ExportedStage {
     return this.#presenter.key(event);
   }
 
-  /** What the audience sees. */
-  get #show(): Show {
-    const picture = this.#presented.content.querySelector('svg')!;
-    return { picture: document.importNode(picture, true), story: this.#story };
-  }
-
-  #begin(kept: StagePosition | undefined): void {
-    this.#presenter.begin(this.#show, kept);
+  async #begin(kept: StagePosition | undefined): Promise<void> {
+    try {
+      const show = await this.#load();
+      this.#story = show.story;
+      this.#presenter.begin(show, kept);
+    } catch {
+      if (document.fullscreenElement !== null) void document.exitFullscreen();
+    }
   }
 
   #moved(position: StagePosition): void {
@@ -94,7 +99,7 @@ export class ExportedStage {
   }
 
   #tell(): void {
-    const told = this.#position && { story: this.#story, position: this.#position };
+    const told = this.#position && this.#story && { story: this.#story, position: this.#position };
     const message: SpeakerMessage = { type: 'speaker', ...(told ? { told } : {}) };
     this.#speaker?.postMessage(message, '*');
   }
@@ -125,8 +130,4 @@ export class ExportedStage {
     // Where it may not, as in a frame, it presents in the window.
     void document.documentElement.requestFullscreen?.().catch(() => undefined);
   }
-}
-
-function storyOf({ dataset }: HTMLTemplateElement): Story {
-  return JSON.parse(dataset.story!) as Story;
 }

@@ -1,8 +1,12 @@
 import type { SiteTexts } from '../../messages/site-texts.ts';
-import type { ComparedText } from '../../protocol/site-data.ts';
+import type { CanvasText } from '../../protocol/site-data.ts';
+import { isNarrow } from '../narrow.ts';
 import { readPicture, showPicture } from '../picture.ts';
 import { showViews } from '../show-views.ts';
-import { loadComparing, loadData } from './load-data.ts';
+import { loadCanvas, loadProgram } from './load-data.ts';
+
+/** So many characters of a title can be seen in a list. */
+const LONGEST_SEEN = 36;
 
 /** The page that compares two canvases. */
 export interface ChosenPair {
@@ -18,7 +22,7 @@ export function compareChosen(texts: SiteTexts): ChosenPair {
   ];
   const sheet = document.querySelector<HTMLElement>('[data-view=changes]')!;
   const pair = () => location.hash.slice(1).split('..');
-  after.replaceChildren(...[...before.options].map((option) => option.cloneNode(true)));
+  after.replaceChildren(...[...before.children].map((child) => child.cloneNode(true)));
   readAddress();
   const views = showViews();
   let turn = 0;
@@ -31,24 +35,53 @@ export function compareChosen(texts: SiteTexts): ChosenPair {
     for (const select of [before, after]) if (select.selectedIndex < 0) select.value = '';
   }
 
+  /** Says under each list all of what it may have no room for. */
+  function sayWhich(): void {
+    for (const select of [before, after]) {
+      const [option] = select.selectedOptions;
+      const { path = '' } = option?.dataset ?? {};
+      const title = option && path !== '' && option.label.length > LONGEST_SEEN ? [option.label] : [];
+      const said = [...title, path].map((text) => {
+        const own = document.createElement('bdi');
+        own.textContent = text;
+        return own;
+      });
+      document.getElementById(`which-${select.id}`)!.replaceChildren(...said);
+    }
+  }
+
+  function whatIsMissing([one, other]: readonly string[]): string | undefined {
+    const { compare } = texts;
+    // One of them chooses nothing.
+    if (before.querySelectorAll('option').length < 3) return compare.tooFew;
+    if (one === '' || other === '') return one === other ? compare.choose : compare.other;
+    return one === other ? compare.same : undefined;
+  }
+
   async function draw(): Promise<void> {
     turn += 1;
     const mine = turn;
     const chosen = [before.value, after.value];
-    if (chosen.includes('')) {
+    sayWhich();
+    const missing = whatIsMissing(chosen);
+    if (missing !== undefined) {
       sheet.replaceChildren();
       views?.measure();
-      tell(texts.compare.choose);
+      tell(missing);
       return;
     }
     if (sheet.firstElementChild === null) tell(texts.compare.drawing);
     try {
-      const compare = await loadComparing();
+      const program = await loadProgram();
       // One after the other: they hand over what they hold by one name.
-      const canvases: ComparedText[] = [];
-      for (const page of chosen) canvases.push((await loadData('canvas', `data/${page}.js`)).compared);
+      // On a narrow screen it is drawn narrow, else as everywhere.
+      const room = isNarrow() ? { room: document.documentElement.clientWidth } : {};
+      const canvases: CanvasText[] = [];
+      for (const page of chosen) canvases.push(await loadCanvas(page));
       if (mine !== turn) return;
-      const picture = readPicture(compare(canvases[0]!, canvases[1]!, document.documentElement.lang));
+      const picture = readPicture(
+        program.compare(canvases[0]!, canvases[1]!, { language: document.documentElement.lang, ...room }),
+      );
       showPicture(sheet, picture);
       tell('');
     } catch {
@@ -76,10 +109,10 @@ export function compareChosen(texts: SiteTexts): ChosenPair {
 
   return {
     update(next) {
-      const options = [...(next.querySelector<HTMLSelectElement>('#before')?.options ?? [])];
+      const listed = [...(next.querySelector('#before')?.children ?? [])];
       for (const select of [before, after]) {
         const { value } = select;
-        select.replaceChildren(...options.map((option) => document.importNode(option, true)));
+        select.replaceChildren(...listed.map((child) => document.importNode(child, true)));
         select.value = value;
         if (select.selectedIndex < 0) select.value = '';
       }

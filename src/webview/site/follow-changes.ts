@@ -1,4 +1,5 @@
 import type { SiteTexts } from '../../messages/site-texts.ts';
+import { notice } from './notice.ts';
 
 /** How long the server may be away before that is said, in milliseconds: a restart takes a moment. */
 const PATIENCE = 3_000;
@@ -27,10 +28,7 @@ export function followChanges(texts: SiteTexts, take: (next: Document) => void, 
     queue = queue.then(look).catch(() => undefined);
   };
 
-  const notice = document.createElement('p');
-  notice.id = 'lost';
-  notice.setAttribute('role', 'status');
-  document.body.append(notice);
+  const lost = notice('lost');
   let events: EventSource | undefined;
   let away: number | undefined;
   const listen = () => {
@@ -41,11 +39,11 @@ export function followChanges(texts: SiteTexts, take: (next: Document) => void, 
       // What changed while nobody listened.
       if (away !== undefined) soon();
       away = undefined;
-      notice.textContent = '';
+      lost.textContent = '';
     });
     events.addEventListener('error', () => {
       away ??= window.setTimeout(() => {
-        notice.textContent = texts.live.lost;
+        lost.textContent = texts.live.lost;
       }, PATIENCE);
     });
   };

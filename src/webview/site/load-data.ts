@@ -1,9 +1,9 @@
-import type { CompareTexts, SiteData, TakeData } from '../../protocol/site-data.ts';
+import type { CanvasText, SiteData, SiteProgram, TakeData } from '../../protocol/site-data.ts';
 
 /** What scripts beside the pages put in place, and what they call. */
 interface Shared {
   bmcTake?: TakeData;
-  bmcCompare?: CompareTexts;
+  bmcProgram?: SiteProgram;
 }
 
 const shared = globalThis as Shared;
@@ -23,19 +23,24 @@ export async function loadData<Name extends keyof SiteData>(name: Name, path: st
   return data;
 }
 
-let comparing: Promise<CompareTexts> | undefined;
+/** The text of a canvas, by its page. */
+export async function loadCanvas(page: string): Promise<CanvasText> {
+  return (await loadData('canvas', `data/${page}.js`)).read;
+}
 
-/** The program that compares canvases, loaded once, on use. */
-export function loadComparing(): Promise<CompareTexts> {
-  comparing ??= runScript('assets/compare.js').then(
-    () => shared.bmcCompare!,
+let program: Promise<SiteProgram> | undefined;
+
+/** The program that draws canvases, loaded once, on use. */
+export function loadProgram(): Promise<SiteProgram> {
+  program ??= runScript('assets/draw.js').then(
+    () => shared.bmcProgram!,
     (error: unknown) => {
-      // The next pair asks for it again.
-      comparing = undefined;
+      // Who needs it next asks for it again.
+      program = undefined;
       throw error;
     },
   );
-  return comparing;
+  return program;
 }
 
 /** Runs a script of the site. Scripts of one path run again each time: what they hold may have changed. */

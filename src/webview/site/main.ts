@@ -3,6 +3,7 @@ import { showViews } from '../show-views.ts';
 import { compareChosen } from './compare-chosen.ts';
 import { findCanvases } from './find-canvases.ts';
 import { followChanges } from './follow-changes.ts';
+import { loadShow } from './load-show.ts';
 import './site.css';
 
 /*
@@ -14,8 +15,9 @@ const texts = siteTextsOf(document.documentElement.lang);
 const { page } = document.body.dataset;
 
 if (page === 'canvas') {
-  const views = showViews();
-  if (views) followChanges(texts, (next) => views.update(next));
+  const views = showViews(() => loadShow(texts));
+  // What the speaker alone sees does not show in the page.
+  if (views) followChanges(texts, (next) => views.update(next), true);
 } else if (page === 'compare') {
   const chosen = compareChosen(texts);
   followChanges(texts, (next) => chosen.update(next), true);
