@@ -1,6 +1,4 @@
-import type { LangiumDocument } from 'langium';
-import type { Canvas } from '../language/generated/ast.ts';
-import { parse } from '../language/parse.ts';
+import { type ParsedText, parse } from '../language/parse.ts';
 import { type Gap, type Gaps, gapBeforeComment, lineBreak, TRAILING } from './gaps.ts';
 import { layOutBlock } from './lay-out-block.ts';
 import { layOutRows } from './lay-out-row.ts';
@@ -46,7 +44,7 @@ export function applyEdits(text: string, edits: readonly SpaceEdit[]): string {
  * How the layout of a canvas is to change: only white space between tokens and comments does. Where an element has a
  * problem of syntax, nothing in it changes. Total on any text; takes time linear in it.
  */
-export function formatCanvas(document: LangiumDocument<Canvas>): Formatting {
+export function formatCanvas(document: ParsedText): Formatting {
   const pieces = collectPieces(document);
   const shapes = shapesOf(document, pieces);
   if (!shapes || pieces.length === 0) return { edits: [], groups: [] };

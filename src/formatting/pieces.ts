@@ -1,6 +1,6 @@
-import type { CompositeCstNode, CstNode, LangiumDocument, LeafCstNode } from 'langium';
-import type { Canvas } from '../language/generated/ast.ts';
+import type { CompositeCstNode, CstNode, LeafCstNode } from 'langium';
 import type { BmcLexingReport } from '../language/lexer.ts';
+import type { ParsedText } from '../language/parse.ts';
 
 /** A token or a comment: what formatting never changes. White space alone stands between two of them. */
 export interface Piece {
@@ -19,7 +19,7 @@ export interface Piece {
 export const COMMENT = 'COMMENT';
 
 /** All pieces of a text, in its order. Takes time linear in the text. */
-export function collectPieces(document: LangiumDocument<Canvas>): readonly Piece[] {
+export function collectPieces(document: ParsedText): readonly Piece[] {
   const { value, lexerReport } = document.parseResult;
   const text = document.textDocument.getText();
   const tokens: LeafCstNode[] = [];

@@ -1,5 +1,5 @@
-import type { LangiumDocument } from 'langium';
-import type { Canvas, Element, Property } from '../language/generated/ast.ts';
+import type { Element, Property } from '../language/generated/ast.ts';
+import type { ParsedText } from '../language/parse.ts';
 import { COMMENT, isUnclosedComment, type Piece } from './pieces.ts';
 
 /** One element as a stretch of pieces; all numbers are places in the list of pieces. */
@@ -30,7 +30,7 @@ export interface FactShape {
 const BROKEN: ReadonlySet<string> = new Set(['ODD', 'UNCLOSED_TEXT', 'TYPOGRAPHIC_TEXT', 'MARGIN_WORD']);
 
 /** The elements of a canvas as stretches of its pieces; undefined where the text could not be read at all. */
-export function shapesOf(document: LangiumDocument<Canvas>, pieces: readonly Piece[]): readonly Shape[] | undefined {
+export function shapesOf(document: ParsedText, pieces: readonly Piece[]): readonly Shape[] | undefined {
   const { value, lexerErrors, parserErrors } = document.parseResult;
   if (lexerErrors.length > 0 || parserErrors.length > 0) return undefined;
   const byStart = new Map(pieces.map(({ start }, place) => [start, place]));

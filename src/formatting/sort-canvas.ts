@@ -1,11 +1,9 @@
-import type { LangiumDocument } from 'langium';
-import type { Canvas } from '../language/generated/ast.ts';
 import { normalizeId, takesId } from '../language/names.ts';
-import { parse } from '../language/parse.ts';
+import { type ParsedText, parse } from '../language/parse.ts';
 import { ELEMENT_KEYWORDS, type ElementKeyword, isBlock } from '../taxonomy/elements.ts';
 import { type Bundle, bundlesOf } from './bundles.ts';
 import { formatText } from './format-canvas.ts';
-import { collectPieces, type Piece } from './pieces.ts';
+import { collectPieces, LINE_BREAK, type Piece } from './pieces.ts';
 import { type Shape, shapesOf } from './shapes.ts';
 
 /** A text in canvas order, or why it cannot be brought into it. */
@@ -65,8 +63,8 @@ function brokenPlace(shapes: readonly Shape[] | undefined, pieces: readonly Piec
   return stray?.start ?? (frozen && pieces[frozen.first]!.start);
 }
 
-function lineOf({ textDocument }: LangiumDocument, offset: number): number {
-  return textDocument.positionAt(offset).line;
+function lineOf({ textDocument }: ParsedText, offset: number): number {
+  return [...textDocument.getText().slice(0, offset).matchAll(LINE_BREAK)].length;
 }
 
 function rankOf({ text }: Piece): number {
@@ -81,7 +79,7 @@ function isBelow(bundle: Bundle, place: number, above: Bundle, placeAbove: numbe
 }
 
 /** An id that would stand for another element in the new order: of several that have it, the first counts. */
-function idThatLeadsElsewhere(document: LangiumDocument<Canvas>, places: readonly number[]): SortRefusal | undefined {
+function idThatLeadsElsewhere(document: ParsedText, places: readonly number[]): SortRefusal | undefined {
   const { elements } = document.parseResult.value;
   const idOf = (place: number) => {
     const element = elements[place]!;

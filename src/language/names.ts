@@ -1,6 +1,5 @@
-import { type AstNode, type CstNode, GrammarUtils, type NameProvider } from 'langium';
 import { findTerm } from '../taxonomy/lookup.ts';
-import { type Element, isElement, isRated, type Rated } from './generated/ast.ts';
+import { type Element, isElement, isRated, type Named, type Rated } from './generated/ast.ts';
 
 /** An id in the form in which ids compare: Unicode normal form C. */
 export function normalizeId(id: string): string {
@@ -28,14 +27,8 @@ export function takesId(element: Element): boolean {
   return element.keyword !== 'canvas';
 }
 
-/** Tells the language services what a node is called, and where its name stands. */
-export class BmcNameProvider implements NameProvider {
-  getName(node: AstNode): string | undefined {
-    if (isElement(node)) return takesId(node) ? node.name : undefined;
-    return isRated(node) ? ratedId(node) : undefined;
-  }
-
-  getNameNode(node: AstNode): CstNode | undefined {
-    return this.getName(node) === undefined ? undefined : GrammarUtils.findNodeForProperty(node.$cstNode, 'name');
-  }
+/** The id of a node that may be referred to; undefined where it has none. */
+export function idOf(node: Named): string | undefined {
+  if (isRated(node)) return ratedId(node);
+  return takesId(node) ? node.name : undefined;
 }

@@ -1,16 +1,12 @@
-import { DocumentState, type LangiumDocument, URI } from 'langium';
-import type { Canvas } from './generated/ast.ts';
-import { createCoreServices } from './services.ts';
+import { type CanvasParse, parseText } from './parser.ts';
 
-let services: ReturnType<typeof createCoreServices> | undefined;
+/** A text and what was read from it: of Langium's documents, what is needed of one that nobody edits. */
+export interface ParsedText {
+  readonly parseResult: Pick<CanvasParse, 'value' | 'lexerErrors' | 'parserErrors'> & { readonly lexerReport?: object };
+  readonly textDocument: { getText(): string };
+}
 
-/**
- * Parses a text into a document whose references resolve when asked. Never throws on any text. The document belongs to
- * the caller alone: nothing keeps it.
- */
-export function parse(text: string, uri = 'memory:///canvas.bmc'): LangiumDocument<Canvas> {
-  services ??= createCoreServices();
-  const document = services.shared.workspace.LangiumDocumentFactory.fromString<Canvas>(text, URI.parse(uri));
-  document.state = DocumentState.ComputedScopes;
-  return document;
+/** Parses a text, whose references resolve when asked. Never throws on any text. Nothing keeps what it gives. */
+export function parse(text: string): ParsedText {
+  return { parseResult: parseText(text), textDocument: { getText: () => text } };
 }

@@ -1,12 +1,17 @@
-import { type CstNodeBuilder, createLangiumParser, type LangiumCoreServices, type LangiumParser } from 'langium';
+import type { ParseResult } from 'langium';
+import type { Canvas } from './generated/ast.ts';
+import { parseCanvas } from './generated/canvas-parser.ts';
+import { type BmcLexingReport, tokenize } from './lexer.ts';
+import { TokenCursor } from './token-cursor.ts';
 
-/**
- * The parser, without its search for a place in the syntax tree where a comment could stand: the lexer keeps comments to
- * itself, yet Langium searches before every token, among all that precedes it in the same list.
- */
-export function createBmcParser(services: LangiumCoreServices): LangiumParser {
-  const parser = createLangiumParser(services);
-  const { nodeBuilder } = parser as unknown as { readonly nodeBuilder: CstNodeBuilder };
-  nodeBuilder.addHiddenNodes = () => {};
-  return parser;
+/** A parsed text, in the shape in which Langium passes it on. Any sequence of tokens is a canvas: there are no errors. */
+export interface CanvasParse extends ParseResult<Canvas> {
+  readonly lexerReport: BmcLexingReport;
+}
+
+/** Reads a text as a syntax tree, in time linear in its length. */
+export function parseText(text: string): CanvasParse {
+  const { tokens, errors, report } = tokenize(text);
+  const value = parseCanvas(new TokenCursor(text, tokens));
+  return { value, parserErrors: [], lexerErrors: errors, lexerReport: report };
 }

@@ -1,8 +1,7 @@
-import type { IToken } from 'chevrotain';
 import { termsOf, vocabulariesBehind } from '../taxonomy/lookup.ts';
 import { PROPERTY_KEYS } from '../taxonomy/properties.ts';
 import { isReserved } from '../taxonomy/reserved-words.ts';
-import { PROPERTY_WORDS } from './keywords.ts';
+import type { Token } from './token.ts';
 
 /** The terms of each property that have a word of the language among their parts, each as its parts. */
 const TERMS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
@@ -16,25 +15,29 @@ function partsOf({ id }: { readonly id: string }): readonly (readonly string[])[
 
 /**
  * The words of terms that were written with spaces, as `type self service`, where one of them would begin a property of
- * its own. Whether that is right, lowering says. Takes time linear in the number of tokens.
+ * its own. Whether that is right, lowering says. Takes time linear in the number of tokens, of each of which it is
+ * known which keyword its word is, and which of these begin properties.
  */
-export function collectSpacedTerms(tokens: readonly IToken[]): ReadonlySet<IToken> {
-  const words = new Set<IToken>();
+export function collectSpacedTerms(
+  tokens: readonly Token[],
+  keywords: readonly number[],
+  isProperty: readonly boolean[],
+): ReadonlySet<Token> {
+  const words = new Set<Token>();
   let key: string | undefined;
   for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at]!;
     const before = tokens[at - 1]?.image;
     const parts = key !== undefined && (before === key || before === ',') ? termAt(tokens, at, key) : undefined;
     if (parts) {
       for (const part of tokens.slice(at, at + parts.length)) words.add(part);
       at += parts.length - 1;
-    } else if (PROPERTY_WORDS.has(token.image)) key = token.image;
+    } else if (isProperty[keywords[at]!]) key = tokens[at]!.image;
   }
   return words;
 }
 
 /** The parts of the term that stands at a token and behind it on its line. */
-function termAt(tokens: readonly IToken[], at: number, key: string): readonly string[] | undefined {
+function termAt(tokens: readonly Token[], at: number, key: string): readonly string[] | undefined {
   const line = tokens[at]?.startLine;
   const isPart = (part: string, place: number) => {
     const token = tokens[at + place];

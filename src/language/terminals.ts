@@ -1,37 +1,25 @@
-import type { CustomPatternMatcherFunc } from 'chevrotain';
-
-/**
- * Terminals that a regular expression alone cannot match, or not in linear time on every text.
- * Each takes a text and an offset and gives the match there, or null.
- */
-export interface HandMadeTerminal {
-  readonly match: CustomPatternMatcherFunc;
-  /** The characters it may begin with, so that the lexer tries it only there. */
-  readonly startsWith: readonly (string | number)[];
-  readonly lineBreaks: boolean;
-}
+/** Where a terminal ends that begins at an offset of a text; -1 where none begins there. */
+export type Match = (text: string, offset: number) => number;
 
 /** How many signs an expression takes at once: one that takes millions overflows its stack. */
 const PIECE = 1000;
 
 /** Matches sticky expressions that take up to `PIECE` signs, the second one for as long as it finds some. */
-function inPieces(first: RegExp, further: RegExp): CustomPatternMatcherFunc {
+function inPieces(first: RegExp, further: RegExp): Match {
   return (text, offset) => {
     first.lastIndex = offset;
-    const match = first.exec(text);
-    if (match === null || match[0].length < PIECE) return match;
-    let end = first.lastIndex;
-    further.lastIndex = end;
-    while (further.test(text)) end = further.lastIndex;
-    return found(text, offset, end);
+    if (!first.test(text)) return -1;
+    const end = first.lastIndex;
+    return end - offset < PIECE ? end : goOn(further, text, end);
   };
 }
 
-/** A match of the given length, in the shape that the lexer expects. */
-function found(text: string, offset: number, end: number): RegExpExecArray {
-  const match = [text.slice(offset, end)] as unknown as RegExpExecArray;
-  match.index = offset;
-  return match;
+/** Where the matches of a sticky expression end that follow each other from an offset. */
+function goOn(further: RegExp, text: string, from: number): number {
+  let end = from;
+  further.lastIndex = end;
+  while (further.test(text)) end = further.lastIndex;
+  return end;
 }
 
 /**
@@ -56,16 +44,24 @@ const nextCommentEnd = nextMark('*/');
 const nextBlockEnd = nextMark('"""');
 
 /** An unclosed comment ends at its line's end: it is an error on that spot, not a comment to the end of the file. */
-const blockComment: CustomPatternMatcherFunc = (text, offset) => {
-  if (!text.startsWith('/*', offset)) return null;
+const blockComment: Match = (text, offset) => {
+  if (!text.startsWith('/*', offset)) return -1;
   const close = nextCommentEnd(text, offset + 2);
-  return found(text, offset, close < 0 ? lineEnd(text, offset) : close + 2);
+  return close < 0 ? lineEnd(text, offset) : close + 2;
 };
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 
 /** Where the line of an offset ends. */
 function lineEnd(text: string, offset: number): number {
   let end = offset;
-  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end += 1;
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code === LINE_FEED || code === CARRIAGE_RETURN) break;
+  }
   return end;
 }
 
@@ -73,42 +69,62 @@ const ELEMENT_AT_MARGIN =
   /\r?\n(?=\}|(?:canvas|partner|activity|resource|proposition|relationship|channel|segment|cost|revenue|hypothesis|hotspot|change|idea)(?![\p{L}\p{M}\p{Nd}_-]))/gu;
 
 /** A long text ends at its close or, unclosed, before a line that begins at the margin with a brace or an element. */
-const blockText: CustomPatternMatcherFunc = (text, offset) => {
-  if (!text.startsWith('"""', offset)) return null;
+const blockText: Match = (text, offset) => {
+  if (!text.startsWith('"""', offset)) return -1;
   const close = nextBlockEnd(text, offset + 3);
-  if (close >= 0) return found(text, offset, close + 3);
+  if (close >= 0) return close + 3;
   ELEMENT_AT_MARGIN.lastIndex = offset;
   let end = ELEMENT_AT_MARGIN.exec(text)?.index ?? text.length;
   // Line breaks at its end are not of it: a token that ends with one has no place to end at.
   while (end > offset + 3 && /\s/.test(text[end - 1]!)) end -= 1;
-  return found(text, offset, end);
+  return end;
 };
 
 /** A closed text, found mark by mark: a regular expression overflows its stack on a long text full of backslashes. */
-const closedText: CustomPatternMatcherFunc = (text, offset) => {
-  if (text[offset] !== '"') return null;
+const closedText: Match = (text, offset) => {
+  if (text.charCodeAt(offset) !== QUOTE) return -1;
   for (let at = offset + 1; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === '"') return found(text, offset, at + 1);
-    if (sign === '\\') at += 1;
-    if (text[at] === '\n' || text[at] === '\r') return null;
+    let code = text.charCodeAt(at);
+    if (code === QUOTE) return at + 1;
+    if (code === BACKSLASH) {
+      at += 1;
+      code = text.charCodeAt(at);
+    }
+    if (code === LINE_FEED || code === CARRIAGE_RETURN) return -1;
   }
-  return null;
+  return -1;
 };
 
 /** An unclosed text ends at its line's end, and leaves a brace that opens the element's facts outside. */
-const unclosedText: CustomPatternMatcherFunc = (text, offset) => {
-  if (text[offset] !== '"') return null;
+const unclosedText: Match = (text, offset) => {
+  if (text[offset] !== '"') return -1;
   let last = lineEnd(text, offset);
   while (last > offset + 1 && (text[last - 1] === ' ' || text[last - 1] === '\t')) last -= 1;
   if (text[last - 1] === '{') {
     last -= 1;
     while (last > offset + 1 && (text[last - 1] === ' ' || text[last - 1] === '\t')) last -= 1;
   }
-  return found(text, offset, Math.max(last, offset + 1));
+  return Math.max(last, offset + 1);
 };
 
-const word = inPieces(/[\p{L}_][\p{L}\p{M}\p{Nd}_-]{0,1000}/uy, /[\p{L}\p{M}\p{Nd}_-]{1,1000}/uy);
+const FURTHER_OF_WORD = /[\p{L}\p{M}\p{Nd}_-]{1,1000}/uy;
+const anyWord = inPieces(/[\p{L}_][\p{L}\p{M}\p{Nd}_-]{0,1000}/uy, FURTHER_OF_WORD);
+
+/** The signs of ASCII that a word is made of; digits and the hyphen begin none. */
+const IN_WORD = Uint8Array.from({ length: 128 }, (_, code) => (/[\w-]/.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** Most words are of ASCII, and need no expression. */
+const word: Match = (text, offset) => {
+  const first = text.charCodeAt(offset);
+  if (IN_WORD[first] !== 1 || first === HYPHEN || (first >= DIGIT_0 && first <= DIGIT_9)) return anyWord(text, offset);
+  let end = offset + 1;
+  while (IN_WORD[text.charCodeAt(end)] === 1) end += 1;
+  return text.charCodeAt(end) >= IN_WORD.length ? goOn(FURTHER_OF_WORD, text, end) : end;
+};
+
+const HYPHEN = 0x2d;
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
 
 const number = inPieces(
   /[+\-−–]?\.?[0-9](?:[^\s"{},/]|,(?=[0-9])|\/(?![/*])){0,1000}/y,
@@ -116,22 +132,14 @@ const number = inPieces(
 );
 
 /**
- * Where letters beyond ASCII may begin: the lexer tells characters up to 255 apart, and sorts those above into buckets
- * of 255, of each of which one character is enough. `place-words.test.ts` holds words of many scripts to it.
+ * The terminals that a regular expression alone cannot match, or not in linear time on every text, by their name in the
+ * grammar.
  */
-const BUCKET = 255;
-const BEYOND_ASCII = [
-  ...Array.from({ length: 0x100 - 0x80 }, (_, index) => index + 0x80),
-  ...Array.from({ length: Math.floor(0xffff / BUCKET) }, (_, index) => Math.max(0x100, BUCKET * (index + 1))),
-];
-const ASCII_LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_'];
-
-/** The hand-made terminals, by their name in the grammar. */
-export const HAND_MADE_TERMINALS: Readonly<Record<string, HandMadeTerminal>> = {
-  BLOCK_COMMENT: { match: blockComment, startsWith: ['/'], lineBreaks: true },
-  BLOCK_TEXT: { match: blockText, startsWith: ['"'], lineBreaks: true },
-  TEXT: { match: closedText, startsWith: ['"'], lineBreaks: false },
-  UNCLOSED_TEXT: { match: unclosedText, startsWith: ['"'], lineBreaks: false },
-  NUMBER: { match: number, startsWith: [...'+-−–.0123456789'], lineBreaks: false },
-  WORD: { match: word, startsWith: [...ASCII_LETTERS, ...BEYOND_ASCII], lineBreaks: false },
+export const MATCHERS: Readonly<Record<string, Match>> = {
+  BLOCK_COMMENT: blockComment,
+  BLOCK_TEXT: blockText,
+  TEXT: closedText,
+  UNCLOSED_TEXT: unclosedText,
+  NUMBER: number,
+  WORD: word,
 };

@@ -1,8 +1,7 @@
-import type { LangiumDocument } from 'langium';
-import type { Canvas, Element } from '../language/generated/ast.ts';
+import type { Element } from '../language/generated/ast.ts';
 import type { BmcLexingReport } from '../language/lexer.ts';
 import { normalizeId, takesId } from '../language/names.ts';
-import { parse } from '../language/parse.ts';
+import { type ParsedText, parse } from '../language/parse.ts';
 import { type ElementKeyword, isBlock } from '../taxonomy/elements.ts';
 import { standardTaxonomy, type Taxonomy } from '../taxonomy/taxonomy.ts';
 import type { CanvasElement, CanvasModel, Comment, Fact, RemarkableFact } from './canvas-model.ts';
@@ -21,7 +20,7 @@ export function readCanvas(text: string, taxonomy: Taxonomy = standardTaxonomy):
 }
 
 /** Makes the model of a parsed canvas. Total on broken trees; takes time linear in the text. */
-export function lower(document: LangiumDocument<Canvas>, taxonomy: Taxonomy = standardTaxonomy): CanvasModel {
+export function lower(document: ParsedText, taxonomy: Taxonomy = standardTaxonomy): CanvasModel {
   const canvas = document.parseResult.value;
   const lexing = document.parseResult.lexerReport as BmcLexingReport;
   const lowering: Lowering = {

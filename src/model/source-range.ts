@@ -1,12 +1,6 @@
-import type { IToken } from 'chevrotain';
-import {
-  type AstNode,
-  type CompositeCstNode,
-  type CstNode,
-  isCompositeCstNode,
-  isLeafCstNode,
-  type LeafCstNode,
-} from 'langium';
+import type { AstNode, CstNode } from 'langium';
+import type { SyntaxNode } from '../language/syntax-node.ts';
+import type { Token } from '../language/token.ts';
 import type { Range } from './range.ts';
 
 const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
@@ -16,27 +10,25 @@ export function rangeOf(node: AstNode): Range {
   return node.$cstNode?.range ?? NOWHERE;
 }
 
-/** The stretch of a node's piece at a place: a keyword or a property's word is the first of its node. */
+/** The stretch of a node's word at a place, of the words that it begins with: of a property the first is its key. */
 export function pieceRange(node: AstNode, place: number): Range {
-  return (node.$cstNode as CompositeCstNode | undefined)?.content[place]?.range ?? NOWHERE;
+  const piece = pieceOf(node.$cstNode);
+  const at = (piece?.from ?? 0) + place;
+  return piece && at < piece.to ? piece.tokens[at]!.range : NOWHERE;
 }
 
 /** The stretch of an element without the stray pieces behind its closing brace. */
 export function partRange(node: AstNode & { readonly strays: readonly AstNode[] }): Range {
   const whole = rangeOf(node);
-  const firstStray = node.strays[0]?.$cstNode;
+  const firstStray = pieceOf(node.strays[0]?.$cstNode);
   if (!firstStray) return whole;
-  const content = (node.$cstNode as CompositeCstNode).content;
-  const last = content[content.indexOf(firstStray) - 1];
+  const last = firstStray.tokens[firstStray.from - 1];
   return last ? { start: whole.start, end: last.range.end } : whole;
 }
 
 /** The stretch of a token, whose lines and columns count from one. */
-export function tokenRange(token: IToken): Range {
-  return {
-    start: { line: token.startLine! - 1, character: token.startColumn! - 1 },
-    end: { line: token.endLine! - 1, character: token.endColumn! },
-  };
+export function tokenRange(token: Token): Range {
+  return token.range;
 }
 
 /** The stretch from the start of the first range to the end of the last. */
@@ -45,8 +37,12 @@ export function span(first: Range, last: Range): Range {
 }
 
 /** The tokens that a node was parsed from, in order. */
-export function* leavesOf(node: CstNode | undefined): Iterable<LeafCstNode> {
-  if (!node) return;
-  if (isLeafCstNode(node)) yield node;
-  else if (isCompositeCstNode(node)) for (const child of node.content) yield* leavesOf(child);
+export function leavesOf(node: CstNode | undefined): readonly Token[] {
+  const piece = pieceOf(node);
+  return piece ? piece.tokens.slice(piece.from, piece.to) : [];
+}
+
+/** A piece of the concrete tree as what all of them are. */
+function pieceOf(node: CstNode | undefined): SyntaxNode | undefined {
+  return node as SyntaxNode | undefined;
 }

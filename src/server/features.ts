@@ -30,7 +30,7 @@ export function editorFeatures(
       CallHierarchyProvider: (services) => new BmcCallHierarchyProvider(services, client),
       CodeActionProvider: () => new BmcCodeActionProvider(client),
       CodeLensProvider: () => new BmcCodeLensProvider(client),
-      CompletionProvider: (services) => new BmcCompletionProvider(services, client),
+      CompletionProvider: () => new BmcCompletionProvider(client),
       DocumentLinkProvider: () => new BmcDocumentLinkProvider(client),
       DocumentSymbolProvider: () => new BmcDocumentSymbolProvider(client),
       FoldingRangeProvider: () => new BmcFoldingRangeProvider(),
@@ -39,7 +39,7 @@ export function editorFeatures(
       InlayHintProvider: () => new BmcInlayHintProvider(client),
       RenameProvider: (services) => new BmcRenameProvider(services, client),
       SemanticTokenProvider: (services) => new BmcSemanticTokenProvider(services),
-      SignatureHelp: (services) => new BmcSignatureHelpProvider(services, client),
+      SignatureHelp: () => new BmcSignatureHelpProvider(client),
     },
     validation: {
       DocumentValidator: () => new BmcDocumentValidator(client, settings),

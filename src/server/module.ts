@@ -9,12 +9,12 @@ import {
   type PartialLangiumSharedServices,
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
-import { BmcGeneratedModule, BmcGeneratedSharedModule } from '../language/generated/module.ts';
-import { BmcLanguageModule } from '../language/services.ts';
+import { BmcGeneratedSharedModule } from '../language/generated/module.ts';
 import { BmcDocumentBuilder } from './document-builder.ts';
 import { BmcDocumentUpdateHandler } from './document-update-handler.ts';
 import { EditorClient } from './editor-client.ts';
 import { editorFeatures } from './features.ts';
+import { BmcCompiledModule, BmcLanguageModule } from './language-module.ts';
 import { BmcLanguageServer } from './language-server.ts';
 import { SettingsKeeper } from './settings/settings-keeper.ts';
 import type { SettingsSource } from './settings/settings-source.ts';
@@ -61,7 +61,7 @@ export function createServerServices(
   shared.lsp.LanguageServer.onInitialize((params) => client.meet(params));
   const bmc = inject(
     createDefaultModule({ shared }),
-    BmcGeneratedModule,
+    BmcCompiledModule,
     BmcLanguageModule,
     BmcServerModule,
     editorFeatures(client, settings),

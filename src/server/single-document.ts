@@ -18,7 +18,8 @@ import {
   stream,
 } from 'langium';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { modelOf } from './canvas-models.ts';
+import type { Canvas } from '../language/generated/ast.ts';
+import { referencesIn } from '../language/links.ts';
 
 /*
  * No canvas refers to the inside of another, so nothing is indexed over the workspace, no file is read that is not
@@ -66,24 +67,25 @@ export class NoIndex implements IndexManager {
   }
 }
 
-/** Links nothing ahead of time: lowering resolves each reference as it reads it. */
+/** Links nothing: each reference finds its target when it is asked, and belongs to one reading of the text. */
 export class LazyLinker extends DefaultLinker {
   override async link(): Promise<void> {}
+
+  override unlink(): void {}
 }
 
 /** Finds references among those of the target's own document. */
 export class OwnReferences extends DefaultReferences {
   override findReferences(target: AstNode, options: FindReferencesOptions): Stream<ReferenceDescription> {
     const document = AstUtils.getDocument(target);
-    modelOf(document);
     const own = options.includeDeclaration ? this.getSelfReferences(target) : [];
     return stream([...own, ...referencesTo(target, document)]);
   }
 }
 
 function referencesTo(target: AstNode, document: LangiumDocument): ReferenceDescription[] {
-  return document.references.flatMap((reference) => {
-    if (!('ref' in reference) || reference.ref !== target || !reference.$refNode) return [];
+  return referencesIn(document.parseResult.value as Canvas).flatMap((reference) => {
+    if (reference.ref !== target || !reference.$refNode) return [];
     return {
       sourceUri: document.uri,
       sourcePath: '',

@@ -1,5 +1,5 @@
+import { createStockLanguage } from '../../scripts/parser/stock-language.ts';
 import { parse } from '../../src/language/parse.ts';
-import { createCoreServices } from '../../src/language/services.ts';
 import { catalogueOf } from '../../src/messages/catalogue.ts';
 import { lower } from '../../src/model/lower.ts';
 import { check } from '../../src/rules/check.ts';
@@ -14,7 +14,7 @@ const [SMALLER, LARGER] = [480, 4_800] as const;
 /** Each step from text to picture on its own, and a whole rebuild, beside lexing and JSON-parsing the same text. */
 export function benchPipeline(): void {
   const catalogue = catalogueOf('en');
-  const { bmc } = createCoreServices();
+  const { Lexer } = createStockLanguage().parser;
   const rows = SIZES.map((notes) => {
     const text = generateCanvas(notes);
     const json = JSON.stringify(text.split('\n'));
@@ -22,7 +22,7 @@ export function benchPipeline(): void {
     const document = parse(text);
     const findings = check(model, { catalogue });
     const quick = { seconds: 0.5, least: notes > 2_000 ? 2 : 5 };
-    const lex = measure(() => bmc.parser.Lexer.tokenize(text), quick);
+    const lex = measure(() => Lexer.tokenize(text), quick);
     const steps: Record<string, Figures> = {
       'JSON.parse': measure(() => JSON.parse(json), quick),
       lex,
@@ -46,7 +46,7 @@ export function benchPipeline(): void {
   const [smaller, larger] = [SMALLER, LARGER].map((notes) => {
     const text = generateCanvas(notes);
     const lines = text.split('\n').length;
-    const lex = measure(() => bmc.parser.Lexer.tokenize(text), { least: 7 });
+    const lex = measure(() => Lexer.tokenize(text), { least: 7 });
     const rebuild = measure(() => check(lower(parse(text)), { catalogue }), { least: 7 });
     return { lines, lex: lex.median, rebuild: rebuild.median };
   }) as [Rebuilt, Rebuilt];

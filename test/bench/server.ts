@@ -1,5 +1,5 @@
 import { CompletionRequest, RequestType } from 'vscode-languageserver-protocol/node';
-import { createCoreServices } from '../../src/language/services.ts';
+import { createStockLanguage } from '../../scripts/parser/stock-language.ts';
 import { RENDER, type RenderParams, type RenderResult } from '../../src/protocol/rendering.ts';
 import { LanguageClient } from '../server/language-client.ts';
 import { generateCanvas } from './generate-canvas.ts';
@@ -18,13 +18,13 @@ export async function benchServer(): Promise<void> {
   printTable('The server', ['what', 'median'], [['start, initialize, shut down', milliseconds(start.median)]]);
 
   const client = await LanguageClient.start();
-  const { bmc } = createCoreServices();
+  const { Lexer } = createStockLanguage().parser;
   const rows: string[][] = [];
   for (const notes of SIZES) {
     const uri = `file:///bench/${notes}.bmc`;
     const text = generateCanvas(notes);
     await client.open(uri, text);
-    const lex = measure(() => bmc.parser.Lexer.tokenize(text), { seconds: 0.3 });
+    const lex = measure(() => Lexer.tokenize(text), { seconds: 0.3 });
     const place = lastOf(text, 'Wealthy families 0');
     const key = (run: number) => client.change(uri, String(run % 10), place);
     const [runs, warmUp] = notes > 10_000 ? [2, 1] : notes > 2_000 ? [8, 2] : notes > 300 ? [30, 10] : [100, 40];

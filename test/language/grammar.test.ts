@@ -1,16 +1,16 @@
 import { type AstNode, AstUtils, GrammarAST } from 'langium';
 import { describe, expect, it } from 'vitest';
+import { createStockLanguage } from '../../scripts/parser/stock-language.ts';
 import { parse } from '../../src/language/parse.ts';
-import { createCoreServices } from '../../src/language/services.ts';
 import { ELEMENT_KEYWORDS } from '../../src/taxonomy/elements.ts';
 import { PROPERTY_KEYS } from '../../src/taxonomy/properties.ts';
 import { isReserved } from '../../src/taxonomy/reserved-words.ts';
 
-const { bmc } = createCoreServices();
+const { Grammar } = createStockLanguage();
 
 /** The keywords of the grammar that are words. */
 const words = new Set(
-  AstUtils.streamAllContents(bmc.Grammar as AstNode)
+  AstUtils.streamAllContents(Grammar as AstNode)
     .filter(GrammarAST.isKeyword)
     .map((keyword) => keyword.value)
     .filter((value) => /^\p{L}/u.test(value))

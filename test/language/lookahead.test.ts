@@ -1,48 +1,23 @@
-import {
-  createDefaultCoreModule,
-  createDefaultSharedCoreModule,
-  EmptyFileSystem,
-  inject,
-  type LangiumCoreServices,
-  type Module,
-  type PartialLangiumCoreServices,
-} from 'langium';
 import { describe, expect, it } from 'vitest';
-import {
-  BmcGeneratedModule,
-  BmcGeneratedSharedModule,
-  BmcLanguageMetaData,
-} from '../../src/language/generated/module.ts';
-import { BmcLanguageModule } from '../../src/language/services.ts';
+import { createStockLanguage } from '../../scripts/parser/stock-language.ts';
+import { BmcLanguageMetaData } from '../../src/language/generated/module.ts';
+import { createStockParser } from '../support/stock-parser.ts';
+import { treeDifference } from '../support/tree-difference.ts';
 import { examples, shortTexts } from './sample-texts.ts';
 
-/** The services of the language, some of them replaced. */
-function servicesWith(changes: Module<LangiumCoreServices, PartialLangiumCoreServices>): LangiumCoreServices {
-  const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), BmcGeneratedSharedModule);
-  const services = inject(createDefaultCoreModule({ shared }), BmcGeneratedModule, BmcLanguageModule, changes);
-  shared.ServiceRegistry.register(services);
-  return services;
-}
-
-describe('the parser', () => {
+describe('the grammar', () => {
   it('has no alternatives that one token does not tell apart', () => {
     // Langium has the grammar looked at where a language is under development.
     const metaData = { ...BmcLanguageMetaData, mode: 'development' as const };
-    expect(() => servicesWith({ LanguageMetaData: () => metaData }).parser.LangiumParser).not.toThrow();
+    expect(() => createStockLanguage({ LanguageMetaData: () => metaData }).parser.LangiumParser).not.toThrow();
   });
 
-  it('reads what it would read if it looked as far ahead as it takes, and mended errors', () => {
-    const short = servicesWith({});
-    const far = servicesWith({ parser: { ParserConfig: () => ({ recoveryEnabled: true }) } });
-    const treeOf = ({ parser }: LangiumCoreServices, text: string) =>
-      JSON.stringify(parser.LangiumParser.parse(text).value, (key, value) => {
-        if (key === '$cstNode') return [value.offset, value.end];
-        // Whom a node belongs to, and what a reference leads to, is the same if the rest is.
-        return (key.startsWith('$') && key !== '$type') || key === 'ref' ? undefined : (value.$refText ?? value);
-      });
+  it('is read as if the parser looked as far ahead as it takes, and mended errors', () => {
+    const near = createStockParser();
+    const far = createStockParser({ recoveryEnabled: true });
     for (const [name, text] of [...shortTexts, ...examples]) {
       for (const broken of [text, text.slice(text.length / 3), text.replaceAll('}', ''), text.replaceAll('{', '')]) {
-        expect(treeOf(short, broken), name).toBe(treeOf(far, broken));
+        expect(treeDifference(near(broken).value, far(broken).value), name).toBeUndefined();
       }
     }
   });

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createCoreServices } from '../../src/language/services.ts';
-
-const { bmc } = createCoreServices();
+import { tokenize } from '../../src/language/lexer.ts';
 
 /** The tokens of a text as `type:image`, keywords by their image alone. */
 function tokens(text: string): string[] {
-  return bmc.parser.Lexer.tokenize(text).tokens.map(({ tokenType, image }) =>
+  return tokenize(text).tokens.map(({ tokenType, image }) =>
     tokenType.name === image ? image : `${tokenType.name}:${image}`,
   );
 }

@@ -8,6 +8,7 @@ import {
   type Range,
   type TextEdit,
 } from 'vscode-languageserver-types';
+import { tokenize } from '../../src/language/lexer.ts';
 import { english } from '../../src/messages/english.ts';
 import type { Value } from '../../src/model/canvas-model.ts';
 import { readCanvas } from '../../src/model/lower.ts';
@@ -105,7 +106,7 @@ async function faultsAt(text: string, offsets: Iterable<number>, size: number): 
 
 /** The starts, middles and ends of the words and signs of a text, and the places right behind them. */
 function placesOf(text: string): readonly number[] {
-  const { tokens } = services.parser.Lexer.tokenize(text);
+  const { tokens } = tokenize(text);
   const places = tokens.flatMap(({ startOffset, image }) => [
     startOffset,
     startOffset + (image.length >> 1),
@@ -226,7 +227,7 @@ interface Word {
 
 /** The words of the language and the references of a text: all words but ids where they are given. */
 function wordsOf(text: string): readonly Word[] {
-  const { tokens } = services.parser.Lexer.tokenize(text);
+  const { tokens } = tokenize(text);
   const document = documentOf(text);
   const values = valuesIn(text);
   const terms = values.flatMap((value) => {

@@ -7,13 +7,12 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, TextEdit } from 'vscode-languageserver-types';
 import { formatText } from '../../src/formatting/format-canvas.ts';
-import { parse } from '../../src/language/parse.ts';
-import { createServerServices } from '../../src/server/module.ts';
+import { documentOf, services } from './canvas-document.ts';
 import { LanguageClient } from './language-client.ts';
 
 /* Formatting as an editor asks for it: the whole text, a selection, and while typing. */
 
-const formatter = createServerServices().bmc.lsp.Formatter!;
+const formatter = services.lsp.Formatter!;
 const options = { tabSize: 8, insertSpaces: false };
 const textDocument = { uri: 'memory:///canvas.bmc' };
 
@@ -23,7 +22,7 @@ const apply = (text: string, edits: TextEdit[]) =>
 async function typed(marked: string, ch: string): Promise<string> {
   const at = marked.indexOf('¦');
   const text = marked.replace('¦', '');
-  const document = parse(text);
+  const document = documentOf(text);
   const position: Position = document.textDocument.positionAt(at);
   return apply(text, await formatter.formatDocumentOnType(document, { textDocument, position, ch, options }));
 }
@@ -32,13 +31,13 @@ const LOOSE = 'segment   a { kind   niche\nrole user\n}\npartner   b\n\n\npartne
 
 describe('the formatter of the server', () => {
   it('lays out the whole text, whatever an editor wishes as to tabs', async () => {
-    const edits = await formatter.formatDocument(parse(LOOSE), { textDocument, options });
+    const edits = await formatter.formatDocument(documentOf(LOOSE), { textDocument, options });
     expect(apply(LOOSE, edits)).toBe(formatText(LOOSE));
   });
 
   it('lays out what a selection touches, and nothing else', async () => {
     const range = { start: { line: 1, character: 2 }, end: { line: 1, character: 4 } };
-    const edits = await formatter.formatDocumentRange(parse(LOOSE), { textDocument, range, options });
+    const edits = await formatter.formatDocumentRange(documentOf(LOOSE), { textDocument, range, options });
     expect(apply(LOOSE, edits)).toBe(
       'segment a {\n  kind  niche\n  role  user\n}\npartner   b\n\n\npartner   c   { kind supplier }\n',
     );

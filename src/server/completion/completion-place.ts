@@ -1,4 +1,4 @@
-import type { IToken } from 'chevrotain';
+import type { Token } from '../../language/token.ts';
 import type { ElementKeyword } from '../../taxonomy/elements.ts';
 import type { TextCursor } from './text-cursor.ts';
 import { beginsElement, beginsProperty, classesOf, isUnknownKey } from './token-class.ts';
@@ -47,7 +47,7 @@ export interface ValuePlace {
   /** The property's word. */
   readonly key: string;
   /** The tokens between the property's word, or the last comma, and the cursor. */
-  readonly since: readonly IToken[];
+  readonly since: readonly Token[];
   /** Whether the property's word, or what stands before the cursor, is on the cursor's line. */
   readonly sameLine: boolean;
   /** Whether the property has no value before the cursor. */
@@ -59,11 +59,11 @@ export interface ValuePlace {
 /** Where a walk over the tokens of a text has come to. */
 interface Walk {
   index: number;
-  element: IToken | undefined;
+  element: Token | undefined;
   /** Outside of elements; between an element's word and its facts; within braces; among facts without braces. */
   section: 'outside' | 'head' | 'braces' | 'bare';
-  key: IToken | undefined;
-  values: IToken[];
+  key: Token | undefined;
+  values: Token[];
 }
 
 /**
@@ -84,7 +84,7 @@ export function placeAt(cursor: TextCursor): CompletionPlace {
   return { ...place, elements, ...factPlace(cursor, walk) };
 }
 
-function walkOver(tokens: readonly IToken[]): Walk {
+function walkOver(tokens: readonly Token[]): Walk {
   const walk: Walk = { index: -1, element: undefined, section: 'outside', key: undefined, values: [] };
   for (const token of tokens) {
     if (beginsElement(token)) {
@@ -138,7 +138,7 @@ function elementPlace(cursor: TextCursor, walk: Walk): ElementPlace | undefined 
 }
 
 /** The facts up to the next element or closing brace. */
-function factsAhead(after: readonly IToken[]): readonly FactAhead[] {
+function factsAhead(after: readonly Token[]): readonly FactAhead[] {
   const end = after.findIndex((token) => beginsElement(token) || token.image === '}');
   const own = end < 0 ? after : after.slice(0, end);
   return own.flatMap((token, at) =>
@@ -180,7 +180,7 @@ function factPlace(cursor: TextCursor, walk: Walk): Pick<CompletionPlace, 'prope
 }
 
 /** The classes of the tokens up to the next property, element or closing brace. */
-function followingClasses(after: readonly IToken[]): string {
+function followingClasses(after: readonly Token[]): string {
   const end = after.findIndex((token) => beginsElement(token) || beginsProperty(token) || token.image === '}');
   return classesOf(end < 0 ? after : after.slice(0, end));
 }

@@ -1,5 +1,5 @@
-import type { LangiumDocument, Lexer, MaybePromise } from 'langium';
-import type { CompletionProvider, CompletionProviderOptions, LangiumServices } from 'langium/lsp';
+import type { LangiumDocument, MaybePromise } from 'langium';
+import type { CompletionProvider, CompletionProviderOptions } from 'langium/lsp';
 import {
   CompletionItemKind,
   type CompletionList,
@@ -13,7 +13,7 @@ import {
   type Position,
   type Range,
 } from 'vscode-languageserver-types';
-import type { BmcLexingReport } from '../../language/lexer.ts';
+import { tokenize } from '../../language/lexer.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { findingsOf } from '../canvas-findings.ts';
@@ -41,19 +41,17 @@ const KINDS: Readonly<Record<Proposal['sort'], CompletionItemKind>> = {
 /** Proposes what may be written at the cursor. Decides from the tokens, because half a text has no tree worth asking. */
 export class BmcCompletionProvider implements CompletionProvider {
   readonly completionOptions: CompletionProviderOptions = { triggerCharacters: [' ', ','] };
-  readonly #lexer: Lexer;
   readonly #client: EditorClient;
 
-  constructor(services: LangiumServices, client: EditorClient) {
-    this.#lexer = services.parser.Lexer;
+  constructor(client: EditorClient) {
     this.#client = client;
   }
 
   getCompletion(document: LangiumDocument, params: CompletionParams): MaybePromise<CompletionList | undefined> {
     const { textDocument } = document;
     const text = textDocument.getText();
-    const { tokens, report } = this.#lexer.tokenize(text);
-    const { comments, tooLarge } = report as BmcLexingReport;
+    const { tokens, report } = tokenize(text);
+    const { comments, tooLarge } = report;
     if (tooLarge) return undefined;
     const isTyped = params.context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
     const cursor = cursorAt(text, textDocument.offsetAt(params.position), tokens, comments);

@@ -1,4 +1,4 @@
-import type { IToken } from 'chevrotain';
+import type { Token } from '../../language/token.ts';
 import { measureOf } from '../../model/values.ts';
 import { CURRENCIES } from '../../taxonomy/currencies.ts';
 import type { PropertyRow } from '../../taxonomy/properties.ts';
@@ -43,7 +43,7 @@ function currencies({ canvas, catalogue, word }: ProposalContext): readonly Prop
 /** `per year`, `per customer`: up to two, each once; `per` alone where the rest is there already. */
 function perProposals(
   { shape }: PropertyRow,
-  since: readonly IToken[],
+  since: readonly Token[],
   following: string,
   { catalogue }: ProposalContext,
 ): readonly Proposal[] {
@@ -55,14 +55,14 @@ function perProposals(
   return units(shape, since).map((unit) => ({ label: `per ${unit}`, sort: 'unit', detail }));
 }
 
-function unitsBehindPer(since: readonly IToken[], { word }: ProposalContext): readonly Proposal[] {
+function unitsBehindPer(since: readonly Token[], { word }: ProposalContext): readonly Proposal[] {
   const known = units('amount', since);
   const all = word === '' || known.includes(word) ? known : [word, ...known];
   return all.map((unit) => ({ label: unit, sort: 'unit' }));
 }
 
 /** A frequency is per a time; an amount per a time or a thing. What is said already is not said again. */
-function units(shape: PropertyRow['shape'], since: readonly IToken[]): readonly string[] {
+function units(shape: PropertyRow['shape'], since: readonly Token[]): readonly string[] {
   const said = new Set(since.map((token) => token.image));
   const times = TIMES.some((time) => said.has(time)) ? [] : TIMES;
   return [...times, ...(shape === 'amount' ? THINGS : [])].filter((unit) => !said.has(unit));

@@ -1,4 +1,4 @@
-import type { IToken } from 'chevrotain';
+import type { Token } from '../../language/token.ts';
 import { isWord } from './token-class.ts';
 
 /** What stands around the cursor in a text. Offsets are in UTF-16 code units; ends are exclusive. */
@@ -7,7 +7,7 @@ export interface TextCursor {
   readonly start: number;
   readonly end: number;
   /** The word at the cursor; empty where there is none. */
-  readonly word: IToken | undefined;
+  readonly word: Token | undefined;
   /** The column of the word or the cursor, from 1. */
   readonly column: number;
   /** Whether no token stands before it on its line. */
@@ -15,8 +15,8 @@ export interface TextCursor {
   /** Whether no token stands behind it on its line. */
   readonly endsLine: boolean;
   /** The tokens before and behind it, the word itself left out. */
-  readonly before: readonly IToken[];
-  readonly after: readonly IToken[];
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
 }
 
 /**
@@ -26,8 +26,8 @@ export interface TextCursor {
 export function cursorAt(
   text: string,
   offset: number,
-  tokens: readonly IToken[],
-  comments: readonly IToken[],
+  tokens: readonly Token[],
+  comments: readonly Token[],
 ): TextCursor | undefined {
   if (comments.some((comment) => isInComment(comment, offset))) return undefined;
   const touching = tokens.findIndex((token) => endOf(token) >= offset);
@@ -64,18 +64,18 @@ export function cursorAt(
 }
 
 /** The offset behind a token's last character. */
-export function endOf(token: IToken): number {
+export function endOf(token: Token): number {
   return token.startOffset + token.image.length;
 }
 
 /** A comment that is closed ends behind its last sign; any other at its line's end. */
-function isInComment(comment: IToken, offset: number): boolean {
+function isInComment(comment: Token, offset: number): boolean {
   const isClosed = comment.image.startsWith('/*') && comment.image.length >= 4 && comment.image.endsWith('*/');
   return comment.startOffset < offset && (isClosed ? offset < endOf(comment) : offset <= endOf(comment));
 }
 
 /** A text that is not closed takes what is written behind it on its line, even behind a brace. */
-function isOnLineOfUnclosedText(before: readonly IToken[], lineStart: number): boolean {
+function isOnLineOfUnclosedText(before: readonly Token[], lineStart: number): boolean {
   for (let at = before.length - 1; at >= 0 && before[at]!.startOffset >= lineStart; at -= 1) {
     if (before[at]!.tokenType.name === 'UNCLOSED_TEXT') return true;
   }
@@ -87,7 +87,7 @@ function startOfLine(text: string, offset: number): number {
   return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
-function isPunctuation(token: IToken): boolean {
+function isPunctuation(token: Token): boolean {
   return token.image === '{' || token.image === '}' || token.image === ',';
 }
 

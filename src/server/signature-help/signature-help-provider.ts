@@ -1,8 +1,8 @@
-import type { LangiumDocument, Lexer } from 'langium';
-import type { LangiumServices, SignatureHelpProvider } from 'langium/lsp';
+import type { LangiumDocument } from 'langium';
+import type { SignatureHelpProvider } from 'langium/lsp';
 import { type SignatureHelpOptions, type SignatureHelpParams, SignatureHelpTriggerKind } from 'vscode-languageserver';
 import { MarkupKind, type ParameterInformation, type SignatureHelp } from 'vscode-languageserver-types';
-import type { BmcLexingReport } from '../../language/lexer.ts';
+import { tokenize } from '../../language/lexer.ts';
 import { propertyRow } from '../../taxonomy/properties.ts';
 import { classesOf } from '../completion/token-class.ts';
 import { describeProperty } from '../descriptions/describe-property.ts';
@@ -13,11 +13,9 @@ import { valuePlaceAt } from './value-place.ts';
 /** Shows what an amount, a need or an answer is made of while it is written. */
 export class BmcSignatureHelpProvider implements SignatureHelpProvider {
   readonly signatureHelpOptions: SignatureHelpOptions = { triggerCharacters: [' '] };
-  readonly #lexer: Lexer;
   readonly #client: EditorClient;
 
-  constructor(services: LangiumServices, client: EditorClient) {
-    this.#lexer = services.parser.Lexer;
+  constructor(client: EditorClient) {
     this.#client = client;
   }
 
@@ -26,8 +24,8 @@ export class BmcSignatureHelpProvider implements SignatureHelpProvider {
     { position, context }: SignatureHelpParams,
   ): SignatureHelp | undefined {
     const text = textDocument.getText();
-    const { tokens, report } = this.#lexer.tokenize(text);
-    const place = valuePlaceAt(text, textDocument.offsetAt(position), tokens, (report as BmcLexingReport).comments);
+    const { tokens, report } = tokenize(text);
+    const place = valuePlaceAt(text, textDocument.offsetAt(position), tokens, report.comments);
     const row = place && propertyRow(place.keyword, place.key);
     const signature = row && signatureOf(row, place);
     if (!signature) return undefined;

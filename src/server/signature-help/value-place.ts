@@ -1,4 +1,4 @@
-import type { IToken } from 'chevrotain';
+import type { Token } from '../../language/token.ts';
 import { type ElementKeyword, isElementKeyword } from '../../taxonomy/elements.ts';
 import { endOf } from '../completion/text-cursor.ts';
 import { beginsElement, beginsProperty } from '../completion/token-class.ts';
@@ -9,9 +9,9 @@ export interface ValuePlace {
   /** The property's word. */
   readonly key: string;
   /** The tokens of this value that end before the cursor, from the last comma on. */
-  readonly before: readonly IToken[];
+  readonly before: readonly Token[];
   /** The token that the cursor stands in or right behind; undefined where there is white space before it. */
-  readonly at: IToken | undefined;
+  readonly at: Token | undefined;
 }
 
 /**
@@ -21,8 +21,8 @@ export interface ValuePlace {
 export function valuePlaceAt(
   text: string,
   offset: number,
-  tokens: readonly IToken[],
-  comments: readonly IToken[],
+  tokens: readonly Token[],
+  comments: readonly Token[],
 ): ValuePlace | undefined {
   if (comments.some((comment) => comment.startOffset < offset && offset <= endOf(comment))) return undefined;
   const begun = tokens.filter((token) => token.startOffset < offset);
@@ -43,6 +43,6 @@ export function valuePlaceAt(
   return { keyword: element.image, key: key.image, before: before.slice(comma + 1), at };
 }
 
-function isBoundary(token: IToken): boolean {
+function isBoundary(token: Token): boolean {
   return beginsElement(token) || token.image === '{' || token.image === '}';
 }
