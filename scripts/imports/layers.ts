@@ -102,7 +102,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   extension: {
     layers: ['templates', 'protocol'],
-    files: ['model/range.ts', 'markdown/canvas-fences.ts'],
+    files: ['model/range.ts', 'markdown/canvas-fences.ts', 'site/replaced-folder.ts'],
     packages: ['vscode', 'vscode-languageclient'],
     node: false,
   },

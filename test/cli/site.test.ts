@@ -33,7 +33,7 @@ describe('bmc build', () => {
     expect(filesIn(join(folder, 'site'))).toEqual(first);
     expect(filesIn(join(folder, 'other'))).toEqual(first);
     for (const [name, text] of Object.entries(first).filter(([name]) => name.endsWith('.html'))) {
-      for (const [, link = ''] of text.matchAll(/ (?:href|src)="([^"#]*)/g)) {
+      for (const [, link = ''] of text.matchAll(/ (?:href|src)="([^"#]+)/g)) {
         expect(Object.keys(first), `${name}: ${link}`).toContain(join(name, '..', link));
       }
     }

@@ -7,8 +7,8 @@ const OTHERS: Readonly<Record<string, string>> = {
   'extension/write-whole.ts': 'the same, in whatever a folder of the editor lies',
   'git/merge-by-lines.ts': 'into a folder of its own, which goes again',
   'cli/portfolio/write-tables.ts': 'into new files beside the old ones, which take their place at the end',
-  'extension/publishing/site-folder.ts': 'as the next',
-  'site/write-site.ts': 'into a new folder, which takes the place of the old one at the end',
+  'extension/publishing/editor-folders.ts': 'as the next',
+  'site/write-site.ts': 'into a new folder, which takes the place of the old one at the end (`replaced-folder.ts`)',
 };
 
 const WRITES = /\b(?:writeFile|writeFileSync|appendFile|appendFileSync|createWriteStream|copyFile|truncate)\s*\(/;

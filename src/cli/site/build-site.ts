@@ -3,8 +3,9 @@ import { join, resolve } from 'node:path';
 import type { Catalogue } from '../../messages/catalogue.ts';
 import { isWithin } from '../../project/is-within.ts';
 import { readAndCheck } from '../../rules/read-and-check.ts';
+import { ForeignFolder } from '../../site/replaced-folder.ts';
 import { siteFiles } from '../../site/site-files.ts';
-import { ForeignFolder, mayReplace, writeSite } from '../../site/write-site.ts';
+import { writeSite } from '../../site/write-site.ts';
 import { complain, troubleMessage, unwritableMessage } from '../complaints.ts';
 import { type ExitCode, FINE, type Io, WRONG_USAGE } from '../io.ts';
 import { progressOf } from '../progress.ts';
@@ -43,7 +44,6 @@ export async function buildSite(
   let outcome: ExitCode = troubles.length > 0 ? WRONG_USAGE : FINE;
   const progress = progressOf(sources.length, io, catalogue);
   try {
-    await mayReplace(target);
     const plan = {
       catalogue,
       isLive: false,

@@ -8,17 +8,23 @@ import {
   type PublishParams,
   type PublishResult,
 } from '../../protocol/publishing.ts';
-import { isOnThisMachine } from '../ask-for-file.ts';
+import { ForeignFolder, ReplacedFolder } from '../../site/replaced-folder.ts';
+import { bytesOf, isOnThisMachine } from '../ask-for-file.ts';
 import type { CanvasServer } from '../canvas-server.ts';
 import { fileName } from '../source-editors.ts';
 import { chooseFolder, chooseTarget, rememberTarget } from './choose-folders.ts';
-import { CanvasFolder, ForeignFolder, SiteFolder } from './site-folder.ts';
+import { editorFolders } from './editor-folders.ts';
 
 /** What publishing needs of its surroundings. */
 export interface PublishContext {
   readonly server: CanvasServer;
   readonly context: vscode.ExtensionContext;
   readonly texts: PublishingTexts;
+}
+
+/** Canvases lie in the folder: it is not replaced. */
+class CanvasFolder extends Error {
+  override readonly name = 'CanvasFolder';
 }
 
 /** What may be said beforehand, by a key binding or another command: nobody is then asked for it. */
@@ -81,7 +87,7 @@ function write(
   const title = texts.publishing({ folder: name });
   const location = vscode.ProgressLocation.Notification;
   return vscode.window.withProgress({ location, title, cancellable: true }, async (progress, token) => {
-    const folder = await SiteFolder.at(target, marker);
+    const folder = await ReplacedFolder.at(editorFolders, target, marker);
     const troubles: string[] = [];
     try {
       for (let last = 0; ; ) {
@@ -92,7 +98,9 @@ function write(
           await folder.abandon();
           return undefined;
         }
-        await Promise.all(next.files.map((file) => folder.write(file)));
+        for (const { content, isBase64, path } of next.files) {
+          await folder.write(path, isBase64 ? bytesOf(content) : content);
+        }
         progress.report({
           message: texts.done({ done: next.done, canvases }),
           increment: ((next.done - last) / canvases) * 100,
