@@ -39,8 +39,13 @@ const everywhere = {
   conditions: ['node', 'browser', 'module'],
 } satisfies Partial<Bundle>;
 
-/** What parses canvases does without what Langium brings for other languages. */
-const parsing = { 'chevrotain-allstar': './scripts/lookahead-stand-in.mjs' };
+/** Langium's services name what it makes parsers with; ours is made by the build. */
+const withoutParserMaker = Object.fromEntries(
+  ['chevrotain', 'chevrotain-allstar', '@chevrotain/regexp-to-ast'].map((name) => [
+    name,
+    './scripts/chevrotain-stand-in.mjs',
+  ]),
+);
 
 /** What runs in the preview: a script and, beside it, its style sheet and fonts. */
 export const webviewBundle: Bundle = {
@@ -74,7 +79,6 @@ export const siteBundles: readonly Bundle[] = [
     out: 'dist/site/draw.js',
     format: 'iife',
     ...browser,
-    alias: { ...parsing, 'vscode-languageserver-protocol': './scripts/protocol-stand-in.mjs' },
   },
 ];
 
@@ -121,7 +125,7 @@ export const bundles: readonly Bundle[] = [
     format: 'iife',
     isScript: true,
     ...everywhere,
-    alias: parsing,
+    alias: withoutParserMaker,
   },
   { entry: 'src/extension/main.ts', out: 'dist/extension/main.cjs', format: 'cjs', ...everywhere },
   webviewBundle,
@@ -133,7 +137,6 @@ export const bundles: readonly Bundle[] = [
     isSplit: true,
     ...node,
     banner: `#!/usr/bin/env node\n${requireForEsm}`,
-    alias: { ...parsing, 'vscode-languageserver-protocol': './scripts/protocol-stand-in.mjs' },
   },
   {
     entry: 'src/markdown/markdown-it.ts',
@@ -141,7 +144,6 @@ export const bundles: readonly Bundle[] = [
     format: 'esm',
     platform: 'browser',
     target: ['node20', ...browser.target],
-    alias: parsing,
   },
   ...formatBundles,
   ...siteBundles,
@@ -151,7 +153,6 @@ export const bundles: readonly Bundle[] = [
     out: 'dist/api/index.js',
     format: 'esm',
     ...node,
-    alias: parsing,
   },
   {
     entry: 'src/mcp/serve-tools.ts',

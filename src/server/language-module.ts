@@ -3,22 +3,31 @@ import {
   type AstNodeDescription,
   type CstNode,
   CstUtils,
+  DefaultAstNodeLocator,
+  DefaultAsyncParser,
   GrammarUtils,
-  type LangiumCoreServices,
-  type LangiumGeneratedCoreServices,
   type LangiumParser,
   type LocalSymbols,
   type Module,
   type NameProvider,
-  type PartialLangiumCoreServices,
   type ScopeComputation,
   stream,
+  ValidationRegistry,
 } from 'langium';
+import {
+  DefaultDefinitionProvider,
+  DefaultDocumentHighlightProvider,
+  DefaultReferencesProvider,
+  type LangiumServices,
+  type LangiumSharedServices,
+  type PartialLangiumServices,
+} from 'langium/lsp';
 import { isElement, isRated } from '../language/generated/ast.ts';
 import { BmcLanguageMetaData } from '../language/generated/module.ts';
 import { tokenize } from '../language/lexer.ts';
 import { idOf } from '../language/names.ts';
 import { parseText } from '../language/parser.ts';
+import { NoLinker, OwnReferences } from './single-document.ts';
 
 /** Tells Langium what a node is called, and where its name stands. */
 class BmcNameProvider implements NameProvider {
@@ -42,22 +51,39 @@ class NoScopes implements ScopeComputation {
   }
 }
 
-/** What Langium generates for its own parser: the grammar is compiled, and nobody reads it while a server runs. */
-export const BmcCompiledModule: Module<LangiumCoreServices, LangiumGeneratedCoreServices> = {
-  Grammar: () => ({ $type: 'Grammar', isDeclared: true, imports: [], interfaces: [], rules: [], types: [] }),
-  LanguageMetaData: () => BmcLanguageMetaData,
-  parser: {},
-};
-
-/** The canvas language as a language of Langium's: its parser and lexer are ours, made from the grammar by the build. */
-export const BmcLanguageModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
-  parser: {
-    LangiumParser: () => ({ parse: parseText }) as unknown as LangiumParser,
-    Lexer: () => ({ definition: {}, tokenize }),
-    GrammarConfig: () => ({ multilineCommentRules: ['BLOCK_COMMENT'], nameRegexp: CstUtils.DefaultNameRegexp }),
-  },
-  references: {
-    NameProvider: () => new BmcNameProvider(),
-    ScopeComputation: () => new NoScopes(),
-  },
-};
+/**
+ * The canvas language as a language of Langium's, made of the services that an editor of canvases asks and of no others:
+ * a server makes all of them when it starts. The parser and the lexer are ours, made from the grammar by the build, so
+ * that nobody reads the grammar while a server runs.
+ */
+export function languageModule(shared: LangiumSharedServices): Module<LangiumServices, LangiumServices> {
+  const module: Module<LangiumServices, PartialLangiumServices> = {
+    Grammar: () => ({ $type: 'Grammar', isDeclared: true, imports: [], interfaces: [], rules: [], types: [] }),
+    LanguageMetaData: () => BmcLanguageMetaData,
+    parser: {
+      AsyncParser: (services) => new DefaultAsyncParser(services),
+      GrammarConfig: () => ({ multilineCommentRules: ['BLOCK_COMMENT'], nameRegexp: CstUtils.DefaultNameRegexp }),
+      LangiumParser: () => ({ parse: parseText }) as unknown as LangiumParser,
+      Lexer: () => ({ definition: {}, tokenize }),
+    },
+    references: {
+      Linker: () => new NoLinker(),
+      NameProvider: () => new BmcNameProvider(),
+      References: (services) => new OwnReferences(services),
+      ScopeComputation: () => new NoScopes(),
+    },
+    validation: {
+      ValidationRegistry: (services) => new ValidationRegistry(services),
+    },
+    workspace: {
+      AstNodeLocator: () => new DefaultAstNodeLocator(),
+    },
+    lsp: {
+      DefinitionProvider: (services) => new DefaultDefinitionProvider(services),
+      DocumentHighlightProvider: (services) => new DefaultDocumentHighlightProvider(services),
+      ReferencesProvider: (services) => new DefaultReferencesProvider(services),
+    },
+    shared: () => shared,
+  };
+  return module as Module<LangiumServices, LangiumServices>;
+}

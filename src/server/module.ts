@@ -1,11 +1,9 @@
 import { EmptyFileSystem, inject, type Module } from 'langium';
 import {
-  createDefaultModule,
   createDefaultSharedModule,
   type DefaultSharedModuleContext,
   type LangiumServices,
   type LangiumSharedServices,
-  type PartialLangiumServices,
   type PartialLangiumSharedServices,
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
@@ -14,11 +12,11 @@ import { BmcDocumentBuilder } from './document-builder.ts';
 import { BmcDocumentUpdateHandler } from './document-update-handler.ts';
 import { EditorClient } from './editor-client.ts';
 import { editorFeatures } from './features.ts';
-import { BmcCompiledModule, BmcLanguageModule } from './language-module.ts';
+import { languageModule } from './language-module.ts';
 import { BmcLanguageServer } from './language-server.ts';
 import { SettingsKeeper } from './settings/settings-keeper.ts';
 import type { SettingsSource } from './settings/settings-source.ts';
-import { LazyLinker, NoIndex, OpenDocuments, OpenFilesOnly, OwnReferences } from './single-document.ts';
+import { NoIndex, OpenDocuments, OpenFilesOnly } from './single-document.ts';
 
 /** What the server does otherwise than Langium for every language of it. */
 const BmcSharedServerModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {
@@ -33,14 +31,6 @@ const BmcSharedServerModule: Module<LangiumSharedServices, PartialLangiumSharedS
     IndexManager: () => new NoIndex(),
     LangiumDocuments: (services) => new OpenDocuments(services),
     WorkspaceManager: (services) => new OpenFilesOnly(services),
-  },
-};
-
-/** What the server adds for the canvas language. */
-const BmcServerModule: Module<LangiumServices, PartialLangiumServices> = {
-  references: {
-    Linker: (services) => new LazyLinker(services),
-    References: (services) => new OwnReferences(services),
   },
 };
 
@@ -59,13 +49,7 @@ export function createServerServices(
   const client = new EditorClient();
   const settings = new SettingsKeeper(shared, client, disk);
   shared.lsp.LanguageServer.onInitialize((params) => client.meet(params));
-  const bmc = inject(
-    createDefaultModule({ shared }),
-    BmcCompiledModule,
-    BmcLanguageModule,
-    BmcServerModule,
-    editorFeatures(client, settings),
-  );
+  const bmc = inject(languageModule(shared), editorFeatures(client, settings));
   shared.ServiceRegistry.register(bmc);
   return { shared, bmc, client, settings };
 }

@@ -4,6 +4,7 @@ import type {
   FindReferencesOptions,
   IndexManager,
   LangiumDocument,
+  Linker,
   ReferenceDescription,
   Stream,
   URI,
@@ -12,7 +13,6 @@ import {
   AstUtils,
   CstUtils,
   DefaultLangiumDocuments,
-  DefaultLinker,
   DefaultReferences,
   DefaultWorkspaceManager,
   stream,
@@ -68,11 +68,29 @@ export class NoIndex implements IndexManager {
 }
 
 /** Links nothing: each reference finds its target when it is asked, and belongs to one reading of the text. */
-export class LazyLinker extends DefaultLinker {
-  override async link(): Promise<void> {}
+export class NoLinker implements Linker {
+  async link(): Promise<void> {}
 
-  override unlink(): void {}
+  unlink(): void {}
+
+  getCandidate(): never {
+    throw new Error(MADE_BY_THE_PARSER);
+  }
+
+  getCandidates(): never {
+    throw new Error(MADE_BY_THE_PARSER);
+  }
+
+  buildReference(): never {
+    throw new Error(MADE_BY_THE_PARSER);
+  }
+
+  buildMultiReference(): never {
+    throw new Error(MADE_BY_THE_PARSER);
+  }
 }
+
+const MADE_BY_THE_PARSER = 'References are made by the parser, and find their targets themselves.';
 
 /** Finds references among those of the target's own document. */
 export class OwnReferences extends DefaultReferences {
