@@ -1,171 +1,87 @@
 /*
- * Changes the code of a folder in one place at a time and looks whether the tests notice: `npm run mutate -- rules model
- * --most 200`. First what is found in the fixtures is compared, which takes a moment; what survives that is left to the
- * tests themselves, in a copy of the project. Prints how many were noticed, and every one that was not.
+ * Changes the code of a layer in one place at a time and looks whether the tests notice: `npm run mutate -- --layer rules
+ * --take 200 --seed 2`. First what is found in the fixtures is compared, which takes a moment; what that does not see is
+ * left to the tests themselves, in a copy of the project. Whatever does not come to an end counts as noticed.
+ *
+ * What is known is kept in `.mutants/` and not tried again as long as its file stays as it is; `--again` tries those that
+ * were not noticed once more, for when there are new tests. Prints how many were noticed, and every one that was not.
  */
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import vm from 'node:vm';
-import { build } from 'esbuild';
+import { FixtureJudge } from './fixture-judge.ts';
+import { LAYERS } from './layers.ts';
 import { type Mutant, mutantsOf, sample } from './mutants.ts';
+import { Results, type Verdict } from './results.ts';
+import { TestRuns } from './test-runs.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** The tests that are asked of a folder's survivors. */
-const TESTS: Readonly<Record<string, readonly string[]>> = {
-  // Those that count work and try texts of chance take long, and look for something else.
-  rules: [
-    'test/rules/fixtures.test.ts',
-    'test/rules/check.test.ts',
-    'test/rules/examples.test.ts',
-    'test/rules/habit.test.ts',
-    'test/rules/one-defect',
-    'test/rules/relationship-messages.test.ts',
-    'test/rules/compare-findings.test.ts',
-    'test/messages/findings-in-german.test.ts',
-  ],
-  'rules/fixes': ['test/rules/fixes/every-fix.test.ts', 'test/rules/fixes/walk.test.ts'],
-  model: [
-    'test/model',
-    'test/language/grammar.test.ts',
-    'test/language/place-words.test.ts',
-    'test/formatting/sort-canvas.test.ts',
-    'test/merge',
-    'test/views/note-keys.test.ts',
-  ],
-};
-
-/** Longer than this nothing takes that comes to an end, in milliseconds. */
-const ENDLESS = 20_000;
-
-/** What the fixtures come to with a mutant in place of its file; undefined where it does not run. */
-async function judged(mutant: Mutant | undefined): Promise<string | undefined> {
-  try {
-    const { outputFiles } = await build({
-      entryPoints: [join(ROOT, 'scripts/mutate/judge.ts')],
-      bundle: true,
-      write: false,
-      platform: 'node',
-      format: 'cjs',
-      logLevel: 'silent',
-      plugins: [
-        {
-          name: 'mutant',
-          setup({ onLoad }) {
-            onLoad({ filter: /\.ts$/ }, ({ path }) =>
-              mutant && path === join(ROOT, mutant.path) ? { contents: mutant.text, loader: 'ts' } : undefined,
-            );
-          },
-        },
-      ],
-    });
-    const module = { exports: {} as { judge?: (root: string) => string } };
-    const { createRequire } = await import('node:module');
-    const context = vm.createContext({
-      module,
-      exports: module.exports,
-      require: createRequire(import.meta.url),
-      process,
-      console,
-      URL,
-      TextDecoder,
-      TextEncoder,
-      Buffer,
-      setTimeout,
-      clearTimeout,
-      setImmediate,
-      performance,
-      PROJECT: ROOT,
-    });
-    vm.runInContext(outputFiles![0]!.text, context, { timeout: ENDLESS });
-    return vm.runInContext('module.exports.judge(PROJECT)', context, { timeout: ENDLESS }) as string;
-  } catch (error) {
-    if (!mutant) throw error;
-    return undefined;
-  }
+const { values } = parseArgs({
+  options: {
+    layer: { type: 'string', multiple: true, default: Object.keys(LAYERS) },
+    take: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    again: { type: 'boolean', default: false },
+  },
+});
+const { layer: layers, take, seed } = values;
+if (layers.some((layer) => !Object.hasOwn(LAYERS, layer)) || !(Number(take) > 0) || !(Number(seed) >= 0)) {
+  console.error(`npm run mutate [-- [--layer ${Object.keys(LAYERS).join('|')}]… --take N --seed N --again]`);
+  process.exit(2);
 }
 
-/** A copy of the project in which tests run with a mutant. */
-class Copy {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'bmc-mutants-'));
+const fixtures = await FixtureJudge.start(ROOT);
+const tests = new TestRuns(ROOT);
+process.once('exit', () => tests.end());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+const rows: string[] = [];
+for (const layer of layers) rows.push(await tryLayer(layer));
+await fixtures.end();
+console.log(`
+| layer | mutants tried | noticed in the fixtures | noticed by tests | without an end | not noticed | score |
+| --- | --- | --- | --- | --- | --- | --- |
+${rows.join('\n')}`);
+process.exit(0);
 
-  constructor() {
-    const left = /^(?:\.git|node_modules|dist|coverage|\.vscode-test|.*\.vsix)$/;
-    for (const name of readdirSync(ROOT)) {
-      if (!left.test(name)) cpSync(join(ROOT, name), join(this.#folder, name), { recursive: true });
+async function tryLayer(layer: string): Promise<string> {
+  const all = filesIn(layer).flatMap((path) => mutantsOf(path, readFileSync(join(ROOT, path), 'utf8')));
+  const chosen = sample(all, Number(take), Number(seed));
+  const results = new Results(join(ROOT, '.mutants'), layer);
+  const verdicts = new Map<Mutant, Verdict>();
+  let isSound = false;
+  for (const mutant of chosen) {
+    let verdict = results.of(mutant);
+    if (verdict === undefined || (values.again && verdict === 'not noticed')) {
+      verdict = inFixtures(await fixtures.of(mutant));
+      if (verdict === undefined) {
+        if (!isSound) await tests.trySound(mutant.path, LAYERS[layer]!);
+        isSound = true;
+        const said = await tests.of(mutant, LAYERS[layer]!);
+        verdict = said === 'fails' ? 'noticed by tests' : said === 'endless' ? 'endless' : 'not noticed';
+      }
+      results.keep(mutant, verdict);
     }
-    for (const name of ['node_modules', 'dist']) symlinkSync(join(ROOT, name), join(this.#folder, name));
+    verdicts.set(mutant, verdict);
+    if (verdict === 'not noticed') console.log(`  ${mutant.path}:${mutant.line}  ${mutant.change}`);
   }
-
-  /** Whether some test fails with a mutant. */
-  notices({ path, text }: Mutant, tests: readonly string[]): boolean {
-    const file = join(this.#folder, path);
-    const before = readFileSync(file);
-    writeFileSync(file, text);
-    const { status } = spawnSync('vitest', ['run', '--bail=1', '--maxWorkers=1', ...tests], {
-      cwd: this.#folder,
-      timeout: 300_000,
-    });
-    writeFileSync(file, before);
-    if (status === null) throw new Error(`${path} with a change does not come to an end`);
-    return status !== 0;
-  }
-
-  remove(): void {
-    rmSync(this.#folder, { recursive: true, force: true });
-  }
+  const count = (verdict: Verdict) => [...verdicts.values()].filter((one) => one === verdict).length;
+  const tried = chosen.length - count('no program');
+  const score = ((tried - count('not noticed')) / tried) * 100;
+  const counts = (['noticed in the fixtures', 'noticed by tests', 'endless', 'not noticed'] as const).map(count);
+  return `| src/${layer} | ${tried} of ${all.length.toLocaleString('en')} | ${counts.join(' | ')} | ${score.toFixed(0)} % |`;
 }
 
-function filesIn(folder: string): readonly string[] {
-  const others = Object.keys(TESTS).filter((name) => name.startsWith(`${folder}/`));
-  return readdirSync(join(ROOT, 'src', folder), { recursive: true, encoding: 'utf8' })
-    .map((path) => `src/${folder}/${path}`)
+/** What the fixtures say; undefined where they see nothing. */
+function inFixtures(judgement: Awaited<ReturnType<FixtureJudge['of']>>): Verdict | undefined {
+  if (judgement === 'same') return undefined;
+  return judgement === 'differs' ? 'noticed in the fixtures' : judgement;
+}
+
+function filesIn(layer: string): readonly string[] {
+  const others = Object.keys(LAYERS).filter((name) => name.startsWith(`${layer}/`));
+  return readdirSync(join(ROOT, 'src', layer), { recursive: true, encoding: 'utf8' })
+    .map((path) => `src/${layer}/${path}`)
     .filter((path) => path.endsWith('.ts') && !others.some((other) => path.startsWith(`src/${other}/`)))
     .sort();
 }
-
-const { values, positionals } = parseArgs({
-  options: {
-    most: { type: 'string', default: '200' },
-    seed: { type: 'string', default: '1' },
-    quick: { type: 'boolean', default: false },
-  },
-  allowPositionals: true,
-});
-const folders = positionals.length > 0 ? positionals : Object.keys(TESTS);
-const unknown = folders.filter((folder) => !Object.hasOwn(TESTS, folder));
-if (unknown.length > 0 || !(Number(values.most) > 0)) {
-  console.error(`npm run mutate [-- --most N] [--seed N] [--quick] [${Object.keys(TESTS).join(' ')}]`);
-  process.exit(2);
-}
-const sound = await judged(undefined);
-if (sound === undefined) throw new Error('the fixtures cannot be judged as they are');
-const copy = values.quick ? undefined : new Copy();
-process.once('exit', () => copy?.remove());
-const table: string[] = [];
-for (const folder of folders) {
-  const all = filesIn(folder).flatMap((path) => mutantsOf(path, readFileSync(join(ROOT, path), 'utf8')));
-  const chosen = sample(all, Number(values.most), Number(values.seed));
-  const alive: Mutant[] = [];
-  for (const mutant of chosen) if ((await judged(mutant)) === sound) alive.push(mutant);
-  console.log(`\nsrc/${folder}: ${chosen.length} of ${all.length} mutants, ${alive.length} not seen in the fixtures`);
-  let unnoticed = alive.length;
-  const [path = ''] = filesIn(folder);
-  const untouched = { path, text: readFileSync(join(ROOT, path), 'utf8'), line: 1, change: '' };
-  if (copy?.notices(untouched, TESTS[folder]!)) throw new Error(`the tests of src/${folder} fail as it is`);
-  for (const mutant of alive) {
-    const isNoticed = copy?.notices(mutant, TESTS[folder]!) ?? false;
-    if (isNoticed) unnoticed -= 1;
-    if (!isNoticed) console.log(`  ${mutant.path}:${mutant.line}  ${mutant.change}`);
-  }
-  const score = ((chosen.length - unnoticed) / chosen.length) * 100;
-  table.push(
-    `| src/${folder} | ${chosen.length} of ${all.length} | ${chosen.length - unnoticed} | ${unnoticed} | ${score.toFixed(0)} % |`,
-  );
-}
-console.log(
-  `\n| folder | mutants tried | noticed | not noticed | score |\n| --- | --- | --- | --- | --- |\n${table.join('\n')}`,
-);

@@ -83,6 +83,12 @@ channel branch "Branch" { for advice }
     ]);
   });
 
+  it.each(['amount', 'amount }', 'amount // none\n}'])('reads no measure where there is none: %j', (text) => {
+    const cost = element(readCanvas(`cost c { ${text}`), 'c');
+    expect(cost.facts.map(({ key, values }) => [key, values])).toEqual([['amount', []]]);
+    expect(measureOf(cost, 'amount')).toBeUndefined();
+  });
+
   it('reads a measure, and keeps a malformed one as written', () => {
     expect(measureOf(element(canvas, 'families'), 'size')?.reading).toMatchObject({ low: 1000, high: 1500 });
     const cost = readCanvas('cost c "C" { amount €12,000  per year }');

@@ -167,6 +167,15 @@ describe('two states of a canvas', () => {
     expect(told(compare(text, renamed))).toEqual([expect.stringContaining('renamed banker adviser')]);
   });
 
+  it('an answer that is to something else is a change, and to the same in another order none', () => {
+    const two = families.replace(' }', ' pain waits "Long waits" }');
+    const advice = (what: string) => `${two}proposition advice { for families relieves ${what} "One fee" }`;
+    expect(told(compare(advice('fees'), advice('waits')))).toEqual([
+      'advice: changed relieves fees One fee → waits One fee',
+    ]);
+    expect(told(compare(advice('fees, waits'), advice('waits, fees')))).toEqual([]);
+  });
+
   it('the id of a pain renamed is one change, whatever relieves it', () => {
     const text = `${families}proposition advice { for families relieves fees "One fee" }`;
     expect(told(compare(text, text.replaceAll(/\bfees (?=")/g, 'costs-hidden ')))).toEqual([
