@@ -1,10 +1,11 @@
 import { comparePage } from './compare-page.ts';
+import { FoundSources } from './found-sources.ts';
 import { indexPage } from './index-page.ts';
 import { ASSETS } from './site-assets.ts';
 import { inScript } from './site-data.ts';
 import { keepCanvas, keepUnread, type SiteEntry } from './site-entry.ts';
 import { canvasFiles, type SitePlan, searchScript } from './site-files.ts';
-import { pagesOf, readSiteCanvas, type SiteSource } from './site-source.ts';
+import { readSiteCanvas, type SiteSource } from './site-source.ts';
 
 /** What the index keeps of a canvas, and all that it was made from. */
 interface Kept {
@@ -22,7 +23,7 @@ interface Kept {
  */
 export class LiveSite {
   readonly #plan: SitePlan;
-  readonly #find: () => Promise<readonly SiteSource[]>;
+  readonly #sources: FoundSources;
   readonly #kept = new Map<string, Kept>();
   /** The list being made: who asks meanwhile gets the same. */
   #listing: Promise<readonly (Kept | SiteEntry)[]> | undefined;
@@ -30,12 +31,13 @@ export class LiveSite {
   /** @param find gives the canvases that there are. */
   constructor(plan: SitePlan, find: () => Promise<readonly SiteSource[]>) {
     this.#plan = plan;
-    this.#find = find;
+    this.#sources = new FoundSources(find);
   }
 
   /** Files have changed: a list that is being made may have read them before. */
   changed(): void {
     this.#listing = undefined;
+    this.#sources.changed();
   }
 
   /** A file of the site, by its path below the folder of all pages; undefined where there is none. */
@@ -52,11 +54,13 @@ export class LiveSite {
   }
 
   async #canvasFile(path: string, page: string): Promise<string | Uint8Array | undefined> {
-    const sources = await this.#find();
-    const source = sources.find((one) => one.page === page);
+    let found = await this.#sources.recent();
+    // It may have come a moment ago.
+    if (!found.byPage.has(page)) found = await this.#sources.anew();
+    const source = found.byPage.get(page);
     const read = await source?.read();
     if (!source || !read || 'trouble' in read) return undefined;
-    const files = canvasFiles(readSiteCanvas(source, read.text, pagesOf(sources), this.#plan.readAndCheck), this.#plan);
+    const files = canvasFiles(readSiteCanvas(source, read.text, found.pages, this.#plan.readAndCheck), this.#plan);
     return files.find((file) => file.path === path)?.content;
   }
 
@@ -74,8 +78,7 @@ export class LiveSite {
   }
 
   async #makeList(): Promise<readonly (Kept | SiteEntry)[]> {
-    const sources = await this.#find();
-    const pages = pagesOf(sources);
+    const { pages, sources } = await this.#sources.anew();
     for (const path of this.#kept.keys()) if (!pages.has(path)) this.#kept.delete(path);
     const list: (Kept | SiteEntry)[] = [];
     for (const source of sources) {

@@ -9,6 +9,7 @@ import { benchMemory } from './memory.ts';
 import { benchPeers } from './peers.ts';
 import { benchPipeline } from './pipeline.ts';
 import { benchServer } from './server.ts';
+import { benchServing } from './serving.ts';
 import { benchShapes } from './shapes.ts';
 import { benchSite } from './site.ts';
 import { benchSizes } from './sizes.ts';
@@ -28,6 +29,7 @@ export const SECTIONS: Readonly<Record<string, () => void | Promise<void>>> = {
   changes: benchChanges,
   exports: benchExports,
   site: benchSite,
+  serving: benchServing,
   // What runs in a page is checked against other types than what runs here.
   preview: () => void execFileSync(process.execPath, ['test/webview/measure-frames.ts'], { stdio: 'inherit' }),
   activation: benchActivation,

@@ -29,3 +29,28 @@ it('lists a file as it was saved while an earlier list was being made', async ()
   expect(await early).toContain('Before');
   expect(await late).toContain('After');
 });
+
+it('looks through the folder once for many pages, and at once for one that it does not know', async () => {
+  const catalogue = catalogueOf('en');
+  const names = ['a', 'b'];
+  let looks = 0;
+  const find = async () => {
+    looks += 1;
+    return names.map((page) => ({
+      path: `${page}.bmc`,
+      page,
+      options: { catalogue },
+      read: async () => ({ text: `canvas "${page}"\n` }),
+    }));
+  };
+  const readPart = () => Promise.reject(new Error());
+  const site = new LiveSite({ catalogue, isLive: true, title: 'All', readPart, readAndCheck }, find);
+  expect(await site.file('canvases/a.html')).toContain('<title>a</title>');
+  expect(await site.file('canvases/b.html')).toContain('<title>b</title>');
+  expect(looks).toBe(1);
+  names.push('c');
+  expect(await site.file('canvases/c.html')).toContain('<title>c</title>');
+  expect(looks).toBe(2);
+  expect(await site.file('index.html')).toContain('canvases/c.html');
+  expect(looks).toBe(3);
+});
