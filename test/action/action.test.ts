@@ -25,7 +25,7 @@ const LATER = BANK.replace('type      dedicated-personal-assistance', 'type     
 let built: BuiltCommandLine;
 beforeAll(async () => {
   built = await buildCommandLine(['cli', 'png']);
-}, 60_000);
+});
 afterAll(() => built.remove());
 
 let origin: GitRepository;
@@ -122,7 +122,7 @@ describe('the action', () => {
     expect(JSON.parse(readFileSync(file, 'utf8')).runs[0].results.length).toBeGreaterThan(0);
     expect((await run('check', { 'fail-on': 'never' })).code).toBe(0);
     expect((await run('check', { paths: 'bank.bmc\n' })).log).not.toContain('tpe.bmc');
-  }, 60_000);
+  });
 
   it('comments once, and keeps to that comment', async () => {
     github.comments.push({ id: 99, body: `${MARK} quoted by a person`, user: { type: 'User' } });
@@ -139,7 +139,7 @@ describe('the action', () => {
     expect(github.comments).toHaveLength(2);
     expect(github.comments[1]?.body).toContain('Nothing changed in meaning.');
     expect(github.comments[0]?.body).toContain('quoted by a person');
-  }, 60_000);
+  });
 
   it.each([['somebody/canvases'], ['']])(
     'writes nothing for a fork (%j), and says so on the page of the run',
@@ -150,7 +150,6 @@ describe('the action', () => {
       expect(summary).toContain('## Canvases');
       expect([github.comments.length, github.files.size]).toEqual([0, 0]);
     },
-    60_000,
   );
 
   it('shows pictures of what changed, from a branch of their own that is begun once', async () => {
@@ -169,5 +168,5 @@ describe('the action', () => {
     const { code, log } = await run('review');
     expect(code).toBe(0);
     expect(log).toContain('::warning::No comment is written. Give the job the permission pull-requests: write.');
-  }, 60_000);
+  });
 });

@@ -80,7 +80,7 @@ describe('bmc merge', () => {
     expect(merged).toContain('retention, referral');
     expect(merged).toContain('"One banker"');
     expect(repository.git('status', '--porcelain', '--untracked-files=no')).toBe('');
-  }, 60_000);
+  });
 
   it('marks what both changed, ends in 1, and writes our file whole', async () => {
     const folder = await folderOf({

@@ -11,7 +11,7 @@ let built: BuiltCommandLine;
 let withoutServer: BuiltCommandLine;
 beforeAll(async () => {
   [built, withoutServer] = await Promise.all([buildCommandLine(['cli', 'server']), buildCommandLine(['cli'])]);
-}, 60_000);
+});
 afterAll(() => {
   built.remove();
   withoutServer.remove();

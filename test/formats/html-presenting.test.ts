@@ -18,7 +18,7 @@ let browser: Browser;
 const folder = mkdtempSync(join(tmpdir(), 'bmc-presenting-'));
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   rmSync(folder, { recursive: true, force: true });

@@ -74,7 +74,7 @@ describe('formatting', () => {
         }
       }
     }
-  }, 60_000);
+  });
 
   it('keeps what is said of canvases with white space of any kind', () => {
     const spaces = ['', ' ', '  ', '\n', '\n\n\n', '\t', '\r\n', ' // c\n', '/* c */'];
@@ -87,7 +87,7 @@ describe('formatting', () => {
         expectKept(mangled, `${path} round ${round}`);
       }
     }
-  }, 60_000);
+  });
 
   it('keeps what is said of canvases with signs lost or put in anywhere', () => {
     const signs = ['{', '}', '"', ',', ';', '"""', '/*', '*/', '//', '“', ' segment ', ' with ', ' foo ', '\n', 'all'];
@@ -101,7 +101,7 @@ describe('formatting', () => {
         expectKept(mangled, `${path} round ${round}`);
       }
     }
-  }, 60_000);
+  });
 
   it.each<readonly [what: string, make: (size: number) => string]>([
     ['notes', (size) => generateCanvas(size).replace(/ {2,}/g, '   ')],

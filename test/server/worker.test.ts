@@ -13,7 +13,7 @@ beforeAll(async () => {
   const bundle = bundles.find(({ entry }) => entry === 'src/server/main.ts')!;
   const { outputFiles } = await build({ ...optionsOf(bundle), plugins: [], write: false });
   script = outputFiles![0]!.text;
-}, 60_000);
+});
 
 /** Runs the server in a world that has what a web worker has, and nothing of Node. */
 function startWorker() {

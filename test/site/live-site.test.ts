@@ -11,7 +11,7 @@ import { type Look, soon, withPage } from './site-browser.ts';
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-}, 60_000);
+});
 afterAll(() => browser?.close());
 
 /** A page of a folder that is served, and what changes the folder. */

@@ -7,7 +7,7 @@ import { CLEAN, folderOf } from '../cli/fake-io.ts';
 let built: BuiltCommandLine;
 beforeAll(async () => {
   built = await buildCommandLine(['cli']);
-}, 60_000);
+});
 afterAll(() => built.remove());
 
 describe('bmc serve as a process', () => {
