@@ -23,7 +23,7 @@ import { Programme } from './canvases/programme.ts';
 import { comparing } from './compare/comparing.ts';
 import { copyAndPrintCommands } from './copy-and-print.ts';
 import { provideExplanations } from './explanations.ts';
-import { exportCanvas } from './export-canvas.ts';
+import { exportCanvas } from './exporting/export-canvas.ts';
 import { GuidedSteps, tellingFixes } from './guided-steps.ts';
 import { offerForeignEditors } from './importing/foreign-editor.ts';
 import { importCommands } from './importing/import-commands.ts';
@@ -90,11 +90,11 @@ export function activateWith({ makeClient, runtime }: Host, context: vscode.Exte
     steps.tick('questions');
   };
   const exporting = exportingTextsOf(vscode.env.language);
-  const exportIt = (chosen?: unknown, format?: unknown, target?: unknown) => {
+  const exportIt = (chosen?: unknown, format?: unknown, target?: unknown, look?: unknown) => {
     // The title of a preview names its own panel.
     const said = named(chosen);
     const uri = (said?.scheme === 'webview-panel' ? undefined : said) ?? manager.active?.uri ?? canvasAtHand();
-    if (uri) return exportCanvas(uri, { format, target }, { context, server, texts: exporting });
+    if (uri) return exportCanvas(uri, { format, target, look }, { context, server, texts: exporting });
     return void vscode.window.showInformationMessage(exporting.editor.nothingToExport);
   };
   const commands: Readonly<Record<string, (...args: unknown[]) => unknown>> = {

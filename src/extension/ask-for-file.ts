@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ExportParams, ExportResult } from '../protocol/exporting.ts';
+import type { ExportLook, ExportParams, ExportResult } from '../protocol/exporting.ts';
 import type { CanvasServer } from './canvas-server.ts';
 import { documentOf } from './source-editors.ts';
 
@@ -12,7 +12,7 @@ export interface FileMaker {
 /** Asks for a file of a canvas; undefined where there is none, and the log then says why. */
 export async function askForFile(
   uri: vscode.Uri,
-  wish: Pick<ExportParams, 'format' | 'note' | 'print'>,
+  wish: Pick<ExportParams, 'format' | 'note' | 'print'> & ExportLook,
   { extensionUri, server }: FileMaker,
 ): Promise<ExportResult | undefined> {
   const exporters = `${vscode.Uri.joinPath(extensionUri, 'dist', 'formats').toString(true)}/`;

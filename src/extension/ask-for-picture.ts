@@ -38,7 +38,8 @@ export async function askForPicture(
     return rendering ? { rendering } : undefined;
   } catch (error) {
     server.log(String(error));
-    return server.stopped ? undefined : { notice: { message: texts.drawingFailed } };
+    const action = { kind: 'showLog', label: texts.showLog } as const;
+    return server.stopped ? undefined : { notice: { message: texts.drawingFailed, action } };
   }
 }
 

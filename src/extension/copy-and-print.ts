@@ -4,6 +4,7 @@ import type { ExportParams } from '../protocol/exporting.ts';
 import { askForFile, bytesOf, type FileMaker, isOnThisMachine } from './ask-for-file.ts';
 import type { PreviewManager } from './preview-manager.ts';
 import { canvasAtHand, fileName } from './source-editors.ts';
+import { tellFailure } from './tell-failure.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** What copying and printing need of their surroundings. */
@@ -90,6 +91,6 @@ async function make(
   const location = vscode.ProgressLocation.Window;
   const file = await vscode.window.withProgress({ location, title }, () => askForFile(uri, wish, context));
   if (file && 'content' in file) return file.content;
-  void vscode.window.showErrorMessage(file?.refused ?? failed);
+  void (file ? vscode.window.showErrorMessage(file.refused) : tellFailure(failed));
   return undefined;
 }

@@ -66,9 +66,9 @@ export class Preview implements vscode.Disposable {
       }),
       context.server.onCanvasChanged((changed) => isAddressOf(changed.uri, this.#uri) && this.refresh()),
       context.server.onRunningChanged(() => this.refresh()),
-      vscode.workspace.onDidChangeConfiguration((change) => {
-        if (change.affectsConfiguration(PICTURE_LANGUAGE, this.#uri)) this.refresh();
-      }),
+      vscode.workspace.onDidChangeConfiguration(
+        (change) => change.affectsConfiguration(PICTURE_LANGUAGE, this.#uri) && this.refresh(),
+      ),
     );
     this.#name();
     fillPanel(panel, context);
@@ -183,7 +183,8 @@ export class Preview implements vscode.Disposable {
         this.#try(showSource(this.#uri, this.#otherColumn, beginningOf(message.line)));
         break;
       case 'restart':
-        this.#try(this.#context.server.restart());
+      case 'showLog':
+        void vscode.commands.executeCommand(message.type === 'restart' ? 'bmc.restartServer' : 'bmc.showLog');
         break;
       case 'drawn':
         this.#drawn = message;
@@ -196,11 +197,6 @@ export class Preview implements vscode.Disposable {
 
   dispose(): void {
     this.panel.dispose();
-  }
-
-  /** The canvas as client and server name it. */
-  get #protocolUri(): string {
-    return this.#uri.toString();
   }
 
   get #otherColumn(): vscode.ViewColumn | undefined {
@@ -224,7 +220,7 @@ export class Preview implements vscode.Disposable {
     const preview = this.#locked ? texts.lockedPreviewTitle({ file }) : texts.previewTitle({ file });
     this.panel.title = (this.#view === 'changes' ? this.comparison.title(this.#locked) : undefined) ?? preview;
     const { against } = this.comparison;
-    const shown = { uri: this.#protocolUri, locked: this.#locked, view: this.#view };
+    const shown = { uri: this.#uri.toString(), locked: this.#locked, view: this.#view };
     this.#send({ type: 'source', ...shown, ...(against ? { against } : {}) });
   }
 
@@ -282,7 +278,7 @@ export class Preview implements vscode.Disposable {
     this.#rendering = rendering;
     // Now it is known what the canvas is compared with.
     if (this.#view === 'changes') this.#name();
-    const around = { uri: this.#protocolUri, view: this.#view, ring: this.#ring().key };
+    const around = { uri: this.#uri.toString(), view: this.#view, ring: this.#ring().key };
     const brought = { ...this.presentation.stageIn(rendering), ...this.comparison.shownWith(rendering) };
     this.#send(showMessage(rendering, { ...around, ...brought }, this.#context.texts));
     this.#ask();

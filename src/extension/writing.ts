@@ -148,7 +148,7 @@ export class PreviewWriting {
   async #copyNote(note: string, as: 'text' | 'picture'): Promise<void> {
     const { writing } = this.#context;
     const file = await askForFile(this.#preview.uri, { format: as === 'text' ? 'md' : 'png', note }, this.#context);
-    if (!file || 'refused' in file) return this.#refuse(file?.refused ?? writing.copyFailed);
+    if (!file || 'refused' in file) return this.#refuse(file?.refused, writing.copyFailed);
     if (as === 'picture') return this.send({ type: 'clip', png: file.content, what: 'note' });
     await vscode.env.clipboard.writeText(new TextDecoder().decode(bytesOf(file.content)));
     this.send({ type: 'say', message: writing.copiedNote });
@@ -171,8 +171,12 @@ export class PreviewWriting {
     if (chosen) await vscode.commands.executeCommand('bmc.exportCanvas', this.#preview.uri, 'png');
   }
 
-  #refuse(message: string = this.#context.writing.failed): void {
-    this.send({ type: 'unwritten', message });
+  /** Says why nothing is done; where no reason is known, that something failed, of which the log tells. */
+  #refuse(reason?: string, failed: string = this.#context.writing.failed): void {
+    this.send({
+      type: 'unwritten',
+      ...(reason === undefined ? { message: failed, inLog: true } : { message: reason }),
+    });
   }
 
   #try(work: Promise<void>): void {

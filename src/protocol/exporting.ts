@@ -4,8 +4,17 @@ export const EXPORT = 'bmc/export';
 /** The formats that a canvas can be exported to. */
 export type ExportFormat = 'svg' | 'png' | 'pdf' | 'html' | 'pptx' | 'md' | 'json';
 
+/** How a file looks, as far as its format can; as usual where nothing is said. */
+export interface ExportLook {
+  readonly theme?: 'light' | 'dark' | 'high-contrast-light' | 'high-contrast-dark' | 'print';
+  /** How many pixels a PNG has for each unit of the picture. */
+  readonly scale?: 1 | 2 | 3 | 4;
+  /** The paper of a PDF or a picture, which has its own size else. */
+  readonly page?: 'a4' | 'a3' | 'letter';
+}
+
 /** What is to be made. */
-export interface ExportParams {
+export interface ExportParams extends ExportLook {
   /** The document as the editor names it, in any scheme. */
   readonly uri: string;
   readonly format: ExportFormat;

@@ -88,10 +88,11 @@ export interface Notice {
   readonly action?: NoticeAction;
 }
 
-/** A button: go to the line with the trouble, start the server again, or choose with what the canvas is compared. */
+/** A button: go to the line with the trouble, start the server again, show its log, or choose with what is compared. */
 export type NoticeAction =
   | { readonly kind: 'goToLine'; readonly label: string; readonly line: number }
   | { readonly kind: 'restart'; readonly label: string }
+  | { readonly kind: 'showLog'; readonly label: string }
   | { readonly kind: 'compare'; readonly label: string };
 
 /** What the page of a preview tells the extension. */
@@ -103,6 +104,7 @@ export type MessageFromPreview =
   | NoteMessage
   | GoToLineMessage
   | RestartMessage
+  | ShowLogMessage
   | CompareMessage
   | StateMessage
   | RevisionMessage
@@ -155,6 +157,11 @@ export interface GoToLineMessage {
 /** The notice's restart was asked for. */
 export interface RestartMessage {
   readonly type: 'restart';
+}
+
+/** The log is to be shown, which says why something failed. */
+export interface ShowLogMessage {
+  readonly type: 'showLog';
 }
 
 /** The notice's choice of something else to compare with was asked for. */

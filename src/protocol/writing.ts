@@ -115,6 +115,8 @@ export interface WrittenMessage {
 export interface UnwrittenMessage {
   readonly type: 'unwritten';
   readonly message: string;
+  /** Whether the log says why. */
+  readonly inLog?: boolean;
 }
 
 /** Say this, and show it for a while. */

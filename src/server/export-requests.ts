@@ -29,10 +29,10 @@ export function answerExports(connection: Connection, services: LangiumSharedSer
   });
 }
 
-/** A file of a canvas as it is now. PNG has two pixels for each of the picture, PDF is on A4. */
+/** A file of a canvas as it is now. */
 async function exportDocument(
   document: LangiumDocument,
-  { format, language, note, print = false }: ExportParams,
+  { format, language, note, page, print = false, scale = 2, theme = 'light' }: ExportParams,
   files: FormatFiles,
 ): Promise<ExportResult> {
   const catalogue = catalogueOf(language);
@@ -41,11 +41,11 @@ async function exportDocument(
   if (note !== undefined && format === 'md') {
     return { content: base64(new TextEncoder().encode(noteAsText(canvas, note, catalogue) ?? '')) };
   }
-  const subject = { canvas, findings, catalogue, theme: print ? 'print' : 'light' } as const;
+  const subject = { canvas, findings, catalogue, theme: print ? 'print' : theme } as const;
   const names = holdsViews(format) && !print ? viewsWorthShowing(subject) : (['canvas'] as const);
   const views = note === undefined ? exportedViews(names, subject) : noteViews(note, subject);
   try {
-    const exported = { ...subject, scale: 2, views } as const;
+    const exported = { ...subject, scale, page, views } as const;
     const { bytes, missing } = await exportTo(format, exported, files);
     const warning = missingMessage(missing, files, catalogue);
     return { content: base64(bytes), ...(warning === undefined ? {} : { warning }) };

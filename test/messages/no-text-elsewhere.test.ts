@@ -24,6 +24,8 @@ const NO_TEXT: readonly (readonly [file: string, text: RegExp, why: string])[] =
   ['extension/importing/import-source.ts', /^FileNotFound$/, 'the name of an error'],
   ['formats/html.ts', /^font-src /, 'a content-security policy'],
   ['formats/page-body.ts', /^role=/, 'attributes'],
+  ['formats/fonts/place-runs.ts', /^font-family=/, 'attributes'],
+  ['formats/missing-message.ts', /^Arab Armn /, 'codes of scripts'],
   ['site/page-shell.ts', /^[a-z]+-src /, 'a content-security policy'],
   ['site/serve-site.ts', /^(?:text\/|GET, HEAD$|event: )/, 'what browsers and servers say to one another'],
   ['site/site-style.ts', /^@/, 'rules of CSS'],

@@ -137,6 +137,19 @@ describe('the notice', () => {
       expect(await page.isVisible('#notice')).toBe(false);
     }));
 
+  it('shows the log where that says why', () =>
+    withPreview(async (preview) => {
+      const { page } = preview;
+      const action = { kind: 'showLog', label: 'Show log' } as const;
+      await preview.send({ type: 'notice', notice: { message: 'Not drawn; the log says why.', action } });
+      await page.click('#notice button');
+      await preview.send({ type: 'unwritten', message: 'Told.' });
+      expect(await page.isVisible('#written >> text=Show log')).toBe(false);
+      await preview.send({ type: 'unwritten', message: 'Nothing was written; the log says why.', inLog: true });
+      await page.click('#written >> text=Show log');
+      expect(ofType('showLog', await preview.sent())).toHaveLength(2);
+    }));
+
   it('offers to restart', () =>
     withPreview(async (preview) => {
       await preview.send({

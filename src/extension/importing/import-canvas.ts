@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ImportTexts } from '../../messages/editor-texts.ts';
 import { IMPORT, type ImportFormat, type ImportParams, type ImportResult } from '../../protocol/importing.ts';
 import { fileName, LANGUAGE } from '../source-editors.ts';
+import { tellFailure } from '../tell-failure.ts';
 import { ImportPlace, type Taken } from './import-place.ts';
 import { type ImportSource, readClipboard, readSource, UnreadableSource } from './import-source.ts';
 
@@ -59,9 +60,12 @@ async function importSource(
     if (canvas) offer(canvas, source, result.told, texts).catch((error: unknown) => server.log(String(error)));
     return canvas;
   } catch (error) {
-    if (!(error instanceof UnreadableSource)) server.log(String(error));
-    const reason = error instanceof UnreadableSource ? texts.refused({ file, reason: error.message }) : texts.failed;
-    void vscode.window.showErrorMessage(reason);
+    if (error instanceof UnreadableSource) {
+      void vscode.window.showErrorMessage(texts.refused({ file, reason: error.message }));
+    } else {
+      server.log(String(error));
+      void tellFailure(texts.failed);
+    }
     return undefined;
   }
 }

@@ -12,6 +12,7 @@ import { ForeignFolder, ReplacedFolder } from '../../site/replaced-folder.ts';
 import { bytesOf, isOnThisMachine } from '../ask-for-file.ts';
 import type { CanvasServer } from '../canvas-server.ts';
 import { fileName } from '../source-editors.ts';
+import { tellFailure } from '../tell-failure.ts';
 import { chooseFolder, chooseTarget, rememberTarget } from './choose-folders.ts';
 import { editorFolders } from './editor-folders.ts';
 
@@ -71,7 +72,8 @@ export async function publishSite(
     return target;
   } catch (error) {
     server.log(String(error));
-    void vscode.window.showErrorMessage(complaint(error, target, texts));
+    const known = complaint(error, target, texts);
+    void (known === undefined ? tellFailure(texts.failed) : vscode.window.showErrorMessage(known));
     return undefined;
   }
 }
@@ -122,12 +124,13 @@ async function requireNoCanvases(target: vscode.Uri, { canvases }: CanvasServer)
   if ((await canvases.list()).some(({ uri }) => uri.startsWith(start))) throw new CanvasFolder(target.path);
 }
 
-function complaint(error: unknown, target: vscode.Uri, texts: PublishingTexts): string {
+/** What is to be said of what went wrong; undefined where the log alone knows. */
+function complaint(error: unknown, target: vscode.Uri, texts: PublishingTexts): string | undefined {
   const place = placeOf(target);
   if (error instanceof ForeignFolder) return texts.foreign({ target: place });
   if (error instanceof CanvasFolder) return texts.holdsCanvases({ target: place });
   if (error instanceof vscode.FileSystemError) return texts.unwritable({ target: place, reason: error.message });
-  return texts.failed;
+  return undefined;
 }
 
 /** Says where the pages are, and leads there. */

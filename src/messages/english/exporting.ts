@@ -14,9 +14,38 @@ export const exporting = {
     json: { label: 'JSON data', about: 'the canvas for other programs' },
   },
 
+  /** What of a file can be chosen beside its format. */
+  looks: {
+    theme: {
+      label: 'Colours',
+      values: {
+        light: 'light',
+        dark: 'dark',
+        'high-contrast-light': 'high contrast, light',
+        'high-contrast-dark': 'high contrast, dark',
+        print: 'for print, saving ink',
+      },
+    },
+    scale: {
+      label: 'Pixels',
+      values: { 1: 'as on a plain screen', 2: 'twice as fine', 3: 'three times as fine', 4: 'four times as fine' },
+    },
+    page: {
+      label: 'Paper',
+      none: 'none: the picture has its own size',
+      values: { a4: 'A4', a3: 'A3', letter: 'Letter' },
+    },
+  },
+
   /** What the editor says around an export. */
   editor: {
     chooseFormat: 'Export the canvas as …',
+    chooseLook: ({ format }: { readonly format: string }) => `Export: ${format}`,
+    lookHint: 'Enter exports it like this. Choose a line to change it.',
+    /** The line that names the file to write, and what stands there for one that is there or that nobody has named. */
+    file: 'File',
+    replaces: 'replaces the one there',
+    noFile: 'you will be asked',
     saveTitle: 'Export Canvas',
     saveLabel: 'Export',
     exporting: ({ file }: { readonly file: string }) => `Exporting ${file} …`,

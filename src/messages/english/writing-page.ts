@@ -19,5 +19,6 @@ export const writingPage = {
   readOnly: 'This text cannot be changed: it is of another time or place.',
   onlyOnCanvas: 'Notes are written in the view Canvas.',
   undo: 'Undo',
+  showLog: 'Show log',
   close: 'Close (Esc)',
 };

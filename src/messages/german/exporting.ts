@@ -12,8 +12,39 @@ export const exporting: Texts<typeof english> = {
     md: { label: 'Markdown', about: 'die neun Felder als Text' },
     json: { label: 'JSON-Daten', about: 'das Canvas für andere Programme' },
   },
+  looks: {
+    theme: {
+      label: 'Farben',
+      values: {
+        light: 'hell',
+        dark: 'dunkel',
+        'high-contrast-light': 'hoher Kontrast, hell',
+        'high-contrast-dark': 'hoher Kontrast, dunkel',
+        print: 'zum Drucken, sparsam mit Tinte',
+      },
+    },
+    scale: {
+      label: 'Pixel',
+      values: {
+        1: 'wie auf einem einfachen Bildschirm',
+        2: 'doppelt so fein',
+        3: 'dreimal so fein',
+        4: 'viermal so fein',
+      },
+    },
+    page: {
+      label: 'Papier',
+      none: 'keines: das Bild hat seine eigene Größe',
+      values: { a4: 'A4', a3: 'A3', letter: 'US-Letter' },
+    },
+  },
   editor: {
     chooseFormat: 'Das Canvas exportieren als …',
+    chooseLook: ({ format }) => `Exportieren: ${format}`,
+    lookHint: 'Die Eingabetaste exportiert es so. Eine Zeile wählen, um sie zu ändern.',
+    file: 'Datei',
+    replaces: 'ersetzt die vorhandene',
+    noFile: 'wird noch erfragt',
     saveTitle: 'Canvas exportieren',
     saveLabel: 'Exportieren',
     exporting: ({ file }) => `${file} wird exportiert …`,

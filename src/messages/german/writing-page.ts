@@ -17,6 +17,7 @@ export const writingPage: Texts<typeof english> = {
   chooseNote: 'Erst eine Notiz oder einen Block wählen: mit Tab und den Pfeiltasten.',
   readOnly: 'Dieser Text lässt sich nicht ändern: Er stammt aus einer anderen Zeit oder von einem anderen Ort.',
   onlyOnCanvas: 'Notizen werden in der Ansicht „Canvas“ geschrieben.',
+  showLog: 'Protokoll zeigen',
   undo: 'Rückgängig',
   close: 'Schließen (Esc)',
 };

@@ -13,7 +13,6 @@ import { MoveMenu } from './move-menu.ts';
 import { NoteDrag } from './note-drag.ts';
 import { PictureFrame } from './picture-frame.ts';
 import { Titles } from './titles.ts';
-import { spoken } from './told.ts';
 import { type Told, WrittenBar } from './written-bar.ts';
 
 /** The parts of the page that are written in. */
@@ -73,7 +72,7 @@ export class Writing {
     });
     this.#menu = new MoveMenu(layer, texts, stage);
     this.#hands = new HandOver(host, () => this.#focused);
-    this.#bar = new WrittenBar(texts, this.#said);
+    this.#bar = new WrittenBar(texts, this.#said, () => host.send({ type: 'showLog' }));
     this.#drag = new NoteDrag({ layer, stage, sheet }, this.#frame, texts, {
       isWritable: () => this.#isWritable && !this.#titles.field.isOpen,
       ask: (note) => this.#ask(note, (options) => this.#drag.learn(note, options)),
@@ -124,10 +123,7 @@ export class Writing {
         break;
       case 'unwritten':
         this.#asked = undefined;
-        if (this.#titles.field.isOpen) {
-          this.#titles.field.refuse(message.message);
-          this.#said.say(spoken(message.message));
-        } else this.#bar.show({ message: message.message, isTrouble: true });
+        this.#bar.refuse(message, this.#titles.field);
         break;
       case 'say':
         this.#bar.glance(message.message);

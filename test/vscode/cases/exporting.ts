@@ -41,6 +41,37 @@ export const exporting: readonly Case[] = [
     },
   },
   {
+    name: 'An export takes two steps, and the second time what was chosen the first',
+    async run() {
+      const { document } = await openCanvas('with-findings.bmc');
+      const written = fileOf('with-findings.svg');
+      const quick = (does: string) => vscode.commands.executeCommand(`workbench.action.${does}`);
+      // The list is there a while after it was asked for; what is accepted too early is not heard.
+      const accept = async (done: Promise<unknown>, times: number) => {
+        let isDone = false;
+        void done.finally(() => {
+          isDone = true;
+        });
+        for (let at = 0; at < times && !isDone; at++) {
+          await new Promise((resolve) => setTimeout(resolve, 700));
+          await quick('acceptSelectedQuickOpenItem');
+        }
+        return done;
+      };
+      const first = vscode.commands.executeCommand<vscode.Uri>('bmc.exportCanvas', document.uri);
+      same(String(await accept(Promise.resolve(first), 9)), String(written), 'where it was written');
+      holds((await read(written)).startsWith('<svg '), 'a picture is there');
+      const dark = { theme: 'dark', page: 'a3' };
+      const own = fileOf('exported/dark.svg');
+      await vscode.commands.executeCommand('bmc.exportCanvas', document.uri, 'svg', own, dark);
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(own));
+      holds(text.includes('width="16.535in"') && text.includes('#181b20'), 'dark, and on A3');
+      await vscode.workspace.fs.delete(fileOf('exported'), { recursive: true });
+      await vscode.workspace.fs.delete(written);
+      await closeAll();
+    },
+  },
+  {
     name: 'An export that cannot be written leaves the older file as it was',
     async run() {
       const { document } = await openCanvas('with-findings.bmc');
