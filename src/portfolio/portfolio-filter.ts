@@ -1,9 +1,9 @@
-import { foldTitle } from './fold-title.ts';
+import { searchable, searchedWords } from '../messages/searchable.ts';
 import type { PortfolioCanvas, PortfolioNote } from './portfolio-canvas.ts';
 
 /** Which canvases of a portfolio are meant: those that meet everything that is said here. */
 export interface PortfolioFilter {
-  /** Words that all stand in the canvas's title, in its path, or in one of its notes' titles or ids; in any case. */
+  /** Words that all stand in the canvas's title, in its path, or in one of its notes' titles or ids, as texts are searched everywhere. */
   readonly text?: string;
   /** The id of a stage. */
   readonly stage?: string;
@@ -21,9 +21,7 @@ export function isEmptyFilter({ relationshipType, segmentKind, stage, text }: Po
 /** Makes the question that a filter asks of each canvas. */
 export function filterBy(filter: PortfolioFilter): (canvas: PortfolioCanvas) => boolean {
   const { relationshipType, segmentKind, stage } = filter;
-  const words = foldTitle(filter.text ?? '')
-    .split(' ')
-    .filter(Boolean);
+  const words = searchedWords(filter.text ?? '');
   const isMeant = ({ keyword, kind, types }: PortfolioNote) => {
     const isOfKind = segmentKind === undefined || (keyword === 'segment' && kind === segmentKind);
     return isOfKind && (relationshipType === undefined || types.includes(relationshipType));
@@ -38,7 +36,7 @@ export function filterBy(filter: PortfolioFilter): (canvas: PortfolioCanvas) => 
 /** Whether the title, the path or one note holds every word. */
 function holds({ notes, path, title }: PortfolioCanvas, words: readonly string[]): boolean {
   const inOne = (text: string) => {
-    const folded = foldTitle(text);
+    const folded = searchable(text);
     return words.every((word) => folded.includes(word));
   };
   return inOne(`${title} ${path}`) || notes.some(({ id, label }) => inOne(id === undefined ? label : `${id} ${label}`));

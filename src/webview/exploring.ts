@@ -9,7 +9,7 @@ import { type KeyLayer, plainKeys } from './keyboard.ts';
 import { asksForSomething, NO_FILTER } from './lights.ts';
 import { NoteWalk } from './note-walk.ts';
 import { Said } from './said.ts';
-import { elementKey, searchable } from './seen-notes.ts';
+import { elementKey, searchedOnNotes } from './seen-notes.ts';
 import { watchSpot } from './spot.ts';
 
 const part = (id: string) => document.getElementById(id)!;
@@ -148,7 +148,7 @@ export class Exploring {
 
   #search(text: string): void {
     this.explorer.look({ filter: { ...this.explorer.interest.filter, text }, found: undefined });
-    if (searchable(text) !== '') this.#stepFound(1);
+    if (searchedOnNotes(text) !== '') this.#stepFound(1);
     this.#said.say(this.#foundWords);
   }
 
@@ -183,7 +183,7 @@ export class Exploring {
 
   get #foundWords(): string {
     const { interest, lights } = this.explorer;
-    if (searchable(interest.filter.text) === '') return '';
+    if (searchedOnNotes(interest.filter.text) === '') return '';
     const keys = [...(lights.passing ?? [])];
     return this.#texts.found({ at: keys.indexOf(interest.found ?? '') + 1, count: keys.length });
   }

@@ -1,7 +1,7 @@
 import type { NoteFilter } from '../protocol/preview-messages.ts';
 import type { NoteChange } from '../protocol/rendering.ts';
 import type { CanvasTies } from './canvas-ties.ts';
-import { elementKey, type SeenNote, type SeenNotes, searchable } from './seen-notes.ts';
+import { elementKey, type SeenNote, type SeenNotes, searchedOnNotes } from './seen-notes.ts';
 
 /** Everything that decides which notes stay bright. */
 export interface Scene {
@@ -41,7 +41,7 @@ export const NO_FILTER: NoteFilter = { segments: [], findings: false, text: '', 
 
 /** Whether a filter asks for anything. */
 export function asksForSomething({ changes, findings, segments, text }: NoteFilter): boolean {
-  return findings || segments.length > 0 || changes.length > 0 || searchable(text) !== '';
+  return findings || segments.length > 0 || changes.length > 0 || searchedOnNotes(text) !== '';
 }
 
 /** Which notes stay bright: those that depend on the origin, else those that pass the filter, else what the spot is tied to. */
@@ -70,7 +70,7 @@ export function lightsOf(scene: Scene): Lights {
 /** The notes that pass the filter. A segment that is not there, as while its text is broken, asks for nothing. */
 function passingNotes({ changes, filter, notes, ties }: Scene): ReadonlySet<string> | undefined {
   const chosen = filter.segments.flatMap((key) => ties.element(key)?.place ?? []);
-  const text = searchable(filter.text);
+  const text = searchedOnNotes(filter.text);
   const signs = new Set(changes ? filter.changes : []);
   if (chosen.length === 0 && !filter.findings && text === '' && signs.size === 0) return undefined;
   const serving = new Set(chosen.flatMap((segment) => [...ties.servingOf(segment)]));

@@ -1,3 +1,5 @@
+import { searchable } from '../messages/searchable.ts';
+
 /** A note of the picture. Several can show one element. */
 export interface SeenNote {
   /** The `id` of its group. */
@@ -40,20 +42,14 @@ class DrawnNote implements SeenNote {
   }
 
   get text(): string {
-    this.#text ??= searchable(this.#written.join(''));
+    this.#text ??= searchedOnNotes(this.#written.join(''));
     return this.#text;
   }
 }
 
-/**
- * A text as it is compared: without capitals, accents, and what the eye does not see. Spaces do not count, because lines
- * end where there is no room.
- */
-export function searchable(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}\s]/gu, '')
-    .toLowerCase();
+/** A text as it is searched on notes: spaces do not count, because lines end where there is no room. */
+export function searchedOnNotes(text: string): string {
+  return searchable(text).replaceAll(' ', '');
 }
 
 /** The key of the element that a note shows, whichever view it is in. */

@@ -32,6 +32,7 @@ describe('a filter of a portfolio', () => {
     [{ relationshipType: 'self-service', segmentKind: 'niche' }, []],
     [{ text: 'wealthy FAM' }, ['clients/bank.bmc']],
     [{ text: 'clients corner' }, ['clients/shop.bmc']],
+    [{ text: 'wéalthy ＦＡＭ' }, ['clients/bank.bmc']],
     [{ text: 'private street' }, []],
     [{ text: 'families', stage: 'sustain' }, []],
   ])('%j lets pass %j', (filter, paths) => {

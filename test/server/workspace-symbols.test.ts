@@ -59,7 +59,7 @@ describe('workspace symbols', () => {
       'Wealthy families | Customer Segments · Bank | open.bmc:1',
       'Families that cook | Customer Segments · Tuna | tuna.bmc:1',
     ]);
-    expect(await found('cook families')).toEqual(['Families that cook | Customer Segments · Tuna | tuna.bmc:1']);
+    expect(await found('cöok ＦＡＭＩＬＩＥＳ')).toEqual(['Families that cook | Customer Segments · Tuna | tuna.bmc:1']);
   });
 
   it('are found by id, which is then told', async () => {

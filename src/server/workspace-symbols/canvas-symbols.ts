@@ -1,5 +1,6 @@
 import type { WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../messages/catalogue.ts';
+import { searchable, searchedWords } from '../../messages/searchable.ts';
 import type { CanvasModel } from '../../model/canvas-model.ts';
 import type { Range } from '../../model/range.ts';
 import type { ElementKeyword } from '../../taxonomy/elements.ts';
@@ -32,12 +33,12 @@ export function symbolsOf(canvas: CanvasModel, uri: string): CanvasSymbols {
 }
 
 /**
- * The elements that a query finds by title or id: those in which every word of it stands, in whichever letters.
+ * The elements that a query finds by title or id: those in which every word of it stands, in whichever letters, with accents or without.
  * An element that is found by its id is called by it too, or an editor that looks again would drop it.
  */
 export function find(query: string, canvas: CanvasSymbols, catalogue: Catalogue): readonly WorkspaceSymbol[] {
-  const words = folded(query).split(/\s+/);
-  const holds = (text: string) => words.every((word) => folded(text).includes(word));
+  const words = searchedWords(query);
+  const holds = (text: string) => words.every((word) => searchable(text).includes(word));
   return canvas.elements.flatMap(({ name, id, keyword, range }): WorkspaceSymbol[] => {
     const shown = holds(name) ? name : id !== undefined && holds(`${id} ${name}`) ? `${id} · ${name}` : undefined;
     if (shown === undefined) return [];
@@ -45,8 +46,4 @@ export function find(query: string, canvas: CanvasSymbols, catalogue: Catalogue)
     const containerName = canvas.title === '' || keyword === 'canvas' ? title : `${title} · ${canvas.title}`;
     return [{ name: shown, containerName, kind: SYMBOL_KINDS[keyword], location: { uri: canvas.uri, range } }];
   });
-}
-
-function folded(text: string): string {
-  return text.normalize('NFC').toLowerCase();
 }

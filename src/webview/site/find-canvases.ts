@@ -1,4 +1,5 @@
 import morphdom from 'morphdom';
+import { searchable, searchedWords } from '../../messages/searchable.ts';
 import type { SiteTexts } from '../../messages/site-texts.ts';
 import type { SearchedCanvas } from '../../protocol/site-data.ts';
 import { loadData } from './load-data.ts';
@@ -39,8 +40,8 @@ export function findCanvases(texts: SiteTexts): FoundCanvases {
   const search = async () => {
     turn += 1;
     const mine = turn;
-    const typed = fold(field?.value ?? '').trim();
-    const words = typed.split(/\s+/u).filter(Boolean);
+    const typed = searchable(field?.value ?? '');
+    const words = searchedWords(typed);
     const canvases = filterCanvases(words);
     if (typed.length < FEWEST_LETTERS) {
       showNotes([], texts);
@@ -102,10 +103,10 @@ export function findCanvases(texts: SiteTexts): FoundCanvases {
 function filterCanvases(words: readonly string[]): number {
   let shown = 0;
   for (const folder of document.querySelectorAll<HTMLElement>('#canvases .folder')) {
-    const name = fold(folder.querySelector('h2')?.textContent ?? '');
+    const name = searchable(folder.querySelector('h2')?.textContent ?? '');
     let here = 0;
     for (const item of folder.querySelectorAll('li')) {
-      const text = words.length === 0 ? '' : `${name} ${fold(item.textContent ?? '')}`;
+      const text = words.length === 0 ? '' : `${name} ${searchable(item.textContent ?? '')}`;
       item.hidden = !words.every((word) => text.includes(word));
       if (!item.hidden) here += 1;
     }
@@ -150,15 +151,7 @@ function searchedNotes(canvases: readonly SearchedCanvas[]): readonly SearchedNo
   return canvases.flatMap(({ notes, page, title: canvas }) =>
     notes.map(([key, block, title, told]) => ({
       ...{ page, canvas, key, block, title, told },
-      folded: fold(`${title} ${told}`),
+      folded: searchable(`${title} ${told}`),
     })),
   );
-}
-
-/** A text as it is compared: in any case, with accents or without. */
-function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
 }
