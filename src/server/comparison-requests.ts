@@ -5,6 +5,7 @@ import { readCanvas } from '../model/lower.ts';
 import { textsOf } from '../model/values.ts';
 import { TELL_CHANGES, type TellChangesParams, type TellChangesResult } from '../protocol/comparing.ts';
 import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
+import { countedSigns } from '../views/changes/changes-head.ts';
 import { isEmpty, reviewOf } from '../views/review/review.ts';
 import { cleanText } from '../views/text/clean-text.ts';
 import type { EditorClient } from './editor-client.ts';
@@ -21,9 +22,12 @@ export function tellChanges({ before, after }: TellChangesParams, catalogue: Cat
   // Findings depend on settings that held at another time: what they say is left to the picture.
   const review = reviewOf(compareCanvases(earlier, later), { introduced: [], resolved: [] }, catalogue, taxonomy);
   const [matters] = review.meaning;
+  // Counted as above the picture of the same step, which tells of the header apart from the notes.
+  const counted = countedSigns(review, catalogue).map(({ words }) => words);
+  const header = review.blocks.some(({ keyword }) => keyword === 'canvas') ? [catalogue.changes.canvasToo] : [];
   const words = isEmpty(review)
     ? catalogue.review.nothing
-    : [catalogue.review.summary(review.counts), ...(matters === undefined ? [] : [matters])].join(' · ');
+    : [...counted, ...header, ...(matters === undefined ? [] : [matters])].join(' · ');
   const from = later.header && cleanText(textsOf(later.header, 'from')[0]?.text ?? '');
   return { words, ...(from ? { from } : {}) };
 }

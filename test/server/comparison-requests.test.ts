@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { catalogueOf } from '../../src/messages/catalogue.ts';
+import { compareCanvases } from '../../src/model/comparison/compare-canvases.ts';
+import { readCanvas } from '../../src/model/lower.ts';
 import { tellChanges } from '../../src/server/comparison-requests.ts';
+import { taxonomyIn } from '../../src/taxonomy/taxonomy-in.ts';
+import { changesContent } from '../../src/views/changes/changes-content.ts';
 
 const BANK = `canvas "Bank" { from "kiosk.bmc" }
 segment families "Families"
@@ -11,8 +15,19 @@ const tell = (before: string, after: string, language = 'en') => tellChanges({ b
 
 it('tells how much changed, and what of it matters most', () => {
   const { words } = tell(BANK, BANK.replace(/relationship.*\n/, ''));
-  expect(words).toMatch(/^1 gone · .*Families.*relationship/);
+  expect(words).toMatch(/^1\snote is gone · .*Families.*relationship/);
   expect(tell(BANK, BANK.replace(/relationship.*\n/, ''), 'de').words).not.toBe(words);
+});
+
+it('counts as the picture of the same step does, which tells of the header apart', () => {
+  const after = BANK.replace('"Bank"', '"Bank of Bern"').replace('"Families"', '"Wealthy families"');
+  const taxonomy = taxonomyIn(catalogueOf('en'));
+  const comparison = compareCanvases(readCanvas(BANK, taxonomy), readCanvas(after, taxonomy));
+  const compared = { comparison, findings: { introduced: [], resolved: [] }, taxonomy };
+  const { head } = changesContent(compared, 'both', catalogueOf('en'));
+  expect(head.signs.map(({ words }) => words)).toEqual(['1\u00a0note says something else']);
+  expect(tell(BANK, after).words).toMatch(/^1\snote says something else · the canvas as a whole/);
+  expect(tell(BANK, BANK.replace('"Bank"', '"Bern"')).words).toMatch(/^the canvas as a whole/);
 });
 
 it('says that nothing changed where only the layout did', () => {

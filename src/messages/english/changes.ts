@@ -22,6 +22,8 @@ export const changes = {
   introduced: 'New findings',
   resolved: 'Settled findings',
   canvas: 'The canvas as a whole',
+  /** In a row with how many notes are new, and so on. */
+  canvasToo: 'the canvas as a whole says something else',
   more: ({ count }: { count: number }) => `and ${count} more`,
   movedTo: ({ block }: { block: string }) => `moved to ${block}`,
   quoted: ({ words }: { words: string }) => `“${words}”`,

@@ -48,7 +48,6 @@ export function changesHead(
   catalogue: Catalogue,
 ): ChangesHead {
   const { changes, review: say } = catalogue;
-  const notes = review.blocks.flatMap(({ keyword, notes }) => (keyword === 'canvas' ? [] : notes));
   const about = [
     state === 'both' ? '' : changes.states[state],
     label === undefined ? '' : changes.comparedWith({ label: brief(cleanText(label), LONGEST_LABEL) }),
@@ -59,10 +58,7 @@ export function changesHead(
     tagline: about.filter((words) => words !== '').join(' · '),
     about: [],
     counts: [],
-    signs: CHANGE_TONES.flatMap((sign) => {
-      const count = isCompared ? notes.filter((note) => note.sign === sign).length : 0;
-      return count > 0 ? [{ sign, words: changes.counts[sign](count) }] : [];
-    }),
+    signs: isCompared ? countedSigns(review, catalogue) : [],
     remarks: [
       ...(unreadable === undefined ? [] : [say.file.unreadable[unreadable]]),
       ...(isCompared && isEmpty(review) ? [say.nothing] : []),
@@ -70,6 +66,15 @@ export function changesHead(
     ],
     columns: isCompared ? columnsOf(review, catalogue) : [],
   };
+}
+
+/** How many notes are new, and so on, in words: of what did not happen nothing. What stands in the header is no note. */
+export function countedSigns({ blocks }: Review, { changes }: Catalogue): ChangesHead['signs'] {
+  const notes = blocks.flatMap((block) => (block.keyword === 'canvas' ? [] : block.notes));
+  return CHANGE_TONES.flatMap((sign) => {
+    const count = notes.filter((note) => note.sign === sign).length;
+    return count > 0 ? [{ sign, words: changes.counts[sign](count) }] : [];
+  });
 }
 
 function columnsOf(review: Review, catalogue: Catalogue): ChangesHead['columns'] {

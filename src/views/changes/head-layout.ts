@@ -111,7 +111,7 @@ function layOutList(
     if (sign) signs.push({ sign, tone: sign === 'met' ? 'added' : 'changed', x: left + FINDING.radius, y: middle });
     const lines = wrapPieces(pieces, { font: FONTS.body, measurer, room: width - indent });
     const place = { left: left + indent, right, y: y + LEADING.body.ascent, leading, font: FONTS.body };
-    texts.push(...richTextBoxes(lines, { ...place, tone: 'ink' }));
+    texts.push(...richTextBoxes(lines, { ...place, tone: 'ink', direction: 'ltr' }));
     y += lines.length * leading;
   }
   return { heading: name!, texts, signs, findings, bottom: y };

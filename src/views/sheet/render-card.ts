@@ -32,7 +32,7 @@ export function renderCard(card: CardBox, theme: Theme): Markup {
     join([
       // What has no ground of its own can be pointed at all the same.
       element('rect', { ...outline, fill: look === 'note' ? theme.card : theme.background }),
-      change ? tab(theme.changes[change], box.height) : bar(card, theme),
+      change ? tab(card, theme.changes[change]) : bar(card, theme),
       element('rect', {
         class: 'card',
         ...outline,
@@ -102,11 +102,12 @@ function bar({ box, mirrored = false, segments: served }: CardBox, theme: Theme)
   );
 }
 
-/** The ground of the sign that tells what became of a note, down its left side. */
-function tab(colour: string, height: number): Markup {
+/** The ground of the sign that tells what became of a note, down the side that it is read from. */
+function tab({ box: { height, width: across }, mirrored = false }: CardBox, colour: string): Markup {
   const [width, radius] = [CHANGE.tab, NOTE.radius];
-  const arc = (x: number, y: number) => `A${radius} ${radius} 0 0 1 ${x} ${round(y)}`;
-  const path = `M${width} 0V${round(height)}H${radius}${arc(0, height - radius)}V${radius}${arc(radius, 0)}Z`;
+  const x = (fromSide: number) => round(mirrored ? across - fromSide : fromSide);
+  const arc = (to: number, y: number) => `A${radius} ${radius} 0 0 ${mirrored ? 0 : 1} ${x(to)} ${round(y)}`;
+  const path = `M${x(width)} 0V${round(height)}H${x(radius)}${arc(0, height - radius)}V${radius}${arc(radius, 0)}Z`;
   return element('path', { d: path, fill: colour });
 }
 

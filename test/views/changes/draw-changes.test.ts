@@ -43,6 +43,39 @@ describe('a picture of what changed', () => {
     }
   });
 
+  it('mirrors a note that is read from the right, as the canvas does', () => {
+    const note = (title: string) => {
+      const { svg } = draw('segment a "A"', `segment a "A"\nchannel c "${title}" { for a  kind branch }`);
+      return groupOf(svg, 'note-c').split('</g></g>')[0]!;
+    };
+    const [hebrew, latin] = [note('סניף בעיר'), note('A branch')];
+    const width = Number(/width="([\d.]+)"/.exec(hebrew)![1]) + 1;
+    const xs = (group: string) => ({
+      tab: Number(/<path d="M([\d.]+) 0V/.exec(group)![1]),
+      sign: Number(/translate\(([\d.]+) [\d.]+\)"[^>]* d="M-4 0H4/.exec(group)![1]),
+      texts: [...group.matchAll(/<text x="([\d.]+)"/g)].map(([, x]) => Number(x)),
+    });
+    const [from, to] = [xs(latin), xs(hebrew)];
+    expect(to.tab).toBe(width - from.tab);
+    expect(to.sign).toBe(width - from.sign);
+    expect(new Set([...to.texts, ...from.texts.map((x) => width - x)]).size).toBe(1);
+    expect(hebrew.match(/text-anchor="end"/g)).toHaveLength(to.texts.length);
+    expect(latin).not.toContain('text-anchor');
+  });
+
+  it('sets a sentence of ours from the left, also where it begins with words that are read from the right', () => {
+    const bank = (type: string) => `segment a "משפחות" {}\nrelationship r "R" { with a  type ${type} }`;
+    const { svg } = draw(bank('dedicated-personal-assistance'), bank('self-service'));
+    const meaning = [...svg.matchAll(/<text ([^>]*)>([^<]*משפחות[^<]*)</g)].filter(([, , words]) =>
+      /relation/.test(words!),
+    );
+    expect(meaning.length).toBeGreaterThan(0);
+    for (const [, attributes, words] of meaning) {
+      expect(attributes).not.toContain('text-anchor');
+      expect(words).not.toContain('\u2067');
+    }
+  });
+
   it('marks notes by a sign and a word, and tells them in telling order', () => {
     const { changes, svg } = draw(BEFORE, AFTER);
     expect(changes).toEqual([
