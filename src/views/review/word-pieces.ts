@@ -13,9 +13,8 @@ const LONGEST_COMPARED = 4000;
 export function wordPieces(before: string, after: string): readonly Piece[] {
   if (before === after) return before === '' ? [] : [{ text: before, mark: 'same' }];
   if (before.length + after.length > LONGEST_COMPARED) return wholePieces(before, after);
-  const words = new Intl.Segmenter('und', { granularity: 'word' });
   const pieces = joined(
-    diffWordsWithSpace(before, after, { intlSegmenter: words }).map(({ value, added, removed }) => ({
+    diffWordsWithSpace(before, after, segmenting()).map(({ value, added, removed }) => ({
       text: value,
       mark: added ? ('added' as const) : removed ? ('removed' as const) : ('same' as const),
     })),
@@ -23,6 +22,15 @@ export function wordPieces(before: string, after: string): readonly Piece[] {
   const kept = pieces.reduce((sum, { mark, text }) => sum + (mark === 'same' ? lettersIn(text) : 0), 0);
   const most = Math.max(lettersIn(before), lettersIn(after));
   return kept < most * LEAST_KEPT ? wholePieces(before, after) : pieces;
+}
+
+let words: Intl.Segmenter | undefined;
+
+/** Browsers of before 2024 may know no words: there they are told apart by spaces and signs. */
+function segmenting(): { readonly intlSegmenter?: Intl.Segmenter } {
+  if (!('Segmenter' in Intl)) return {};
+  words ??= new Intl.Segmenter('und', { granularity: 'word' });
+  return { intlSegmenter: words };
 }
 
 /** Where less than this part of a text stayed, it reads best as one text in place of another. */

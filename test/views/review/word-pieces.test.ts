@@ -37,6 +37,16 @@ describe('what differs between two texts, word by word', () => {
     );
   });
 
+  it('tells words apart by spaces where a browser knows no others', () => {
+    const { Segmenter } = Intl;
+    try {
+      Reflect.deleteProperty(Intl, 'Segmenter');
+      expect(told(wordPieces('a bank for families', 'a bank for all families'))).toBe('a bank for {+all +}families');
+    } finally {
+      Object.assign(Intl, { Segmenter });
+    }
+  });
+
   it('puts a sign between what was and what is', () => {
     expect(told(exchange(wordPieces('one', 'two'), ' → '))).toBe('[-one-] → {+two+}');
     expect(told(exchange(wordPieces('all of one', 'all of two'), ' → '))).toBe('all of [-one-] {+two+}');
