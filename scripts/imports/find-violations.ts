@@ -52,7 +52,7 @@ export async function findViolations(folder: string): Promise<Inspection> {
 /** What can be seen in the text of one file; `module` is what dependency-cruiser read of it. */
 function inspect(file: string, text: string, module: IModule | undefined): Violation[] {
   const wrong: string[] = [];
-  const generated = file.includes('/generated/');
+  const generated = /\/(?:compiled|generated)\//.test(file);
   const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
   if (!Object.hasOwn(layers, file.split('/')[1] ?? '')) wrong.push('this folder is not in the list of layers');
   if (!module) wrong.push('dependency-cruiser did not look at it');

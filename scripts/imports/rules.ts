@@ -49,13 +49,13 @@ const everywhere: readonly Rule[] = [
   forbid('this import leads nowhere', {}, { couldNotResolve: true, pathNot: '^(vscode|mdast)$' }),
   forbid(
     'nothing is passed on from another file: import it where it is',
-    { pathNot: ['/generated/', `^${packageDoor}$`] },
+    { pathNot: ['/compiled/', '/generated/', `^${packageDoor}$`] },
     { dependencyTypes: ['export'] },
   ),
   forbid(
     'the syntax tree is known to the language, the model, the formatting and the server',
     { path: '^src/', pathNot: `^src/${oneOf(knowTheTree)}/` },
-    { path: '^src/language/generated/' },
+    { path: '^src/language/(?:compiled|generated)/' },
   ),
 ];
 

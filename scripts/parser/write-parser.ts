@@ -20,7 +20,7 @@ export function writeParser(rules: readonly Rule[], tokenNames: readonly string[
     "import type { GrammarAST } from 'langium';",
     "import type { SyntaxNode } from '../syntax-node.ts';",
     "import type { TokenCursor } from '../token-cursor.ts';",
-    `import type { ${entry.type} } from './ast.ts';`,
+    `import type { ${entry.type} } from '../generated/ast.ts';`,
     '',
     'const table = (places: string): Uint8Array => Uint8Array.from(places, (digit) => Number.parseInt(digit, 36));',
     'const assigned = (feature: string, operator: string, terminal: string) =>',

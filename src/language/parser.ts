@@ -1,6 +1,6 @@
 import type { ParseResult } from 'langium';
+import { parseCanvas } from './compiled/canvas-parser.ts';
 import type { Canvas } from './generated/ast.ts';
-import { parseCanvas } from './generated/canvas-parser.ts';
 import { type BmcLexingReport, tokenize } from './lexer.ts';
 import { TokenCursor } from './token-cursor.ts';
 

@@ -1,4 +1,4 @@
-import { BEYOND_ASCII, TERMINALS, TRIED_AT } from './generated/token-types.ts';
+import { BEYOND_ASCII, TERMINALS, TRIED_AT } from './compiled/token-types.ts';
 import { MATCHERS, type Match } from './terminals.ts';
 import { Token } from './token.ts';
 

@@ -1,5 +1,5 @@
 import type { AstNode, CompositeCstNode, CstNode, GrammarAST, LeafCstNode, RootCstNode } from 'langium';
-import { TOKEN_NAMES } from './generated/token-types.ts';
+import { TOKEN_NAMES } from './compiled/token-types.ts';
 
 /** What sort of piece a token is. */
 export interface TokenType {
