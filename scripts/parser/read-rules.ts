@@ -19,7 +19,6 @@ export function readRules(grammar: GrammarAST.Grammar): readonly Rule[] {
     if (open.has(source.name)) throw new UnknownConstruct(source.name, 'a call that leads back to itself');
     if (known) return known;
     if (!GrammarAST.isParserRule(source)) throw new UnknownConstruct(source.name, 'the form of an infix rule');
-    if (source.fragment) throw new UnknownConstruct(source.name, 'the form of a fragment');
     if (source.parameters.length > 0) throw new UnknownConstruct(source.name, 'parameters');
     if (GrammarUtils.isDataTypeRule(source)) throw new UnknownConstruct(source.name, 'the form of a data type rule');
     const type = GrammarUtils.getTypeName(source);
@@ -71,6 +70,7 @@ export function readRules(grammar: GrammarAST.Grammar): readonly Rule[] {
       expectPlainText(called, rule);
       return { is: 'token', token: called.name, assignment, cardinality: '' };
     }
+    if (GrammarAST.isParserRule(called) && called.fragment) throw new UnknownConstruct(rule, 'a call of a fragment');
     if (!assignment) throw new UnknownConstruct(rule, `a call of ${called.name} without an assignment`);
     if (assignment.operator === '?=')
       throw new UnknownConstruct(rule, `the operator ?= before a call of ${called.name}`);
