@@ -183,24 +183,39 @@ describe.each(FILES)('written from the picture of %s', (path) => {
   });
 });
 
+/** What was met in notes of canvases without a mistake in their writing. */
+const MET = new Set<string>();
+
 /**
- * One of the notes that are alike for whoever moves them: of one block, with the same facts that hold the same kinds of
- * things, referred to in the same ways, with the same mistakes. What a text holds beside them is the same for all.
+ * The notes that bring something which no note before them has: a fact with a kind of thing in it, one fact behind
+ * another, a way to be referred to, a mistake, a comment … for their block. In a canvas with mistakes in its writing, which
+ * may be read otherwise beside each note, only what was met in itself counts.
  */
 function unlikeNotes(
   canvas: CanvasModel,
   keys: ReadonlyMap<CanvasElement, string>,
 ): readonly (readonly [CanvasElement, string])[] {
-  const kinds = new Map<string, readonly [CanvasElement, string]>();
-  for (const element of canvas.elements) {
-    const facts = element.facts.map(({ key, values }) => [key, ...new Set(values.map(kindOf))]);
-    const ties = (canvas.incoming.get(element) ?? []).map(({ from, key }) => `${from.keyword} ${key}`);
-    const mistakes = canvas.problems.filter(({ owner }) => owner === element.index).map(({ code }) => code);
-    const called = [element.id, element.title].map((name) => name === undefined);
-    const kind = JSON.stringify([element.keyword, called, facts, [...new Set(ties)].sort(), mistakes]);
-    if (!kinds.has(kind)) kinds.set(kind, [element, keys.get(element)!]);
-  }
-  return [...kinds.values()];
+  const met = canvas.problems.length === 0 ? MET : new Set<string>();
+  return canvas.elements.flatMap((element) => {
+    const brings = traitsOf(canvas, element).filter((trait) => !met.has(trait));
+    for (const trait of brings) met.add(trait);
+    return brings.length === 0 ? [] : [[element, keys.get(element)!] as const];
+  });
+}
+
+function traitsOf({ comments, incoming, problems }: CanvasModel, element: CanvasElement): readonly string[] {
+  const { facts, id, index, keyword, range, title } = element;
+  const traits = [
+    ...facts.flatMap(({ key, values }) => [key, ...values.map((value) => `${key} ${kindOf(value)}`)]),
+    ...facts.map(({ key }, at) => `${facts[at - 1]?.key ?? 'first'} before ${key}`),
+    ...(incoming.get(element) ?? []).map(({ from, key }) => `${from.keyword} ${key} here`),
+    ...problems.flatMap(({ code, owner }) => (owner === index ? [code] : [])),
+    ...comments.flatMap(({ range: { end, start } }) =>
+      start.line >= range.start.line - 1 && end.line <= range.end.line ? ['comment'] : [],
+    ),
+    `${id === undefined} ${title === undefined} ${range.start.line === range.end.line}`,
+  ];
+  return traits.map((trait) => `${keyword} ${trait}`);
 }
 
 function kindOf(value: Value): string {
