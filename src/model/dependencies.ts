@@ -120,7 +120,7 @@ class Found {
     if (!element || element.keyword === 'canvas') return;
     const known = this.#places.get(element);
     if (!known) this.#places.set(element, [place]);
-    else if (!known.includes(place)) known.push(place);
+    else if (!known.some(({ start }) => comparePositions(start, place.start) === 0)) known.push(place);
   }
 
   /** Adds an element that the text does not name, unless it does. */

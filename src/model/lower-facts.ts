@@ -1,26 +1,12 @@
-import {
-  type Answers,
-  isAnswers,
-  isFigure,
-  isLink,
-  isMeasure,
-  isNotALink,
-  isNotAName,
-  isRated,
-  isRatedTexts,
-  isReferences,
-  isText,
-  isUnknownProperty,
-  isWord,
-  type Property,
-} from '../language/generated/ast.ts';
+import type { Answers, Property } from '../language/generated/ast.ts';
 import { type PropertyRow, propertyRow } from '../taxonomy/properties.ts';
 import type { Answer, CanvasElement, Fact, Link, Value } from './canvas-model.ts';
 import { lowerLink, lowerMeasure, lowerRated, lowerStep, lowerTerm, lowerText } from './lower-values.ts';
 import { elementOfTitle, type Lowering, report } from './lowering.ts';
+import { PlacedFact } from './placed-values.ts';
 import { reportKey, reportSeparators } from './property-problems.ts';
 import { readText } from './read-text.ts';
-import { pieceRange, rangeOf, span } from './source-range.ts';
+import { placeOf, rangeOf, span, wordOf } from './source-range.ts';
 
 /** A value of a list as it was parsed: a link, a word, a text, or a piece that may not stand there. */
 export type Part = Exclude<Property, { $type: 'Measure' }>['parts'][number];
@@ -28,47 +14,64 @@ export type Part = Exclude<Property, { $type: 'Measure' }>['parts'][number];
 /** The fact that a property states; reports what in it the language does not know. */
 export function lowerFact(lowering: Lowering, property: Property, owner: CanvasElement): Fact {
   const row = propertyRow(owner.keyword, property.key);
-  const fact: Fact = {
-    key: property.key,
-    row,
-    range: rangeOf(property),
-    keyRange: pieceRange(property, 0),
-    values: lowerValues(lowering, property, owner),
-  };
+  // The table's own word compares with others at a glance.
+  const key = row?.key ?? property.key;
+  const values = lowerValues(lowering, property, row, owner);
+  const fact = new PlacedFact(key, row, values, placeOf(property), wordOf(property, 0));
   reportKey(lowering, property, fact, owner);
-  if (row && !isMeasure(property)) reportSeparators(lowering, property, row, owner);
+  if (row && property.$type !== 'Measure') reportSeparators(lowering, property, row, owner);
   return fact;
 }
 
-function lowerValues(lowering: Lowering, property: Property, owner: CanvasElement): Value[] {
-  if (isMeasure(property)) return lowerMeasure(property, owner);
-  if (isAnswers(property)) return lowerAnswers(lowering, property, owner);
-  return property.parts
-    .map((part) => lowerPart(lowering, property, part, owner))
-    .filter((value) => value !== undefined);
+function lowerValues(
+  lowering: Lowering,
+  property: Property,
+  row: PropertyRow | undefined,
+  owner: CanvasElement,
+): Value[] {
+  if (property.$type === 'Measure') return lowerMeasure(property, row);
+  if (property.$type === 'Answers') return lowerAnswers(lowering, property, row, owner);
+  const values: Value[] = [];
+  for (const part of property.parts) {
+    const value = lowerPart(lowering, property, part, row, owner);
+    if (value) values.push(value);
+  }
+  return values;
 }
 
-function lowerPart(lowering: Lowering, property: Property, part: Part, owner: CanvasElement): Value | undefined {
-  const row = propertyRow(owner.keyword, property.key);
-  if (isFigure(part) || isNotAName(part)) return stray(lowering, part.token, part, owner);
-  if (isRated(part)) return isRatedTexts(property) ? lowerRated(lowering, part) : undefined;
-  if (isNotALink(part)) return notALink(lowering, part, row, owner);
-  if (isText(part)) return lowerText(lowering, part, row, owner);
-  if (isLink(part)) {
-    if (property.key === 'story') return lowerStep(lowering, part, row);
-    if (isReferences(property) || row?.shape === 'references') return lowerLink(lowering, part, row);
-    return lowerTerm(lowering, part.target?.$refText ?? 'all', rangeOf(part), row, owner);
+function lowerPart(
+  lowering: Lowering,
+  property: Property,
+  part: Part,
+  row: PropertyRow | undefined,
+  owner: CanvasElement,
+): Value | undefined {
+  switch (part.$type) {
+    case 'Link':
+      if (property.key === 'story') return lowerStep(lowering, part, row);
+      if (property.$type === 'References' || row?.shape === 'references') return lowerLink(lowering, part, row);
+      return lowerTerm(lowering, part.target?.$refText ?? 'all', placeOf(part), row, owner);
+    case 'Word':
+      if (property.$type !== 'UnknownProperty') return lowerTerm(lowering, part.word, placeOf(part), row, owner);
+      return { kind: 'unreadable', source: part.word, range: rangeOf(part) };
+    case 'Text':
+      return lowerText(lowering, part, row, owner);
+    case 'Rated':
+      return property.$type === 'RatedTexts' ? lowerRated(lowering, part) : undefined;
+    case 'NotALink':
+      return notALink(lowering, part, row, owner);
+    default:
+      return stray(lowering, part.token, part, owner);
   }
-  if (isWord(part)) {
-    if (isUnknownProperty(property)) return { kind: 'unreadable', source: part.word, range: rangeOf(part) };
-    return lowerTerm(lowering, part.word, rangeOf(part), row, owner);
-  }
-  return undefined;
 }
 
 /** Ids up to a text are answered by it; ids without a text are an answer of their own. */
-function lowerAnswers(lowering: Lowering, property: Answers, owner: CanvasElement): Value[] {
-  const row = propertyRow(owner.keyword, property.key);
+function lowerAnswers(
+  lowering: Lowering,
+  property: Answers,
+  row: PropertyRow | undefined,
+  owner: CanvasElement,
+): Value[] {
   const answers: Answer[] = [];
   let links: Link[] = [];
   const close = (text: Answer['text'], end: Answer['range']) => {
@@ -76,11 +79,11 @@ function lowerAnswers(lowering: Lowering, property: Answers, owner: CanvasElemen
     links = [];
   };
   for (const part of property.parts) {
-    if (isLink(part)) links.push(lowerLink(lowering, part, row));
-    else if (isText(part)) {
+    if (part.$type === 'Link') links.push(lowerLink(lowering, part, row));
+    else if (part.$type === 'Text') {
       const text = lowerText(lowering, part, row, owner);
       if (text.kind === 'text') close(text, text.range);
-    } else if (isFigure(part)) stray(lowering, part.token, part, owner);
+    } else stray(lowering, part.token, part, owner);
   }
   const last = links.at(-1);
   if (last) close(undefined, last.range);

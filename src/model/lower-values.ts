@@ -9,22 +9,23 @@ import {
 import { ratedId } from '../language/names.ts';
 import { isElementKeyword } from '../taxonomy/elements.ts';
 import { findTerm } from '../taxonomy/lookup.ts';
-import { type LinkTarget, type PropertyRow, propertyRow } from '../taxonomy/properties.ts';
+import type { LinkTarget, PropertyRow } from '../taxonomy/properties.ts';
 import type { VocabularyName } from '../taxonomy/vocabulary.ts';
 import type { CanvasElement, Link, Measure, Rated, Step, TermUse, TextValue, Unreadable } from './canvas-model.ts';
 import { elementOfTitle, type Lowering, report } from './lowering.ts';
+import { type Piece, PlacedLink, PlacedTerm, PlacedText } from './placed-values.ts';
 import { EVERY_PROPERTY } from './problem.ts';
 import type { Range } from './range.ts';
 import { readMeasure } from './read-measure.ts';
 import { readText } from './read-text.ts';
-import { leavesOf, pieceRange, rangeOf, span } from './source-range.ts';
+import { leavesOf, pieceRange, placeOf, rangeOf, sourceOf, span, wordOf } from './source-range.ts';
 
 /** A reference, resolved to the element or the job, pain or gain that it names. */
 export function lowerLink(lowering: Lowering, node: LinkNode, row: PropertyRow | undefined): Link {
   const word = node.all ? 'all' : (node.target?.$refText ?? '');
   const target = node.all ? undefined : lowerTarget(lowering, node.target?.ref);
-  const fits = target !== undefined && (row?.targets ?? []).includes(targetKind(target));
-  return { kind: 'link', word, range: rangeOf(node), all: node.all, target, fits };
+  const fits = target !== undefined && row?.targets?.includes(targetKind(target)) === true;
+  return new PlacedLink(word, node.all, target, fits, placeOf(node));
 }
 
 function lowerTarget(lowering: Lowering, node: Named | undefined): Link['target'] {
@@ -42,10 +43,9 @@ export function lowerRated(lowering: Lowering, node: RatedNode): Rated {
   if (known) return known;
   const owner = isElement(node.$container.$container) ? lowering.elements.get(node.$container.$container) : undefined;
   const id = ratedId(node);
-  const words = [node.name, node.level].filter((word) => word !== undefined);
   const levelPlace = id === undefined ? 0 : 1;
-  const levelWord = words[levelPlace];
-  const level = levelWord === undefined ? undefined : lowerLevel(lowering, levelWord, pieceRange(node, levelPlace));
+  const levelWord = id === undefined ? (node.name ?? node.level) : node.level;
+  const level = levelWord === undefined ? undefined : useOf(lowering, levelWord, wordOf(node, levelPlace), 'level');
   const text = node.text && readTextValue(lowering, node.text, owner);
   const rated: Rated = {
     kind: 'rated',
@@ -62,28 +62,25 @@ export function lowerRated(lowering: Lowering, node: RatedNode): Rated {
   return rated;
 }
 
-function lowerLevel(lowering: Lowering, word: string, range: Range): TermUse {
-  return useOf(lowering, word, range, 'level');
-}
-
 /** A word of a vocabulary, or a word where a text was expected. */
 export function lowerTerm(
   lowering: Lowering,
   word: string,
-  range: Range,
+  place: Piece,
   row: PropertyRow | undefined,
   owner: CanvasElement,
 ): TermUse | Unreadable {
   if (row && row.vocabulary === undefined) {
+    const { range } = place;
     report(lowering, { code: 'syntax/unquoted-text', range, args: { text: word }, owner: owner.index });
     return { kind: 'unreadable', source: word, range };
   }
-  return useOf(lowering, word, range, row?.vocabulary);
+  return useOf(lowering, word, place, row?.vocabulary);
 }
 
-function useOf(lowering: Lowering, word: string, range: Range, vocabulary: VocabularyName | undefined): TermUse {
+function useOf(lowering: Lowering, word: string, place: Piece, vocabulary: VocabularyName | undefined): TermUse {
   const found = vocabulary === undefined ? undefined : findTerm(vocabulary, word, lowering.taxonomy);
-  return { kind: 'term', word, range, term: found?.term, own: found?.own, isAlias: found?.alias ?? false };
+  return new PlacedTerm(word, found?.term, found?.own, found?.alias ?? false, place);
 }
 
 /** A quoted text; where a word is expected, the word inside the quotation marks. */
@@ -95,28 +92,31 @@ export function lowerText(
 ): TextValue | TermUse | Unreadable {
   if (row?.shape !== 'references' && row?.shape !== 'terms') return readTextValue(lowering, node, owner);
   const range = rangeOf(node);
-  const text = readText(node.$cstNode?.text ?? '');
+  const text = readText(sourceOf(node));
   if (row.shape === 'references') {
     const args = { text, id: elementOfTitle(lowering, text)?.id };
     report(lowering, { code: 'syntax/text-for-id', range, args, owner: owner.index });
     return { kind: 'unreadable', source: text, range };
   }
   report(lowering, { code: 'syntax/quoted-word', range, args: { word: text }, owner: owner.index });
-  return useOf(lowering, text, range, row.vocabulary);
+  return useOf(lowering, text, placeOf(node), row.vocabulary);
 }
 
 /** The text of a node, whatever quotation marks it stands in; reports those that are not closed or not straight. */
 export function readTextValue(lowering: Lowering, node: Text, owner: CanvasElement | undefined): TextValue {
-  const source = node.$cstNode?.text ?? '';
-  const range = rangeOf(node);
-  const place = { range, args: {}, owner: owner?.index };
-  const swallowing = { ...place, doubts: EVERY_PROPERTY };
-  if (node.unclosed !== undefined) report(lowering, { code: 'syntax/unclosed-text', ...swallowing });
-  if (node.typographic !== undefined) report(lowering, { code: 'syntax/typographic-quotes', ...place });
-  if (node.block !== undefined && !/^"""[\s\S]*"""$/.test(source)) {
-    report(lowering, { code: 'syntax/unclosed-block-text', ...swallowing, range: openingMarks(range) });
+  const source = sourceOf(node);
+  const isOpenBlock = node.block !== undefined && !/^"""[\s\S]*"""$/.test(source);
+  if (isOpenBlock || node.unclosed !== undefined || node.typographic !== undefined) {
+    const range = rangeOf(node);
+    const place = { range, args: {}, owner: owner?.index };
+    const swallowing = { ...place, doubts: EVERY_PROPERTY };
+    if (node.unclosed !== undefined) report(lowering, { code: 'syntax/unclosed-text', ...swallowing });
+    if (node.typographic !== undefined) report(lowering, { code: 'syntax/typographic-quotes', ...place });
+    if (isOpenBlock) {
+      report(lowering, { code: 'syntax/unclosed-block-text', ...swallowing, range: openingMarks(range) });
+    }
   }
-  return { kind: 'text', text: readText(source), range };
+  return new PlacedText(readText(source), placeOf(node));
 }
 
 /** The three quotation marks that a long text begins with. */
@@ -125,15 +125,19 @@ function openingMarks({ start }: Range): Range {
 }
 
 /** The number, amount, date or currency of a property, read from its tokens. */
-export function lowerMeasure(node: MeasureNode, owner: CanvasElement): Measure[] {
-  const [, ...leaves] = leavesOf(node.$cstNode);
-  const first = leaves[0];
+export function lowerMeasure(node: MeasureNode, row: PropertyRow | undefined): Measure[] {
+  const leaves = leavesOf(node.$cstNode);
+  const first = leaves[1];
   const last = leaves.at(-1);
   if (!first || !last) return [];
-  const row = propertyRow(owner.keyword, node.key);
-  const source = leaves.map((leaf, place) => (leaf.offset === leaves[place - 1]?.end ? '' : ' ') + leaf.text).join('');
-  const reading = row && readMeasure(row.shape, source.trim());
-  return [{ kind: 'measure', source: source.trim(), range: span(first.range, last.range), reading }];
+  let written = first.image;
+  for (let place = 2; place < leaves.length; place += 1) {
+    const leaf = leaves[place]!;
+    written += leaf.offset === leaves[place - 1]!.end ? leaf.image : ` ${leaf.image}`;
+  }
+  const source = written.trim();
+  const reading = row && readMeasure(row.shape, source);
+  return [{ kind: 'measure', source, range: span(first.range, last.range), reading }];
 }
 
 /** A step of a story: a whole block by its keyword, or an element by its id. */

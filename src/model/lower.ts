@@ -2,7 +2,7 @@ import type { Element } from '../language/generated/ast.ts';
 import type { BmcLexingReport } from '../language/lexer.ts';
 import { normalizeId, takesId } from '../language/names.ts';
 import { type ParsedText, parse } from '../language/parse.ts';
-import { type ElementKeyword, isBlock } from '../taxonomy/elements.ts';
+import { ELEMENT_KEYWORDS, type ElementKeyword, isBlock } from '../taxonomy/elements.ts';
 import { standardTaxonomy, type Taxonomy } from '../taxonomy/taxonomy.ts';
 import type { CanvasElement, CanvasModel, Comment, Fact, RemarkableFact } from './canvas-model.ts';
 import { addTo, groupBy } from './group-by.ts';
@@ -11,7 +11,7 @@ import { type Lowering, report } from './lowering.ts';
 import { comparePositions } from './range.ts';
 import { readText } from './read-text.ts';
 import { isRemarkable } from './remarkable.ts';
-import { partRange, pieceRange, rangeOf, tokenRange } from './source-range.ts';
+import { partRange, pieceRange, rangeOf, sourceOf, tokenRange } from './source-range.ts';
 import { reportComments, reportElement, reportFile, reportStrays } from './structure-problems.ts';
 
 /** Reads a text as a canvas. Total: any text gives a model, and `problems` says what was not understood. */
@@ -71,15 +71,24 @@ export function lower(document: ParsedText, taxonomy: Taxonomy = standardTaxonom
 /** Whether more than white space stands between an offset and the beginning of its line. */
 function isTrailing(text: string, offset: number): boolean {
   let before = offset - 1;
-  while (before >= 0 && /[^\S\r\n]|\uFEFF/.test(text.charAt(before))) before -= 1;
+  while (before >= 0 && isBlank(text, before)) before -= 1;
   return before >= 0 && !/[\r\n]/.test(text.charAt(before));
 }
 
+/** Whether white space stands at an offset that ends no line. */
+function isBlank(text: string, offset: number): boolean {
+  const sign = text.charAt(offset);
+  return sign === ' ' || (sign !== '\n' && sign !== '\r' && /\s/.test(sign));
+}
+
+/** Each keyword as the word that others compare it with, which takes no look at its letters. */
+const KEYWORDS: ReadonlyMap<string, ElementKeyword> = new Map(ELEMENT_KEYWORDS.map((keyword) => [keyword, keyword]));
+
 /** An element without its facts, which may link to elements further down. */
 function lowerHead(element: Element, index: number): CanvasElement {
-  const keyword = element.keyword as ElementKeyword;
+  const keyword = KEYWORDS.get(element.keyword) ?? (element.keyword as ElementKeyword);
   const id = takesId(element) ? element.name : undefined;
-  const title = element.title && readText(element.title.$cstNode?.text ?? '');
+  const title = element.title && readText(sourceOf(element.title));
   const keywordRange = pieceRange(element, 0);
   const idRange = id === undefined ? undefined : pieceRange(element, 1);
   const titleRange = element.title && rangeOf(element.title);

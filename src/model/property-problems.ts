@@ -7,7 +7,7 @@ import { elementsWith, type PropertyRow, propertiesOf } from '../taxonomy/proper
 import type { CanvasElement, Fact, Value } from './canvas-model.ts';
 import { elementOfTitle, isFirstStatement, type Lowering, report } from './lowering.ts';
 import { readText } from './read-text.ts';
-import { span } from './source-range.ts';
+import { pieceOf, span } from './source-range.ts';
 
 /** Reports a property that the element does not have, that has no value, or that it states a second time. */
 export function reportKey(lowering: Lowering, property: Property, fact: Fact, owner: CanvasElement): void {
@@ -71,10 +71,24 @@ function targetOf(lowering: Lowering, value: Value): CanvasElement | undefined {
   return value.kind === 'link' && value.target && 'keyword' in value.target ? value.target : undefined;
 }
 
+/** Whether one token stands between any two values, as in almost every list: it can be nothing but a comma. */
+function isPlainList(property: Property): boolean {
+  const list = pieceOf(property.$cstNode);
+  if (!list || !('parts' in property)) return false;
+  // Behind the property's word.
+  let next = list.from + 1;
+  for (const part of property.parts) {
+    const own = pieceOf(part.$cstNode);
+    if (own?.from !== next) return false;
+    next = own.to + 1;
+  }
+  return next === list.to + 1;
+}
+
 /** Reports values without a comma between them, and commas without a value beside them. */
 export function reportSeparators(lowering: Lowering, property: Property, row: PropertyRow, owner: CanvasElement): void {
+  if (isPlainList(property)) return;
   const { content = [] } = (property.$cstNode as CompositeCstNode | undefined) ?? {};
-  // One value alone has nothing beside it, and is what most properties have.
   if (content.length < 3) return;
   const pieces = content.slice(1);
   // That there is no value at all is said of the property.

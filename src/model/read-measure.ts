@@ -17,7 +17,7 @@ const MOST_UNITS = 2;
 export function readMeasure(shape: Shape, source: string): Reading | undefined {
   if (shape === 'currency') return isCurrency(source) ? reading({ unit: source }) : undefined;
   if (shape === 'date') return isDate(source) ? reading({ date: source }) : undefined;
-  const [head = '', ...units] = source.split(/ ?\bper (?=\S)/);
+  const [head = '', ...units] = source.includes('per ') ? source.split(/ ?\bper (?=\S)/) : [source];
   const per = units.map((unit) => unit.trim());
   if (per.length > MOST_UNITS || per.some((unit) => !/^[\p{L}_][\p{L}\p{M}\p{Nd}_-]*$/u.test(unit))) return undefined;
   const parts = head.trim().replace(/%$/, ' %').split(/ +/);
@@ -62,6 +62,7 @@ function readNumbers(text: string): { low: number; high: number } | undefined {
 
 /** Rounded to what was written: 4.2 M is 4200000, not 4200000.0000000005. */
 function scaled(digits: string | undefined, suffix: string | undefined): number {
+  if (suffix === undefined && digits !== undefined && digits.length < 15) return Number(digits);
   return Number.parseFloat((Number(digits) * (FACTOR[suffix ?? ''] ?? 1)).toPrecision(15));
 }
 

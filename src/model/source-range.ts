@@ -1,9 +1,11 @@
 import type { AstNode, CstNode } from 'langium';
 import type { SyntaxNode } from '../language/syntax-node.ts';
 import type { Token } from '../language/token.ts';
+import type { Piece } from './placed-values.ts';
 import type { Range } from './range.ts';
 
 const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+const NO_PIECE: Piece = { range: NOWHERE };
 
 /** The stretch of text that a node was parsed from; the start of the file for a node without text. */
 export function rangeOf(node: AstNode): Range {
@@ -12,9 +14,26 @@ export function rangeOf(node: AstNode): Range {
 
 /** The stretch of a node's word at a place, of the words that it begins with: of a property the first is its key. */
 export function pieceRange(node: AstNode, place: number): Range {
+  return wordOf(node, place).range;
+}
+
+/** What a node was parsed from; of a node without text, what stands at the start of the file. */
+export function placeOf(node: AstNode): Piece {
+  return node.$cstNode ?? NO_PIECE;
+}
+
+/** The word of a node at a place, of the words that it begins with. */
+export function wordOf(node: AstNode, place: number): Piece {
   const piece = pieceOf(node.$cstNode);
   const at = (piece?.from ?? 0) + place;
-  return piece && at < piece.to ? piece.tokens[at]!.range : NOWHERE;
+  return piece && at < piece.to ? piece.tokens[at]! : NO_PIECE;
+}
+
+/** The text that a node was parsed from. */
+export function sourceOf(node: AstNode): string {
+  const piece = pieceOf(node.$cstNode);
+  if (!piece) return '';
+  return piece.to - piece.from === 1 ? piece.tokens[piece.from]!.image : piece.text;
 }
 
 /** The stretch of an element without the stray pieces behind its closing brace. */
@@ -43,6 +62,6 @@ export function leavesOf(node: CstNode | undefined): readonly Token[] {
 }
 
 /** A piece of the concrete tree as what all of them are. */
-function pieceOf(node: CstNode | undefined): SyntaxNode | undefined {
+export function pieceOf(node: CstNode | undefined): SyntaxNode | undefined {
   return node as SyntaxNode | undefined;
 }

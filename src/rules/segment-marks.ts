@@ -1,4 +1,4 @@
-import type { CanvasElement, CanvasModel } from '../model/canvas-model.ts';
+import type { CanvasElement, CanvasModel, Link } from '../model/canvas-model.ts';
 import { doubtsOf } from '../model/doubts.ts';
 import { linksOf } from '../model/values.ts';
 import type { ElementKeyword } from '../taxonomy/elements.ts';
@@ -38,20 +38,34 @@ export function segmentMarks(
   const flow: Flow = { to: new Map(), toAll: 0 };
   let adrift = 0;
   const pass = (element: CanvasElement, through: string, marks: Marks) => {
-    pour(flow, element, through, marks);
-    if (linksOf(element, through).length === 0 || doubts.about(element, through)) adrift |= marks;
+    // Most propositions pass nothing on, since channels name segments.
+    if (marks === 0) return;
+    const links = linksOf(element, through);
+    pour(flow, links, marks);
+    if (links.length === 0 || doubts.about(element, through)) adrift |= marks;
   };
   for (const element of canvas.byKeyword.get(keyword) ?? []) pass(element, key, marksOf(element));
   for (const proposition of canvas.byKeyword.get('proposition') ?? []) {
     pass(proposition, 'for', flow.to.get(proposition) ?? 0);
   }
   const at = (segment: CanvasElement) => (flow.to.get(segment) ?? 0) | flow.toAll;
-  const anywhere = (canvas.byKeyword.get('segment') ?? []).reduce((marks, segment) => marks | at(segment), flow.toAll);
+  let anywhere: Marks | undefined;
+  const everywhere = () => {
+    let marks = flow.toAll;
+    for (const segment of canvas.byKeyword.get('segment') ?? []) marks |= at(segment);
+    return marks;
+  };
   return {
     at,
     along: (element, through) => {
       const targets = targetsOf(element, through);
-      return targets === 'all' ? anywhere : targets.reduce((marks, segment) => marks | at(segment), 0);
+      if (targets === 'all') {
+        anywhere ??= everywhere();
+        return anywhere;
+      }
+      let marks = 0;
+      for (const segment of targets) marks |= at(segment);
+      return marks;
     },
     adrift,
   };
@@ -67,8 +81,15 @@ export function targetsOf(element: CanvasElement, key: string): readonly CanvasE
   return targets;
 }
 
-function pour(flow: Flow, element: CanvasElement, key: string, marks: Marks): void {
-  const targets = targetsOf(element, key);
-  if (targets === 'all') flow.toAll |= marks;
-  else for (const target of targets) flow.to.set(target, (flow.to.get(target) ?? 0) | marks);
+function pour(flow: Flow, links: readonly Link[], marks: Marks): void {
+  for (const { all } of links) {
+    if (!all) continue;
+    flow.toAll |= marks;
+    return;
+  }
+  for (const { fits, target } of links) {
+    if (!fits || !target || !('keyword' in target)) continue;
+    const known = flow.to.get(target) ?? 0;
+    if ((known | marks) !== known) flow.to.set(target, known | marks);
+  }
 }

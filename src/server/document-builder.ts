@@ -1,5 +1,6 @@
 import { DefaultDocumentBuilder, DocumentState, type LangiumDocument, type URI } from 'langium';
 import { CancellationToken } from 'vscode-languageserver';
+import { RecentTrees } from './recent-trees.ts';
 
 /** Whoever gathers changes before they are built. */
 export interface PendingChanges {
@@ -17,6 +18,7 @@ export class BmcDocumentBuilder extends DefaultDocumentBuilder {
   #pending: PendingChanges | undefined;
   /** Documents whose build began and was cancelled by a later change, of whichever document. */
   readonly #unfinished = new Map<string, LangiumDocument>();
+  readonly #trees = new RecentTrees();
 
   /** Names who is to be told when somebody waits for a document. */
   gatheredBy(pending: PendingChanges): void {
@@ -33,7 +35,10 @@ export class BmcDocumentBuilder extends DefaultDocumentBuilder {
     this.currentState = DocumentState.Changed;
     for (const uri of deleted) {
       this.#unfinished.delete(uri.toString());
-      for (const document of this.langiumDocuments.deleteDocuments(uri)) this.cleanUpDeleted(document);
+      for (const document of this.langiumDocuments.deleteDocuments(uri)) {
+        this.cleanUpDeleted(document);
+        this.#trees.forget(document);
+      }
     }
     for (const uri of changed) {
       const document = this.#outOfDate(uri);
@@ -48,7 +53,10 @@ export class BmcDocumentBuilder extends DefaultDocumentBuilder {
     await this.buildDocuments(documents, this.updateBuildOptions, cancelToken);
     // A cancelled build may end as if it were whole, and with findings that nobody was told.
     if (!cancelToken.isCancellationRequested) {
-      for (const document of documents) this.#unfinished.delete(document.uri.toString());
+      for (const document of documents) {
+        this.#unfinished.delete(document.uri.toString());
+        this.#trees.note(document);
+      }
     }
     this.currentState = DocumentState.Validated;
   }

@@ -59,7 +59,9 @@ describe('workspace symbols', () => {
       'Wealthy families | Customer Segments · Bank | open.bmc:1',
       'Families that cook | Customer Segments · Tuna | tuna.bmc:1',
     ]);
-    expect(await found('cöok ＦＡＭＩＬＩＥＳ')).toEqual(['Families that cook | Customer Segments · Tuna | tuna.bmc:1']);
+    expect(await found('cöok ＦＡＭＩＬＩＥＳ')).toEqual([
+      'Families that cook | Customer Segments · Tuna | tuna.bmc:1',
+    ]);
   });
 
   it('are found by id, which is then told', async () => {

@@ -1,6 +1,7 @@
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { Catalogue } from '../../messages/catalogue.ts';
 import { readCanvas } from '../../model/lower.ts';
 import type { PortfolioCanvas } from '../../portfolio/portfolio-canvas.ts';
 import { summariseCanvas, unreadCanvas } from '../../portfolio/summarise-canvas.ts';
@@ -12,7 +13,7 @@ import { modelOf } from '../canvas-models.ts';
 import { ClosedCanvases } from '../closed-canvases.ts';
 import type { EditorClient } from '../editor-client.ts';
 import { filesBeside } from '../files-beside.ts';
-import { settingsOf } from '../settings/canvas-settings.ts';
+import { type CanvasSettings, settingsOf } from '../settings/canvas-settings.ts';
 import type { SettingsKeeper } from '../settings/settings-keeper.ts';
 import { FolderSettings } from './folder-settings.ts';
 
@@ -33,10 +34,16 @@ export interface KeptPortfolio {
 }
 
 /** Open canvases by their addresses, each with what it was summed up from. */
-type OpenCanvases = Map<
-  string,
-  { readonly state: object; readonly findings: object; readonly canvas: PortfolioCanvas }
->;
+type OpenCanvases = Map<string, Summary>;
+
+/** An open canvas in short, and which of its texts that is, and what held for it. */
+interface Summary {
+  readonly document: LangiumDocument;
+  readonly version: number;
+  readonly settings: CanvasSettings;
+  readonly catalogue: Catalogue;
+  readonly canvas: PortfolioCanvas;
+}
 
 /**
  * Keeps the portfolio of the workspace for as long as somebody asks: files as they are saved, canvases that are open as
@@ -115,14 +122,15 @@ export class PortfolioKeeper {
       return before?.canvas ?? saved;
     }
     const { catalogue } = this.#client;
-    const findings = findingsOf(document, catalogue);
-    if (before?.state === document.parseResult && before.findings === findings) {
+    const { version } = document.textDocument;
+    const isSame = before?.document === document && before.version === version;
+    if (isSame && before.settings === settings && before.catalogue === catalogue) {
       open.set(uri, before);
       return before.canvas;
     }
     const model = modelOf(document, taxonomyIn(catalogue, settings.taxonomy));
-    const canvas = summariseCanvas(saved.path, model, findings, catalogue);
-    open.set(uri, { state: document.parseResult, findings, canvas });
+    const canvas = summariseCanvas(saved.path, model, findingsOf(document, catalogue), catalogue);
+    open.set(uri, { document, version, settings, catalogue, canvas });
     return canvas;
   }
 
