@@ -38,6 +38,24 @@ export interface PortfolioCell {
   readonly text: string;
   /** What it means to the eye, where that is anything. */
   readonly tone?: 'bad' | 'doubtful' | 'quiet';
+  /** What words of the text lead to, in their order, where something can be opened. */
+  readonly links?: readonly PortfolioLink[];
+}
+
+/** A place that some words lead to. */
+export interface PortfolioLink {
+  readonly words: string;
+  readonly path: string;
+  /** From 0; undefined for the file as a whole. */
+  readonly line?: number;
+}
+
+/** How much a portfolio tells, and what it says of the rest. */
+export interface PortfolioExtent {
+  /** The canvases that are listed one by one; all where this is left out. */
+  readonly listed?: readonly PortfolioCanvas[];
+  /** What stands below an answer of which so many rows are left out. */
+  readonly more?: (rest: { readonly count: number }) => string;
 }
 
 /** So many rows of an answer are shown; all are in the data. */
@@ -46,7 +64,11 @@ const MOST_ROWS = 15;
 const MOST_PLACES = 4;
 
 /** What a portfolio shows to people: its canvases, then what is asked of all of them. */
-export function portfolioContent(canvases: readonly PortfolioCanvas[], catalogue: Catalogue): PortfolioContent {
+export function portfolioContent(
+  canvases: readonly PortfolioCanvas[],
+  catalogue: Catalogue,
+  { listed = canvases, more = catalogue.portfolio.more }: PortfolioExtent = {},
+): PortfolioContent {
   const say = catalogue.portfolio;
   const { hypotheses, kinds, segments, shared } = askPortfolio(canvases);
   const troubled = canvases.filter(({ trouble }) => trouble !== undefined);
@@ -61,7 +83,7 @@ export function portfolioContent(canvases: readonly PortfolioCanvas[], catalogue
       troubled: troubled.length,
     }),
     sections: [
-      canvasSection(canvases, catalogue),
+      canvasSection(listed, catalogue),
       ...(troubled.length > 0 ? [troubleSection(troubled, catalogue)] : []),
       section(say.kinds, {
         columns: [text(say.columns.kind), ...[...types, say.columns.without, say.columns.segments].map(amount)],
@@ -71,14 +93,14 @@ export function portfolioContent(canvases: readonly PortfolioCanvas[], catalogue
           number(row.without),
           number(row.segments),
         ]),
-        catalogue,
+        more,
       }),
       section(say.segments, {
         columns: [text(say.columns.segment), ...[...types, say.columns.canvases].map(amount)],
         rows: segments.map((row) => [{ text: row.title }, ...typeCells(row.types), number(row.places.length)]),
-        catalogue,
+        more,
       }),
-      ...SHARED_KEYWORDS.map((keyword) => sharedSection(say.shared[keyword], shared[keyword], catalogue)),
+      ...SHARED_KEYWORDS.map((keyword) => sharedSection(say.shared[keyword], shared[keyword], catalogue, more)),
       section(say.hypotheses, {
         columns: [text(say.columns.hypothesis), amount(say.columns.canvases), text(say.columns.where)],
         rows: hypotheses.map(({ places, title }) => [
@@ -86,9 +108,9 @@ export function portfolioContent(canvases: readonly PortfolioCanvas[], catalogue
           number(places.length),
           placesCell(places, catalogue, ({ status }) => termWords('hypothesis-status', status, catalogue)),
         ]),
-        catalogue,
+        more,
       }),
-      ...(canvases.length > 0 ? [blockSection(canvases, catalogue)] : []),
+      ...(canvases.length > 0 ? [blockSection(listed, catalogue)] : []),
     ],
   };
 }
@@ -105,7 +127,7 @@ function canvasSection(canvases: readonly PortfolioCanvas[], catalogue: Catalogu
       text(columns.path),
     ],
     rows: canvases.map(({ counts, health, path, stage, title }) => [
-      titleCell(title, catalogue),
+      titleCell(title, path, catalogue),
       stage === undefined ? NOTHING : { text: termWords('stage', stage, catalogue) },
       number(health.findings.error, 'bad'),
       number(health.findings.warning, 'doubtful'),
@@ -125,16 +147,17 @@ function blockSection(canvases: readonly PortfolioCanvas[], catalogue: Catalogue
     remark: keyOf(Object.fromEntries(BLOCKS.map((block) => [abbreviations[block], catalogue.blocks[block].title]))),
     isSpare: true,
     columns: [text(columns.canvas), ...BLOCKS.map((block) => amount(abbreviations[block]))],
-    rows: canvases.map(({ counts, title }) => [
-      titleCell(title, catalogue),
+    rows: canvases.map(({ counts, path, title }) => [
+      titleCell(title, path, catalogue),
       ...BLOCKS.map((block) => number(counts[block])),
     ]),
     note: undefined,
   };
 }
 
-function titleCell(title: string, { portfolio }: Catalogue): PortfolioCell {
-  return title === '' ? { text: portfolio.untitled, tone: 'quiet' } : { text: title };
+function titleCell(title: string, path: string, { portfolio }: Catalogue): PortfolioCell {
+  const text = title === '' ? portfolio.untitled : title;
+  return { text, ...(title === '' ? { tone: 'quiet' } : {}), links: [{ words: text, path }] };
 }
 
 function troubleSection(canvases: readonly PortfolioCanvas[], { portfolio }: Catalogue): PortfolioSection {
@@ -143,7 +166,7 @@ function troubleSection(canvases: readonly PortfolioCanvas[], { portfolio }: Cat
     remark: undefined,
     columns: [text(portfolio.columns.path), text(portfolio.columns.reason)],
     rows: canvases.map(({ path, trouble }) => [
-      { text: trouble?.line === undefined ? path : placeWords({ path, line: trouble.line }) },
+      trouble?.line === undefined ? linked({ words: path, path }) : linked(linkOf({ path, line: trouble.line })),
       { text: trouble?.message ?? '', tone: 'bad' },
     ]),
     note: undefined,
@@ -154,27 +177,28 @@ function sharedSection(
   words: { readonly heading: string; readonly none: string },
   notes: readonly SharedNote[],
   catalogue: Catalogue,
+  more: Answer['more'],
 ): PortfolioSection {
   const { columns } = catalogue.portfolio;
   return section(words, {
     columns: [text(columns.note), amount(columns.canvases), text(columns.where)],
     rows: notes.map(({ places, title }) => [{ text: title }, number(places.length), placesCell(places, catalogue)]),
-    catalogue,
+    more,
   });
 }
 
 interface Answer {
   readonly columns: readonly PortfolioColumn[];
   readonly rows: PortfolioSection['rows'];
-  readonly catalogue: Catalogue;
+  readonly more: NonNullable<PortfolioExtent['more']>;
 }
 
 function section(
   { heading, none, remark }: { readonly heading: string; readonly none: string; readonly remark?: string },
-  { catalogue, columns, rows }: Answer,
+  { columns, more, rows }: Answer,
 ): PortfolioSection {
   const rest = rows.length - MOST_ROWS;
-  const note = rows.length === 0 ? none : rest > 0 ? catalogue.portfolio.more({ count: rest }) : undefined;
+  const note = rows.length === 0 ? none : rest > 0 ? more({ count: rest }) : undefined;
   return { heading, remark: rows.length === 0 ? undefined : remark, columns, rows: rows.slice(0, MOST_ROWS), note };
 }
 
@@ -183,16 +207,23 @@ function placesCell<Place extends PortfolioPlace>(
   { portfolio }: Catalogue,
   remark?: (place: Place) => string,
 ): PortfolioCell {
-  const named = places.slice(0, MOST_PLACES).map((place) => {
-    return remark ? portfolio.placeWith({ place: placeWords(place), remark: remark(place) }) : placeWords(place);
+  const shown = places.slice(0, MOST_PLACES);
+  const named = shown.map((place) => {
+    const { words } = linkOf(place);
+    return remark ? portfolio.placeWith({ place: words, remark: remark(place) }) : words;
   });
   const rest = places.length - named.length;
-  return { text: [...named, ...(rest > 0 ? [portfolio.moreCanvases({ count: rest })] : [])].join(', ') };
+  const text = [...named, ...(rest > 0 ? [portfolio.moreCanvases({ count: rest })] : [])].join(', ');
+  return { text, links: shown.map(linkOf) };
 }
 
-/** A place as terminals and editors know to open it. */
-function placeWords({ line, path }: PortfolioPlace): string {
-  return `${path}:${line + 1}`;
+/** A place in the words by which terminals and editors know to open it. */
+function linkOf({ line, path }: PortfolioPlace): PortfolioLink {
+  return { words: `${path}:${line + 1}`, path, line };
+}
+
+function linked(link: PortfolioLink): PortfolioCell {
+  return { text: link.words, links: [link] };
 }
 
 const NOTHING: PortfolioCell = { text: '–', tone: 'quiet' };

@@ -96,4 +96,6 @@ export const PORTFOLIO_PAGE = 'bmc/portfolioPage';
 /** Which canvases are meant. */
 export interface PortfolioPageParams {
   readonly filter: CanvasFilter;
+  /** The address of the folder that links of the page begin at; without it nothing is linked. */
+  readonly root?: string;
 }

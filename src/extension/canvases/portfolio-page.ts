@@ -45,7 +45,10 @@ export class PortfolioPage implements vscode.TextDocumentContentProvider, vscode
     const progress = { location: vscode.ProgressLocation.Window, title: reading };
     return vscode.window.withProgress(progress, async () => {
       try {
-        return await this.#server.ask<PortfolioPageParams, string>(PORTFOLIO_PAGE, { filter });
+        // There a link of the page begins, wherever the page itself lies.
+        const root = vscode.workspace.workspaceFolders?.[0]?.uri.toString();
+        const params = { filter, ...(root === undefined ? {} : { root }) };
+        return await this.#server.ask<PortfolioPageParams, string>(PORTFOLIO_PAGE, params);
       } catch (error) {
         this.#server.log(String(error));
         return failed;

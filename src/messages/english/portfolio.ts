@@ -80,4 +80,22 @@ export const portfolio = {
   placeWith: ({ place, remark }: { readonly place: string; readonly remark: string }) => `${place} (${remark})`,
   moreCanvases: ({ count }: { readonly count: number }) => `${count} more`,
   more: ({ count }: { readonly count: number }) => `And ${count} more; bmc portfolio --format json lists them all.`,
+  /** The page that an editor shows. */
+  page: {
+    first: 'What to look at first',
+    /** Each before names of canvases with a number. */
+    errors: 'Errors to be mended',
+    warnings: 'Warnings',
+    questions: 'Most questions are open',
+    /** Above types of relationships, each with a number. */
+    relationships: 'Relationships',
+    /** Canvases that are not listed. */
+    others: ({ count }: { readonly count: number }) =>
+      `And ${many(count, 'more canvas', 'more canvases')} with less to do. The view Canvases in the Explorer has all of them.`,
+    /** Rows of an answer that are not listed. */
+    more: ({ count }: { readonly count: number }) =>
+      `And ${count} more. To see them, filter the canvases in the view Canvases, and show the portfolio again.`,
+    /** Above the answers that there are none to. */
+    none: 'Asked, and not found',
+  },
 };

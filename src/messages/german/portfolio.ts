@@ -72,4 +72,16 @@ export const portfolio: Texts<typeof english> = {
   placeWith: ({ place, remark }) => `${place} (${remark})`,
   moreCanvases: ({ count }) => `${count} weitere`,
   more: ({ count }) => `Und ${count} weitere; bmc portfolio --format json nennt alle.`,
+  page: {
+    first: 'Was zuerst anzusehen ist',
+    errors: 'Fehler, die zu beheben sind',
+    warnings: 'Warnungen',
+    questions: 'Die meisten offenen Fragen',
+    relationships: 'Beziehungen',
+    others: ({ count }) =>
+      `Und ${count === 1 ? 'ein weiteres Canvas, in dem' : `${count} weitere Canvases, in denen`} weniger zu tun ist. Die Ansicht „Canvases im Ordner“ im Explorer zeigt alle.`,
+    more: ({ count }) =>
+      `Und ${count} weitere. Um sie zu sehen, die Canvases in der Ansicht „Canvases im Ordner“ filtern und das Portfolio noch einmal zeigen.`,
+    none: 'Gefragt, und nicht gefunden',
+  },
 };

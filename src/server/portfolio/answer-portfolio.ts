@@ -1,10 +1,9 @@
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Catalogue } from '../../messages/catalogue.ts';
-import { portfolioAsMarkdown } from '../../portfolio/portfolio-as-markdown.ts';
 import type { PortfolioCanvas, PortfolioNote } from '../../portfolio/portfolio-canvas.ts';
-import { portfolioContent } from '../../portfolio/portfolio-content.ts';
 import { filterBy, isEmptyFilter, type PortfolioFilter } from '../../portfolio/portfolio-filter.ts';
+import { portfolioPage } from '../../portfolio/portfolio-page.ts';
 import { notesOnCanvas } from '../../portfolio/summarise-canvas.ts';
 import {
   CANVAS_NOTES,
@@ -28,6 +27,7 @@ import type { VocabularyName } from '../../taxonomy/vocabulary.ts';
 import { withinSentence } from '../../views/words/term-words.ts';
 import type { EditorClient } from '../editor-client.ts';
 import type { SettingsKeeper } from '../settings/settings-keeper.ts';
+import { linkFrom } from './link-from.ts';
 import { PortfolioKeeper } from './portfolio-keeper.ts';
 
 /** How long an answer may take, in milliseconds: what was not read by then comes with the next. */
@@ -59,10 +59,11 @@ export function answerPortfolio(
   connection.onRequest(CANVAS_NOTES, ({ uri }: CanvasNotesParams): CanvasNotesResult => {
     return keeper.known(uri)?.notes.map((note) => listedNote(note, client.catalogue)) ?? null;
   });
-  connection.onRequest(PORTFOLIO_PAGE, async ({ filter }: PortfolioPageParams, token: CancellationToken) => {
+  connection.onRequest(PORTFOLIO_PAGE, async ({ filter, root }: PortfolioPageParams, token: CancellationToken) => {
     const { canvases } = await keeper.look(token);
     const meant = [...canvases.values()].map(({ canvas }) => canvas).filter(filterBy(filter));
-    return portfolioAsMarkdown(portfolioContent(meant, client.catalogue));
+    const uris = new Map([...canvases].map(([uri, { canvas }]) => [canvas.path, uri]));
+    return portfolioPage(meant, client.catalogue, ({ line, path }) => linkFrom(root, uris.get(path), line));
   });
 }
 

@@ -243,7 +243,7 @@ export const canvases: readonly Case[] = [
           });
         await says('tell its canvases', '# Portfolio\n\n2 canvases');
         // What the last case left in files of these names may be told first.
-        await says('tell the shared partner', '| Canner | 2 | twins/a/twin');
+        await says('tell the shared partner', '| Canner | 2 | [twins/a/twin');
         holds(page()?.uri.path.includes('twins'), `the page's name tells the filter: ${page()?.uri.path}`);
         await until('the page to be seen', () => {
           const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
