@@ -26,6 +26,17 @@ export interface RenderParams {
   readonly state?: ChangesState;
   /** Whether it is presented: the canvas for an audience is then asked for, too. */
   readonly presented?: boolean;
+  /** For the view of changes: what is told of them, where they and not the canvas are presented. */
+  readonly occasion?: StageOccasion;
+}
+
+/** When something changed, and why, in the words of whoever did it. */
+export interface StageOccasion {
+  readonly title: string;
+  /** Who did it and when, and which step of the history that is. */
+  readonly about: string;
+  /** What else was said of it: for the speaker. */
+  readonly remarks: readonly string[];
 }
 
 /** A text that a canvas is compared with. It comes as data: the server looks for no file or revision. */

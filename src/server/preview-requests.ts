@@ -15,6 +15,7 @@ import { countFindings } from '../rules/count-findings.ts';
 import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
 import { drawView } from '../views/draw-view.ts';
 import { pictureLinks } from '../views/picture-links.ts';
+import { drawChangesStage } from '../views/presenting/draw-changes-stage.ts';
 import { drawStage } from '../views/presenting/draw-stage.ts';
 import { findingsOf } from './canvas-findings.ts';
 import { modelOf } from './canvas-models.ts';
@@ -39,7 +40,7 @@ export function answerPreviews(connection: Connection, services: LangiumSharedSe
 
 /** The picture of a view of a canvas as it is now, with what leads from its notes back to the text. */
 export function render(document: LangiumDocument, params: RenderParams, catalogue: Catalogue): RenderResult {
-  const { presented, room, theme, uri, view } = params;
+  const { occasion, presented, room, theme, uri, view } = params;
   const model = modelOf(document, taxonomyIn(catalogue, settingsOf(document).taxonomy));
   const findings = findingsOf(document, catalogue);
   const drawn =
@@ -58,7 +59,10 @@ export function render(document: LangiumDocument, params: RenderParams, catalogu
   };
   const { version } = document.textDocument;
   const title = model.title ?? catalogue.preview.untitled;
-  const stage = presented ? drawStage(model, { catalogue, theme }) : undefined;
+  const onStage = { catalogue, theme };
+  const telling = () =>
+    occasion && 'compared' in drawn ? drawChangesStage(drawn.compared, occasion, onStage) : drawStage(model, onStage);
+  const stage = presented ? telling() : undefined;
   const changes = 'changes' in drawn ? { changes: drawn.changes } : {};
   const blocks = 'blocks' in drawn && drawn.blocks ? { blocks: drawn.blocks } : {};
   const more = { ...blocks, ...changes, ...(banner ? { banner } : {}), ...(stage ? { stage } : {}) };

@@ -5,7 +5,7 @@ import type { RenderParams } from '../protocol/rendering.ts';
 import { compareFindings } from '../rules/compare-findings.ts';
 import type { Finding } from '../rules/finding.ts';
 import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
-import { partlyReadSides, sidesThat } from '../views/changes/changes.ts';
+import { type ComparedCanvas, partlyReadSides, sidesThat } from '../views/changes/changes.ts';
 import { changesLinks } from '../views/changes/changes-links.ts';
 import { type ChangesPicture, drawChanges } from '../views/changes/draw-changes.ts';
 import type { PictureLinks } from '../views/picture-links.ts';
@@ -19,7 +19,7 @@ export function renderChanges(
   document: LangiumDocument,
   { against, room, state = 'both', theme }: Pick<RenderParams, 'against' | 'room' | 'state' | 'theme'>,
   catalogue: Catalogue,
-): ChangesPicture & { readonly links: PictureLinks } {
+): ChangesPicture & { readonly links: PictureLinks; readonly compared: ComparedCanvas } {
   const text = document.textDocument.getText();
   const taxonomy = taxonomyIn(catalogue, settingsOf(document).taxonomy);
   const after = { model: modelOf(document, taxonomy), findings: findingsOf(document, catalogue) };
@@ -41,6 +41,7 @@ export function renderChanges(
   return {
     ...drawChanges(compared, { catalogue, theme, state, ...(room ? { room } : {}) }),
     links: changesLinks(comparison, state, catalogue),
+    compared,
   };
 }
 

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CompareTexts } from '../../messages/editor-texts.ts';
 import type { Comparand, TellChangesResult } from '../../protocol/comparing.ts';
 import { fileName } from '../source-editors.ts';
-import { madeBy, subjectOf } from './commit-words.ts';
+import { bodyOf, madeBy, subjectOf } from './commit-words.ts';
 import { LAST_COMMIT } from './default-comparand.ts';
 import { readEarlier, readNow } from './earlier-text.ts';
 import { fileRevisions } from './file-revisions.ts';
@@ -17,6 +17,8 @@ export interface HistoryEntry {
   readonly label: string;
   /** Who did it, and when. */
   readonly about: string;
+  /** What else was said of it, a paragraph or a line each. */
+  readonly remarks: readonly string[];
 }
 
 /** Tells what changed between two texts. */
@@ -45,7 +47,7 @@ export async function canvasHistory(
     if (isNew) {
       const label = texts.history.grewOutOf({ file: fileName(origin) });
       const first = own.at(-1)?.canvas ?? next;
-      entries.push({ canvas: first, against: { kind: 'file', uri: `${origin}` }, label, about: '' });
+      entries.push({ canvas: first, against: { kind: 'file', uri: `${origin}` }, label, about: '', remarks: [] });
     }
     next = isNew ? origin : undefined;
   }
@@ -70,9 +72,10 @@ async function revisionsOf(file: vscode.Uri, withNow: boolean, texts: CompareTex
     canvas: found.git.toGitUri(named, commit.hash),
     against: before,
     label: subjectOf(commit.message) || shortRef(commit.hash),
+    remarks: bodyOf(commit.message),
     about: madeBy(commit.authorName, commit.authorDate, vscode.env.language, texts),
   }));
-  const now = { canvas: file, against: LAST_COMMIT, label: texts.history.now, about: '' };
+  const now = { canvas: file, against: LAST_COMMIT, label: texts.history.now, about: '', remarks: [] };
   return withNow && revisions.length > 0 ? [now, ...revisions] : revisions;
 }
 

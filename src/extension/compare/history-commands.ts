@@ -19,10 +19,15 @@ export function historyCommands(
   tell: Tell,
   texts: CompareTexts,
 ): Readonly<Record<string, (...chosen: unknown[]) => Promise<void>>> {
-  const go = (history: readonly HistoryEntry[], entry: HistoryEntry, root: vscode.Uri) => {
+  const go = (history: readonly HistoryEntry[], entry: HistoryEntry, root: vscode.Uri, onStage?: Preview) => {
     const [at, of] = [history.length - history.indexOf(entry), history.length];
-    const about = [entry.label, entry.about].filter((part) => part !== '').join(' · ');
-    manager.compare(entry.canvas, entry.against, { words: { place: texts.history.place({ at, of }), about }, root });
+    const { about, against, canvas, label, remarks } = entry;
+    const place = texts.history.place({ at, of });
+    const occasion = { title: label, about: joined(place, about), remarks };
+    const step = { words: { place, about: joined(label, about) }, root, occasion };
+    if (!onStage) return manager.compare(canvas, against, step);
+    onStage.compare(canvas, against, step);
+    return onStage;
   };
 
   const choose = async (...chosen: unknown[]) => {
@@ -35,24 +40,50 @@ export function historyCommands(
     if (entry) go(history, entry, root);
   };
 
-  const step = async (by: 1 | -1) => {
-    const uri = manager.active?.uri ?? canvasAtHand();
+  /** From the beginning on, as a story is told. */
+  const present = async (...chosen: unknown[]) => {
+    const uri = namedCanvas(chosen) ?? manager.active?.uri ?? canvasAtHand();
     if (!uri) return void vscode.window.showInformationMessage(texts.nothingToCompare);
-    const preview = manager.active ?? manager.previews.find((other) => isOf(other, fileOf(uri)));
-    const root = preview?.comparison.root ?? fileOf(uri);
+    const root = manager.active?.comparison.root ?? fileOf(uri);
+    const history = await canvasHistory(root, tell, texts);
+    const first = history.at(-1);
+    if (!first) return tellNone(root, texts);
+    const preview = go(history, first, root);
+    preview.present();
+    preview.panel.reveal(undefined, false);
+  };
+
+  const step = async (by: 1 | -1, presented?: string) => {
+    const uri = manager.active?.uri ?? canvasAtHand();
+    const onStage = manager.previews.find((other) => other.presentation.on && `${other.uri}` === presented);
+    if (!uri && !onStage) return void vscode.window.showInformationMessage(texts.nothingToCompare);
+    const preview = onStage ?? manager.active ?? manager.previews.find((other) => uri && isOf(other, fileOf(uri)));
+    const root = preview?.comparison.root ?? fileOf(uri!);
     const history = await canvasHistory(root, tell, texts);
     if (history.length === 0) return tellNone(root, texts);
     const at = preview ? history.findIndex((entry) => isShown(entry, preview)) : -1;
     const entry = history[at + by];
-    if (entry) return go(history, entry, root);
+    if (entry) return void go(history, entry, root, onStage);
+    // Before an audience, the end of a history is no news.
+    if (onStage) return;
     return void vscode.window.showInformationMessage(by > 0 ? texts.history.first : texts.history.last);
   };
 
   return {
     'bmc.showHistory': choose,
-    'bmc.preview.earlierRevision': () => step(1),
-    'bmc.preview.laterRevision': () => step(-1),
+    'bmc.presentHistory': present,
+    'bmc.preview.earlierRevision': (at) => step(1, presentedAt(at)),
+    'bmc.preview.laterRevision': (at) => step(-1, presentedAt(at)),
   };
+}
+
+/** The canvas that is on stage, where a presentation asks for its next step. */
+function presentedAt(at: unknown): string | undefined {
+  return typeof at === 'object' && at !== null && 'presented' in at ? String(at.presented) : undefined;
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
 }
 
 function isOf({ comparison, uri }: Preview, file: vscode.Uri): boolean {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CompareTexts } from '../../messages/editor-texts.ts';
 import type { Comparand } from '../../protocol/comparing.ts';
 import type { MessageFromPreview, ShowMessage, ShownChanges } from '../../protocol/preview-messages.ts';
-import type { ChangesState, Rendering, RenderParams } from '../../protocol/rendering.ts';
+import type { ChangesState, Rendering, RenderParams, StageOccasion } from '../../protocol/rendering.ts';
 import { fileName } from '../source-editors.ts';
 import { fitsEveryCanvas, nameOf } from './comparand-names.ts';
 import { defaultComparand } from './default-comparand.ts';
@@ -17,6 +17,8 @@ export interface HistoryStep {
   readonly words: NonNullable<ShownChanges['step']>;
   /** The file whose history it is: another than the one shown where that one grew out of it. */
   readonly root: vscode.Uri;
+  /** What is told of it on stage. */
+  readonly occasion: StageOccasion;
 }
 
 /** The commands that show another step of a canvas's history. */
@@ -73,6 +75,11 @@ export class PreviewComparison implements vscode.Disposable {
     if (message.type === 'state') this.#state = message.state;
     if (message.type === 'compare') void vscode.commands.executeCommand('bmc.compareWith', this.#uri);
     if (message.type === 'revision') void vscode.commands.executeCommand(REVISIONS[message.to]);
+    // On stage, a history goes on with its next step.
+    if (message.type === 'beyondStage' && this.#step) {
+      const to = message.to === 'next' ? 'later' : 'earlier';
+      void vscode.commands.executeCommand(REVISIONS[to], { presented: `${this.#uri}` });
+    }
     return message.type === 'state';
   }
 
@@ -84,7 +91,7 @@ export class PreviewComparison implements vscode.Disposable {
   }
 
   /** What the view of changes is to draw now. */
-  async wanted(): Promise<Pick<RenderParams, 'against' | 'state'>> {
+  async wanted(): Promise<Pick<RenderParams, 'against' | 'occasion' | 'state'>> {
     const uri = this.#uri;
     if (!this.#against) {
       const against = await defaultComparand(uri);
@@ -95,7 +102,8 @@ export class PreviewComparison implements vscode.Disposable {
     const earlier = await this.#read();
     this.#drawn = earlier;
     this.#trouble = 'trouble' in earlier ? this.#texts.troubles[earlier.trouble]({ name: earlier.name }) : undefined;
-    return 'trouble' in earlier ? { state } : { state, against: earlier };
+    const told = { state, ...(this.#step ? { occasion: this.#step.occasion } : {}) };
+    return 'trouble' in earlier ? told : { ...told, against: earlier };
   }
 
   /** What a picture of what changed brings along for the page. */

@@ -38,6 +38,8 @@ export interface MarkedNote {
   readonly quiet: boolean;
   /** What it says otherwise, a line or more each. */
   readonly details: readonly (readonly Piece[])[];
+  /** The same in plain words. */
+  readonly said: readonly string[];
 }
 
 /** Puts into words what changed, and every note of the states that are drawn. */
@@ -179,6 +181,7 @@ class Noter {
         title: isGone ? title.map(({ text }) => ({ text, mark: 'removed' })) : title,
         quiet: !content.named || (!isWhole && !reviewed),
         details: [...told.map(({ pieces }) => pieces), ...moved.map((words) => [same(words)])],
+        said: [...told.map(({ words }) => words), ...moved],
       },
     ];
   }

@@ -13,8 +13,8 @@ export class PreviewStage {
   /** Where a presentation was left before the page was loaded again. */
   #kept: StagePosition | undefined;
   #position: StagePosition | undefined;
-  /** The canvas on stage, and in which direction it has been gone beyond. */
-  #uri: string | undefined;
+  /** The canvas on stage, or the step of its history, and in which direction it has been gone beyond. */
+  #shown: string | undefined;
   #beyond: 'next' | 'previous' | undefined;
 
   /** @param remember is called whenever there is another `position` to be kept. */
@@ -68,7 +68,7 @@ export class PreviewStage {
   }
 
   /** Takes what is presented, where something is. One that has ended here is not begun again. */
-  show({ stage, uri, version }: ShowMessage): void {
+  show({ changes, stage, uri, version }: ShowMessage): void {
     if (!stage) {
       this.#kept = undefined;
       return;
@@ -76,13 +76,14 @@ export class PreviewStage {
     if (!this.#presenter.on && !stage.begins) return;
     try {
       const show = { picture: readPicture(stage.svg), story: stage.story };
-      const isOther = this.#beyond !== undefined && uri !== this.#uri;
+      const shown = `${uri} ${changes?.step?.place ?? ''}`;
+      const isOther = this.#beyond !== undefined && shown !== this.#shown;
       if (!this.#presenter.on) this.#presenter.begin(show, this.#kept);
       else if (isOther) this.#presenter.turnTo(show, this.#beyond === 'next' ? 'first' : 'last');
       else this.#presenter.change(show);
       this.#kept = undefined;
-      if (uri !== this.#uri) this.#beyond = undefined;
-      this.#uri = uri;
+      if (shown !== this.#shown) this.#beyond = undefined;
+      this.#shown = shown;
     } catch (error) {
       this.#host.send({ type: 'failed', uri, version, reason: String(error) });
     }

@@ -71,6 +71,7 @@ export class StageView {
   /** The parts of a step, as they can be read on this screen: at least one. */
   partsOf({ story, at }: Pick<Scene, 'story' | 'at'>): readonly Part[] {
     const step = story.steps[at];
+    if (step?.kind === 'whole') return [{ ...this.#whole, notes: step.notes.map(({ key }) => key) }];
     const notes = (step?.notes ?? []).flatMap(({ key }) => {
       const area = this.#areaOf(`#${CSS.escape(PREFIX + key)}`);
       return area ? [{ key, area }] : [];
@@ -111,15 +112,15 @@ export class StageView {
   }
 
   #light(picture: SVGSVGElement, { at, path, story }: Scene): void {
-    const { blocks, notes, whole } = lightsAt(story, at);
+    const { blocks, notes, others } = lightsAt(story, at);
     const lit = new Set(path === undefined ? [] : story.paths[path]?.notes);
     for (const [id, note] of notesIn(picture)) {
       const key = id.slice(PREFIX.length);
-      set(note, 'data-light', whole ? 'now' : (notes.get(key) ?? 'coming'));
+      set(note, 'data-light', notes.get(key) ?? others);
       set(note, 'data-lit', lit.has(key) ? '' : undefined);
     }
     for (const block of picture.querySelectorAll<SVGElement>('[data-block]')) {
-      set(block, 'data-light', whole ? 'now' : (blocks.get(block.dataset.block!) ?? 'coming'));
+      set(block, 'data-light', blocks.get(block.dataset.block!) ?? others);
     }
   }
 

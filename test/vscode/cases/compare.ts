@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { StageCommand } from '../../../src/protocol/presenting.ts';
 import { type GitFolder, gitFolder, haveGit } from '../git-folder.ts';
 import { ask } from '../hands.ts';
 import { type Case, holds, same, until } from '../harness.ts';
@@ -174,6 +175,39 @@ const withGit: readonly Case[] = [
         await shown('of the kiosk', /^kiosk\.bmc \([0-9a-f]{7}\) ↔ an empty canvas$/);
         await ask({ do: 'click', selector: '[data-do=later]' });
         await shown('of what it grew out of, again', /^old bank\.bmc \([0-9a-f]{7}\) ↔ kiosk\.bmc$/);
+      }),
+  },
+  {
+    name: 'The history of a canvas is presented from its beginning on, step by step',
+    run: () =>
+      withBank(async () => {
+        const api = await testApi();
+        await run('bmc.presentHistory');
+        const at = (title: string, step: string) =>
+          until(`“${title}” at ${step}; it is ${JSON.stringify(api.previews().map(({ told }) => told))}`, () =>
+            api.previews().find(({ told }) => told?.story.steps[0]?.title === title && told.position.step === step),
+          );
+        const { told, view } = await at('A kiosk', 'whole');
+        same(view, 'changes', 'the view');
+        same(told!.story.title, 'Kiosk', 'the canvas');
+        holds(told!.story.steps[0]!.remarks[0]!.startsWith('1 of 5 · Ann'), `${told!.story.steps[0]!.remarks}`);
+        same(told!.story.steps.map(({ id }) => id).join(), 'whole,segment', 'its steps');
+        const goTo = async (command: StageCommand, title: string, step: string) => {
+          api.receiveFromSpeaker({ type: 'command', command });
+          await at(title, step);
+        };
+        await run('bmc.openSpeakerView');
+        // Before the first there is nothing, and nobody is told so.
+        api.receiveFromSpeaker({ type: 'command', command: { do: 'previous' } });
+        await goTo({ do: 'last' }, 'A kiosk', 'segment');
+        await goTo({ do: 'next' }, 'Grew out of kiosk.bmc', 'whole');
+        await goTo({ do: 'last' }, 'Grew out of kiosk.bmc', 'relationship');
+        await goTo({ do: 'next' }, 'A bank', 'whole');
+        await goTo({ do: 'last' }, 'A bank', 'relationship');
+        await goTo({ do: 'next' }, 'An agency for the branches', 'whole');
+        await goTo({ do: 'previous' }, 'A bank', 'relationship');
+        api.receiveFromSpeaker({ type: 'command', command: { do: 'end' } });
+        await until('the end', () => api.previews().every(({ told }) => told === undefined));
       }),
   },
   {

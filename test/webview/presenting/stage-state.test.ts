@@ -32,6 +32,20 @@ const doing = (from: Partial<StageState>, ...commands: Exclude<StageCommand, { d
 const next = { do: 'next' } as const;
 const previous = { do: 'previous' } as const;
 
+describe('the lights of a story that begins with all of it, some of it bright', () => {
+  const told = STORY.steps[1]!;
+  const changed: Story = { ...STORY, steps: [{ ...told, id: 'whole', kind: 'whole', block: '' }, told] };
+
+  it('leave the rest pale, and it stays to be seen', () => {
+    const lights = (at: number) => [lightsAt(changed, at).notes.get('note-segment'), lightsAt(changed, at).others];
+    expect(lights(0)).toEqual(['now', 'told']);
+    expect(lights(1)).toEqual(['now', 'told']);
+    expect(lightsAt(STORY, 3)).toMatchObject({ others: 'now' });
+    expect(lightsAt(STORY, 1).others).toBe('coming');
+    expect(lightsAt(STORY, 3).notes.size).toBe(0);
+  });
+});
+
 describe('a presentation', () => {
   it('goes part by part and step by step to its end, and stays there', () => {
     const places: string[] = [];
@@ -95,7 +109,7 @@ describe('what is seen at a step', () => {
       ['note-cost', 'now'],
     ]);
     expect([...lightsAt(STORY, 1).blocks]).toEqual([['segment', 'now']]);
-    expect(lightsAt(STORY, 2).whole).toBe(false);
-    expect(lightsAt(STORY, 3).whole).toBe(true);
+    expect(lightsAt(STORY, 2).others).toBe('coming');
+    expect(lightsAt(STORY, 3).others).toBe('now');
   });
 });

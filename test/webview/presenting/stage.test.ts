@@ -331,6 +331,19 @@ describe('a presentation of several canvases', () => {
       expect(at).toBe(of);
     }));
 
+  it('goes on with the step of a history that comes, also where that is of the same file', () =>
+    onStage(TOLD, async (preview) => {
+      const ofStep = (at: number, words: string) => ({
+        ...showingCanvas(words, { stage: 'goes on' }),
+        changes: { notes: [], state: 'both' as const, step: { place: `${at} of 3`, about: '' } },
+      });
+      await preview.send(ofStep(1, TOLD));
+      await press(preview, 'End', 'ArrowRight');
+      await preview.send(ofStep(2, SECOND));
+      expect(await counted(preview)).toMatch(/^1 /);
+      expect(await preview.page.textContent('.opening h1')).toBe('Brewery');
+    }));
+
   it('holds its step while nothing else comes', () =>
     onStage(TOLD, async (preview) => {
       await press(preview, 'End');
