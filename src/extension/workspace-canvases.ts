@@ -5,7 +5,7 @@ import { isInside, watchFolders } from './watch-folders.ts';
 /** Where canvases lie. */
 const CANVASES = '**/*.bmc';
 
-/** The most canvases of a workspace that can be looked through. */
+/** The most canvases of a workspace that are looked through. */
 const MOST_CANVASES = 20_000;
 
 /**
@@ -18,21 +18,28 @@ export class WorkspaceCanvases implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   /** The canvases that there are; undefined while that is not known. */
   #found: Promise<readonly vscode.Uri[]> | undefined;
+  /** What was told of them. */
+  #listed: { readonly of: readonly vscode.Uri[]; readonly files: ListCanvasesResult } | undefined;
+  #hasMore = false;
   #changes = 0;
   #disposables: vscode.Disposable[] = [];
 
   /** Fires when a canvas has come, changed or gone, once somebody has asked for them. */
   readonly onChanged = this.#changed.event;
 
-  /** The canvases of the workspace, open or not. */
+  /** How many canvases are looked through where there are more of them; undefined where they are all. */
+  get limit(): number | undefined {
+    return this.#hasMore ? MOST_CANVASES : undefined;
+  }
+
+  /** The canvases of the workspace, open or not, up to a limit. */
   async list(): Promise<ListCanvasesResult> {
     if (this.#disposables.length === 0) this.#watch();
     this.#found ??= this.#find();
     const found = await this.#found;
-    return found.map((uri) => {
-      const address = uri.toString();
-      return { uri: address, version: this.#versionOf(address), path: vscode.workspace.asRelativePath(uri) };
-    });
+    // It is asked for at every pause of somebody who types; thousands of paths take a while.
+    if (this.#listed?.of !== found) this.#listed = { of: found, files: this.#tell(found) };
+    return this.#listed.files;
   }
 
   /** What files hold. */
@@ -53,6 +60,7 @@ export class WorkspaceCanvases implements vscode.Disposable {
     };
     const change = (uri: vscode.Uri) => {
       this.#versions.delete(uri.toString());
+      this.#listed = undefined;
       this.#changed.fire();
     };
     const files = workspace.createFileSystemWatcher(CANVASES);
@@ -83,11 +91,21 @@ export class WorkspaceCanvases implements vscode.Disposable {
 
   async #find(): Promise<readonly vscode.Uri[]> {
     try {
-      return await vscode.workspace.findFiles(CANVASES, undefined, MOST_CANVASES);
+      // One more tells that there are more.
+      const found = await vscode.workspace.findFiles(CANVASES, undefined, MOST_CANVASES + 1);
+      this.#hasMore = found.length > MOST_CANVASES;
+      return found.slice(0, MOST_CANVASES);
     } catch (error) {
       this.#found = undefined;
       throw error;
     }
+  }
+
+  #tell(found: readonly vscode.Uri[]): ListCanvasesResult {
+    return found.map((uri) => {
+      const address = uri.toString();
+      return { uri: address, version: this.#versionOf(address), path: vscode.workspace.asRelativePath(uri) };
+    });
   }
 
   /** A file that was read keeps its version while others come and go. */

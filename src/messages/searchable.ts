@@ -6,6 +6,7 @@
  * make another letter stay: the Japanese `か` is not `が`, and vowels of Hindi are no accents.
  */
 export function searchable(text: string): string {
+  if (PLAIN.test(text)) return text.toUpperCase().trim();
   return text
     .normalize('NFKD')
     .toUpperCase()
@@ -15,6 +16,9 @@ export function searchable(text: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** Most texts: nothing of them is written in two ways but its capitals. */
+const PLAIN = /^(?:[!-~]| (?! ))*$/;
 
 /** Accents of Latin, Greek and Cyrillic letters, points of Hebrew and Arabic ones, and what is not seen. */
 const LEFT_OUT = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670\p{Cf}]/gu;

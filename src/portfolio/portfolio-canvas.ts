@@ -8,6 +8,8 @@ export interface PortfolioCanvas {
   readonly path: string;
   /** Its title on one line; empty where its header says none. */
   readonly title: string;
+  /** Its header, as a note is told; undefined where it has none, or cannot be read. */
+  readonly header: Pick<PortfolioNote, 'keyword' | 'id' | 'label' | 'range'> | undefined;
   /** The id of its stage; undefined where it states none that is known. */
   readonly stage: string | undefined;
   readonly health: Health;

@@ -37,6 +37,7 @@ export function summariseCanvas(
   return {
     path,
     title: cleanText(canvas.title ?? ''),
+    header: canvas.header && headerOf(canvas.header),
     stage: canvas.header && termOf(canvas.header, 'stage'),
     health: healthOf(canvas, findings, catalogue),
     trouble: broken && { line: broken.range.start.line, message: cleanText(broken.message) },
@@ -45,11 +46,16 @@ export function summariseCanvas(
   };
 }
 
+function headerOf({ id, keyword, label, nameRange }: CanvasElement): PortfolioCanvas['header'] {
+  return { keyword, id, label: cleanText(label), range: nameRange };
+}
+
 /** What is kept of a canvas that cannot be read at all: that it is there, and why nothing of it is. */
 export function unreadCanvas(path: string, message: string): PortfolioCanvas {
   return {
     path,
     title: '',
+    header: undefined,
     stage: undefined,
     health: { findings: { error: 0, warning: 0, information: 0 }, questions: { open: 0, all: 0 } },
     trouble: { line: undefined, message: cleanText(message) },

@@ -17,6 +17,8 @@ const BATCH = 20;
 export interface Keeping<Kept> {
   /** What is kept of the text of a file; null where it cannot be read. Undefined where nothing is. */
   keep(text: string | null, file: CanvasFile): Kept | undefined | Promise<Kept | undefined>;
+  /** What is kept of a file that somebody else has read already, as it is now; undefined where it must be read. */
+  known?(file: CanvasFile): Kept | undefined;
   /** Beside its version, what is kept of a file depends on this; on nothing where it is absent. */
   stampsOf?(files: readonly CanvasFile[]): Promise<(file: CanvasFile) => number>;
 }
@@ -80,6 +82,12 @@ export class ClosedCanvases<Kept> {
     return { kept: new Map(kept), pending: this.#pending };
   }
 
+  /** What is kept of a file in this version, if it was read. */
+  kept({ uri, version }: CanvasFile): Kept | undefined {
+    const known = this.#known.get(uri);
+    return known?.version === version ? known.kept : undefined;
+  }
+
   async #readChanged(): Promise<void> {
     const files = await this.#connection.sendRequest<ListCanvasesResult>(LIST_CANVASES);
     const stampOf = (await this.#keeping.stampsOf?.(files)) ?? (() => 0);
@@ -90,9 +98,14 @@ export class ClosedCanvases<Kept> {
       const before = known.get(file.uri);
       return before?.version !== file.version || before.stamp !== stampOf(file);
     });
-    this.#pending = changed.length;
-    for (let at = 0; at < changed.length && this.#waiting > 0; at += BATCH) {
-      await this.#read(changed.slice(at, at + BATCH), stampOf);
+    const unread = changed.filter((file) => {
+      const kept = this.#keeping.known?.(file);
+      if (kept !== undefined) this.#known.set(file.uri, { version: file.version, stamp: stampOf(file), kept });
+      return kept === undefined;
+    });
+    this.#pending = unread.length;
+    for (let at = 0; at < unread.length && this.#waiting > 0; at += BATCH) {
+      await this.#read(unread.slice(at, at + BATCH), stampOf);
     }
   }
 

@@ -8,6 +8,7 @@ import type { Host } from './host.ts';
 import { answerImports } from './import-requests.ts';
 import { createServerServices } from './module.ts';
 import { answerPortfolio } from './portfolio/answer-portfolio.ts';
+import { PortfolioKeeper } from './portfolio/portfolio-keeper.ts';
 import { answerPreviews } from './preview-requests.ts';
 import { answerPublishing } from './publish-requests.ts';
 import { answerSelectionRanges } from './selection-ranges/answer-selection-ranges.ts';
@@ -22,14 +23,15 @@ export function startServer({ connection, findFormats, findSite, disk }: Host): 
   answerComparisons(connection, client);
   answerExplanations(connection, client);
   answerSelectionRanges(connection, shared);
-  answerWorkspaceSymbols(connection, shared, client);
+  const portfolio = new PortfolioKeeper(connection, shared, client, settings);
+  answerWorkspaceSymbols(connection, shared, client, portfolio);
   answerExports(connection, shared, findFormats);
   answerFences(connection, client);
   answerImports(connection, findFormats);
   answerHealth(connection, shared, client);
   answerTools(connection, shared, client, findFormats);
   answerWriting(connection, shared, client);
-  answerPortfolio(connection, shared, client, settings);
+  answerPortfolio(connection, client, portfolio);
   answerPublishing(connection, client, settings, findSite);
   startLanguageServer(shared);
 }

@@ -1,10 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { inOwnFolder, root } from '../../scripts/vscode/places.ts';
-import { runSuite } from '../../scripts/vscode/run-suite.ts';
-import { extensionIdOf, readManifest, stageExtension } from '../../scripts/vscode/stage-extension.ts';
+import { isEditorFetched, measuredInEditor, NO_EDITOR } from './in-editor.ts';
 import { figuresOf, milliseconds, printTable } from './statistics.ts';
 
 const RUNS = 3;
@@ -15,9 +11,8 @@ const CANVAS = 'channel shop "Shop" { for nobody }\n';
 
 /** How soon the extension is awake in the VS Code of the tests, and a canvas has its findings. */
 export async function benchActivation(): Promise<void> {
-  const fetched = join(root, '.vscode-test');
-  if (!existsSync(fetched) || !readdirSync(fetched).some((name) => name.startsWith('server-'))) {
-    printTable(TITLE, HEAD, [['absent', 'no VS Code is fetched: `npm run test:vscode` does']]);
+  if (!isEditorFetched()) {
+    printTable(TITLE, HEAD, [NO_EDITOR]);
     return;
   }
   const found: Measured[] = [];
@@ -35,36 +30,6 @@ interface Measured {
   readonly findings: number;
 }
 
-async function start(): Promise<Measured> {
-  return inOwnFolder(async (folder) => {
-    const extension = await stageExtension(join(folder, 'extension'));
-    const suite = join(extension, 'suite.cjs');
-    await build({
-      entryPoints: [join(import.meta.dirname, 'activation-suite.ts')],
-      outfile: suite,
-      bundle: true,
-      format: 'cjs',
-      platform: 'node',
-      external: ['vscode'],
-      logLevel: 'warning',
-    });
-    const workspace = join(folder, 'canvases');
-    await mkdir(workspace);
-    await writeFile(join(workspace, 'one.bmc'), CANVAS);
-    let told: Measured | undefined;
-    const say = (line: string) => {
-      const [, measured] = /measured (\{.*\})/.exec(line) ?? [];
-      if (measured !== undefined) told = JSON.parse(measured);
-    };
-    await runSuite({
-      host: 'node',
-      extensionId: extensionIdOf(await readManifest()),
-      extension,
-      suite,
-      workspace,
-      say,
-    });
-    if (!told) throw new Error('the editor told nothing');
-    return told;
-  });
+function start(): Promise<Measured> {
+  return measuredInEditor('activation-suite.ts', (workspace) => writeFile(join(workspace, 'one.bmc'), CANVAS));
 }

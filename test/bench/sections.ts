@@ -5,6 +5,7 @@ import { benchChanges } from './changes.ts';
 import { benchCommandLine } from './command-line.ts';
 import { benchExports } from './exports.ts';
 import { benchFolders, benchLargeFolders } from './folders.ts';
+import { benchLargeFolder } from './large-folder.ts';
 import { benchMemory } from './memory.ts';
 import { benchPeers } from './peers.ts';
 import { benchPipeline } from './pipeline.ts';
@@ -33,6 +34,7 @@ export const SECTIONS: Readonly<Record<string, () => void | Promise<void>>> = {
   // What runs in a page is checked against other types than what runs here.
   preview: () => void execFileSync(process.execPath, ['test/webview/measure-frames.ts'], { stdio: 'inherit' }),
   activation: benchActivation,
+  'large-folder': benchLargeFolder,
   sizes: benchSizes,
   peers: benchPeers,
 };

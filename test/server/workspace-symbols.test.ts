@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type SymbolInformation, WorkspaceSymbolRequest } from 'vscode-languageserver-protocol/node';
+import { PORTFOLIO_PAGE } from '../../src/protocol/portfolio.ts';
 import {
   type CanvasFile,
   LIST_CANVASES,
@@ -54,6 +55,20 @@ async function found(query: string): Promise<readonly string[]> {
 }
 
 describe('workspace symbols', () => {
+  it('are found in what was read for the portfolio, without reading it again, and anew once it has changed', async () => {
+    files = [{ uri: 'file:///plans/oil.bmc', version: 21 }];
+    texts = { 'file:///plans/oil.bmc': 'canvas "Oil"\nsegment cooks "Cooks"\npartner\n' };
+    await client.connection.sendRequest(PORTFOLIO_PAGE, { filter: {} });
+    expect(read).toEqual(['file:///plans/oil.bmc']);
+    expect(await found('o')).toEqual(['Oil | Canvas | oil.bmc:0', 'Cooks | Customer Segments · Oil | oil.bmc:1']);
+    expect(await found('partner')).toEqual(['partner | Key Partners · Oil | oil.bmc:2']);
+    expect(read).toHaveLength(1);
+    files = [{ uri: 'file:///plans/oil.bmc', version: 22 }];
+    texts = { 'file:///plans/oil.bmc': 'canvas "Oil"\nsegment bakers "Bakers"\n' };
+    expect(await found('bakers')).toEqual(['Bakers | Customer Segments · Oil | oil.bmc:1']);
+    expect(read).toHaveLength(2);
+  });
+
   it('are found by title in open and in closed canvases, half-written ones too', async () => {
     expect(await found('FAMILIES')).toEqual([
       'Wealthy families | Customer Segments · Bank | open.bmc:1',

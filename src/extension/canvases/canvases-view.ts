@@ -23,7 +23,7 @@ export type ViewNode = FolderNode | CanvasNode | BlockNode | NoteNode;
 const REST = 700;
 /** How long it waits from one part of a long answer to the next; and how long the tree stays as it is, at first and at most. */
 const BETWEEN = 50;
-const STEADY = { first: 500, most: 15_000 };
+const STEADY = { first: 500, most: 15_000, rowsEachMillisecond: 2 };
 /** Up to so many canvases are renewed one by one, more of them with the whole tree. */
 const MOST_SINGLE = 20;
 /** A tree of so few canvases is shown with its folders open. */
@@ -221,7 +221,8 @@ export class CanvasesView implements vscode.TreeDataProvider<ViewNode>, vscode.D
     if (this.#isStale && (pending === 0 || now - this.#renewed >= this.#steady)) {
       this.#renew();
       this.#renewed = now;
-      this.#steady = pending === 0 ? STEADY.first : Math.min(2 * this.#steady, STEADY.most);
+      const least = Math.max(STEADY.first, this.#nodes.size / STEADY.rowsEachMillisecond);
+      this.#steady = pending === 0 ? least : Math.min(Math.max(2 * this.#steady, least), STEADY.most);
     }
     if (pending > 0) this.#soon(BETWEEN);
   }
@@ -242,13 +243,16 @@ export class CanvasesView implements vscode.TreeDataProvider<ViewNode>, vscode.D
     const { all, pending = 0, shown } = this.#data;
     const { canvases: texts } = this.#texts;
     const by = this.filter.words;
+    const limit = this.#data.limit === undefined ? [] : [texts.limited({ limit: this.#data.limit })];
     if (by.length === 0) {
-      this.view.message = pending > MOST_SINGLE ? texts.reading({ pending, all }) : '';
+      const reading = pending > MOST_SINGLE ? [texts.reading({ pending, all })] : [];
+      this.view.message = [...reading, ...limit].join(' · ');
       this.view.description = '';
       return;
     }
     const told = shown.length === 0 ? texts.nothingFits({ by, all }) : texts.filtered({ by, shown: shown.length, all });
-    this.view.message = [told, ...(pending > 0 ? [texts.stillReading({ pending })] : [])].join(', ');
+    const filtered = [told, ...(pending > 0 ? [texts.stillReading({ pending })] : [])].join(', ');
+    this.view.message = [filtered, ...limit].join(' · ');
     this.view.description = texts.isFiltered;
   }
 }

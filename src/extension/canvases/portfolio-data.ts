@@ -44,6 +44,11 @@ export class PortfolioData {
     return this.#entries.length;
   }
 
+  /** How many of the workspace's canvases are looked through where there are more; undefined where they are all. */
+  get limit(): number | undefined {
+    return this.#server.canvases.limit;
+  }
+
   /** How many of them are still to be read; undefined while that was never asked. */
   get pending(): number | undefined {
     return this.#pending;

@@ -48,7 +48,10 @@ export class PortfolioPage implements vscode.TextDocumentContentProvider, vscode
         // There a link of the page begins, wherever the page itself lies.
         const root = vscode.workspace.workspaceFolders?.[0]?.uri.toString();
         const params = { filter, ...(root === undefined ? {} : { root }) };
-        return await this.#server.ask<PortfolioPageParams, string>(PORTFOLIO_PAGE, params);
+        const page = await this.#server.ask<PortfolioPageParams, string>(PORTFOLIO_PAGE, params);
+        const { limit } = this.#server.canvases;
+        // Below its heading, so that nobody takes a part for the whole.
+        return limit === undefined ? page : page.replace('\n\n', () => `\n\n*${this.#texts.limited({ limit })}*\n\n`);
       } catch (error) {
         this.#server.log(String(error));
         return failed;

@@ -13,6 +13,9 @@ export const canvasesView = {
   nothingFits: ({ by, all }: { readonly by: readonly string[]; readonly all: number }) =>
     `${by.join(' · ')}: none of ${many(all, 'canvas', 'canvases')}`,
   stillReading: ({ pending }: { readonly pending: number }) => `${pending} still to be read`,
+  /** Told of a folder with more canvases than are looked through. */
+  limited: ({ limit }: { readonly limit: number }) =>
+    `Only ${limit.toLocaleString('en')} canvases of this folder are shown; open a folder with fewer to see the others`,
   isFiltered: 'filtered',
   quoted: ({ text }: { readonly text: string }) => `“${text}”`,
   filter: {

@@ -13,6 +13,8 @@ export const canvasesView: Texts<typeof english> = {
   filtered: ({ by, shown, all }) => `${by.join(' · ')}: ${shown} von ${canvases(all)}`,
   nothingFits: ({ by, all }) => `${by.join(' · ')}: keines von ${canvases(all)}`,
   stillReading: ({ pending }) => `${pending} noch zu lesen`,
+  limited: ({ limit }) =>
+    `Nur ${limit.toLocaleString('de')} Canvases dieses Ordners sind zu sehen; die anderen, wenn ein kleinerer Ordner geöffnet ist`,
   isFiltered: 'gefiltert',
   quoted: ({ text }) => `„${text}“`,
   filter: {

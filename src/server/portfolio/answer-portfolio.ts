@@ -1,4 +1,3 @@
-import type { LangiumSharedServices } from 'langium/lsp';
 import type { CancellationToken, Connection } from 'vscode-languageserver';
 import type { Catalogue } from '../../messages/catalogue.ts';
 import type { PortfolioCanvas, PortfolioNote } from '../../portfolio/portfolio-canvas.ts';
@@ -26,21 +25,14 @@ import { taxonomyIn } from '../../taxonomy/taxonomy-in.ts';
 import type { VocabularyName } from '../../taxonomy/vocabulary.ts';
 import { withinSentence } from '../../views/words/term-words.ts';
 import type { EditorClient } from '../editor-client.ts';
-import type { SettingsKeeper } from '../settings/settings-keeper.ts';
 import { linkFrom } from './link-from.ts';
-import { PortfolioKeeper } from './portfolio-keeper.ts';
+import type { PortfolioKeeper } from './portfolio-keeper.ts';
 
 /** How long an answer may take, in milliseconds: what was not read by then comes with the next. */
 const PATIENCE = 500;
 
 /** Tells an editor of all canvases of its workspace, side by side. Costs nothing until it asks, and between its questions. */
-export function answerPortfolio(
-  connection: Connection,
-  services: LangiumSharedServices,
-  client: EditorClient,
-  settings: SettingsKeeper,
-): void {
-  const keeper = new PortfolioKeeper(connection, services, client, settings);
+export function answerPortfolio(connection: Connection, client: EditorClient, keeper: PortfolioKeeper): void {
   const matcher = new Matcher();
   connection.onRequest(PORTFOLIO, async ({ filter, since }: PortfolioParams, token: CancellationToken) => {
     const { canvases, generation, pending } = await keeper.look(token, PATIENCE);

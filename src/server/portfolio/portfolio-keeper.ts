@@ -70,6 +70,11 @@ export class PortfolioKeeper {
     });
   }
 
+  /** What stands in a file, if it was read in this version for the portfolio. */
+  saved(file: CanvasFile): PortfolioCanvas | undefined {
+    return this.#closed.kept(file);
+  }
+
   /** What was told last of a canvas. */
   known(uri: string): PortfolioCanvas | undefined {
     return this.#told.get(uri)?.canvas;

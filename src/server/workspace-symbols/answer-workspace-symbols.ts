@@ -5,7 +5,8 @@ import { readCanvas } from '../../model/lower.ts';
 import { modelOf } from '../canvas-models.ts';
 import { ClosedCanvases } from '../closed-canvases.ts';
 import type { EditorClient } from '../editor-client.ts';
-import { find, symbolsOf } from './canvas-symbols.ts';
+import type { PortfolioKeeper } from '../portfolio/portfolio-keeper.ts';
+import { find, symbolsOf, symbolsOfSaved } from './canvas-symbols.ts';
 
 /** The most symbols that are told at once; a person who sees as many goes on typing. */
 const MOST_SYMBOLS = 1_000;
@@ -18,8 +19,13 @@ export function answerWorkspaceSymbols(
   connection: Connection,
   { workspace }: LangiumSharedServices,
   client: EditorClient,
+  portfolio: Pick<PortfolioKeeper, 'saved'>,
 ): void {
   const closed = new ClosedCanvases(connection, {
+    known: (file) => {
+      const saved = portfolio.saved(file);
+      return saved && symbolsOfSaved(saved, file.uri);
+    },
     keep: (text, { uri }) => (text === null ? undefined : symbolsOf(readCanvas(text), uri)),
   });
   connection.onWorkspaceSymbol(async ({ query }, token) => {

@@ -1,11 +1,12 @@
 import type { WorkspaceSymbol } from 'vscode-languageserver-types';
 import type { Catalogue } from '../../messages/catalogue.ts';
 import { searchable, searchedWords } from '../../messages/searchable.ts';
-import type { CanvasModel } from '../../model/canvas-model.ts';
+import type { CanvasElement, CanvasModel } from '../../model/canvas-model.ts';
 import type { Range } from '../../model/range.ts';
+import type { PortfolioCanvas } from '../../portfolio/portfolio-canvas.ts';
 import type { ElementKeyword } from '../../taxonomy/elements.ts';
 import { cleanText } from '../../views/text/clean-text.ts';
-import { elementName, SYMBOL_KINDS } from '../outline/document-symbols.ts';
+import { SYMBOL_KINDS } from '../outline/document-symbols.ts';
 
 /** What is kept of a canvas so that it can be found: its elements, and no more. */
 export interface CanvasSymbols {
@@ -13,23 +14,36 @@ export interface CanvasSymbols {
   /** What the canvas is called; empty where its header says nothing. */
   readonly title: string;
   readonly elements: readonly FoundElement[];
+  /** Where its header stands; undefined where it has none. */
+  readonly header: FoundElement | undefined;
 }
 
 interface FoundElement {
-  readonly name: string;
   readonly id: string | undefined;
+  /** What a reader calls it, on one line: its title, else its id, else nothing. */
+  readonly label: string;
   readonly keyword: ElementKeyword;
   readonly range: Range;
 }
 
 /** What can be found of a canvas. */
 export function symbolsOf(canvas: CanvasModel, uri: string): CanvasSymbols {
-  const all = canvas.header ? [canvas.header, ...canvas.elements] : canvas.elements;
-  const elements = all.map((element) => {
-    const { id, keyword, nameRange: range } = element;
-    return { name: elementName(element), id, keyword, range };
-  });
-  return { uri, title: cleanText(canvas.title ?? ''), elements };
+  const { elements, header, title } = canvas;
+  return {
+    uri,
+    title: cleanText(title ?? ''),
+    header: header && foundElement(header),
+    elements: elements.map(foundElement),
+  };
+}
+
+/** The same of a canvas of the portfolio, which holds all of it: nothing is kept twice. */
+export function symbolsOfSaved({ header, notes, title }: PortfolioCanvas, uri: string): CanvasSymbols {
+  return { uri, title, header, elements: notes };
+}
+
+function foundElement({ id, keyword, label, nameRange: range }: CanvasElement): FoundElement {
+  return { id, label: cleanText(label), keyword, range };
 }
 
 /**
@@ -39,7 +53,9 @@ export function symbolsOf(canvas: CanvasModel, uri: string): CanvasSymbols {
 export function find(query: string, canvas: CanvasSymbols, catalogue: Catalogue): readonly WorkspaceSymbol[] {
   const words = searchedWords(query);
   const holds = (text: string) => words.every((word) => searchable(text).includes(word));
-  return canvas.elements.flatMap(({ name, id, keyword, range }): WorkspaceSymbol[] => {
+  const all = canvas.header ? [canvas.header, ...canvas.elements] : canvas.elements;
+  return all.flatMap(({ id, keyword, label, range }): WorkspaceSymbol[] => {
+    const name = label || id || keyword;
     const shown = holds(name) ? name : id !== undefined && holds(`${id} ${name}`) ? `${id} · ${name}` : undefined;
     if (shown === undefined) return [];
     const { title } = catalogue.blocks[keyword];
