@@ -174,7 +174,10 @@ export const previewCases: readonly Case[] = [
       await openBank();
       await inPage('document.querySelector(\'[data-zoom="z"]\').click()');
       await inPage("document.getElementById('stage').scrollTo(100, 200)");
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      // By its own clock the page has then remembered where it is, however slow it goes.
+      await inPage(
+        'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 200))))',
+      );
       const { document } = await openCanvas('bookshop.bmc');
       await openCanvas('private-bank.bmc');
       await vscode.window.showTextDocument(document, vscode.ViewColumn.Two);
