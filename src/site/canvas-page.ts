@@ -6,6 +6,7 @@ import { titleOfCanvas } from '../views/sheet/header-content.ts';
 import { escapeXml } from '../views/svg/escape.ts';
 import { element } from '../views/svg/svg-writer.ts';
 import { cleanText } from '../views/text/clean-text.ts';
+import { messageMarkup } from './message-markup.ts';
 import { notesAsHtml } from './notes-markup.ts';
 import { creditLine, type PageFrame, pageOf } from './page-shell.ts';
 import { severitySign, signShapes } from './sign-markup.ts';
@@ -63,7 +64,7 @@ function findingsView({ findings }: SiteCanvas, catalogue: Catalogue): PageView 
   const texts = catalogue.site.page;
   const items = findings.map(({ code, message, range, severity }) => {
     const line = element('span', { class: 'line' }, escapeXml(texts.line({ line: range.start.line + 1 })));
-    const said = element('p', { dir: 'auto' }, escapeXml(message));
+    const said = element('p', { dir: 'auto' }, messageMarkup(message));
     return `<li>${severitySign(severity, catalogue)}<div>${said}<p class="about">${line} · <code>${escapeXml(code)}</code></p></div></li>`;
   });
   return {

@@ -8,6 +8,7 @@ import { join, NOTHING } from '../views/svg/svg-writer.ts';
 import type { CardContent, StateContent } from '../views/table/table-content.ts';
 import { directionOf } from '../views/text/text-direction.ts';
 import { htmlElement } from './html-writer.ts';
+import { messageMarkup } from './message-markup.ts';
 import { segmentColour, segmentSign, severitySign, sign } from './sign-markup.ts';
 
 /** So many segments show in the bar at a card's side. */
@@ -80,7 +81,11 @@ function found(findings: readonly Finding[], { catalogue, tellsFindings }: CardS
   if (tellsFindings) {
     return join(
       findings.map(({ message, severity }) =>
-        htmlElement('p', { class: 'found' }, join([severitySign(severity, catalogue), escapeXml(message)])),
+        htmlElement(
+          'p',
+          { class: 'found' },
+          join([severitySign(severity, catalogue), htmlElement('span', {}, messageMarkup(message))]),
+        ),
       ),
     );
   }

@@ -3,6 +3,7 @@ import { escapeXml, type Markup } from '../views/svg/escape.ts';
 import { element, join, NOTHING } from '../views/svg/svg-writer.ts';
 import { cleanText } from '../views/text/clean-text.ts';
 import { byFolder } from './by-folder.ts';
+import { messageMarkup } from './message-markup.ts';
 import { creditLine, type PageFrame, pageOf } from './page-shell.ts';
 import { severityShapes, severitySign } from './sign-markup.ts';
 import type { SiteEntry } from './site-entry.ts';
@@ -71,7 +72,7 @@ function item(entry: SiteEntry, hasThumbnail: boolean, catalogue: Catalogue): st
 }
 
 function troubleMarkup(trouble: string, catalogue: Catalogue): Markup {
-  return join([severitySign('error', catalogue), escapeXml(trouble)]);
+  return join([severitySign('error', catalogue), messageMarkup(trouble)]);
 }
 
 function aboutMarkup(parts: readonly string[]): Markup {

@@ -115,6 +115,7 @@ class Views implements ShownViews {
       const isChosen = tab.getAttribute('aria-controls') === view.id;
       tab.setAttribute('aria-selected', String(isChosen));
       tab.tabIndex = isChosen ? 0 : -1;
+      if (isChosen) tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     }
     this.measure();
     if (!keepsPlace) this.#stage.scrollTo(0, 0);
