@@ -8,7 +8,7 @@ import { code, table } from './markdown.ts';
 const PURPOSES: Readonly<Record<string, string>> = {
   messages: 'every text that a person reads, keyed, one catalogue for each language',
   taxonomy: 'elements, properties, terms: what there is and what it means; nearest words',
-  language: 'grammar, lexer, scoping: text → syntax tree',
+  language: 'grammar, lexer, parser, references: text → syntax tree',
   model: 'syntax tree → canvas model: readonly, plain, every item with its range',
   formatting: 'text and syntax tree → where white space is to change, and in which order notes stand',
   edits: 'changes to the text of a canvas: facts and notes stated, taken out, referred to',

@@ -12,7 +12,7 @@ export interface Layer {
   readonly node: boolean | RegExp;
 }
 
-const langium = ['langium', 'chevrotain'];
+const langium = ['langium'];
 const onTheCanvas = ['taxonomy', 'model', 'rules', 'views'];
 
 /** Every folder may import this one: all that a person reads stands in it. */

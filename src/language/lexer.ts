@@ -1,5 +1,4 @@
-import type { ILexingError } from 'chevrotain';
-import type { LexingReport } from 'langium';
+import type { LexerResult, LexingReport } from 'langium';
 import { placeWords } from './place-words.ts';
 import { scan } from './scan.ts';
 import type { Token } from './token.ts';
@@ -15,7 +14,7 @@ export interface BmcLexingReport extends LexingReport {
 export interface Lexed {
   readonly tokens: Token[];
   readonly hidden: Token[];
-  readonly errors: ILexingError[];
+  readonly errors: LexerResult['errors'];
   readonly report: BmcLexingReport;
 }
 
