@@ -28,7 +28,7 @@ let words: Intl.Segmenter | undefined;
 
 /** Browsers of before 2024 may know no words: there they are told apart by spaces and signs. */
 function segmenting(): { readonly intlSegmenter?: Intl.Segmenter } {
-  if (!('Segmenter' in Intl)) return {};
+  if (Intl.Segmenter === undefined) return {};
   words ??= new Intl.Segmenter('und', { granularity: 'word' });
   return { intlSegmenter: words };
 }
