@@ -3,9 +3,10 @@ import { Worker } from 'node:worker_threads';
 import { type BuildContext, context } from 'esbuild';
 import type { Question } from './judge.ts';
 import type { Mutant } from './mutants.ts';
+import { whenEndless } from './when-endless.ts';
 
-/** Longer than this nothing takes that comes to an end, in milliseconds. */
-const ENDLESS = 20_000;
+/** Longer than this nothing works that comes to an end, in milliseconds of the processor. */
+const ENDLESS = 30_000;
 
 /** What became of a mutant in the fixtures: another finding somewhere, no end, no program at all, or nothing. */
 export type Judgement = 'differs' | 'endless' | 'no program' | 'same';
@@ -86,9 +87,9 @@ export class FixtureJudge {
       stderr: true,
     });
     return new Promise((resolve) => {
-      const timer = setTimeout(() => end('endless'), ENDLESS);
+      const endWatch = whenEndless(ENDLESS, () => end('endless'));
       const end = (answer: unknown) => {
-        clearTimeout(timer);
+        endWatch();
         resolve(answer);
         void worker.terminate();
       };

@@ -4,7 +4,8 @@
  * left to the tests themselves, in a copy of the project. Whatever does not come to an end counts as noticed.
  *
  * What is known is kept in `.mutants/` and not tried again as long as its file stays as it is; `--again` tries those that
- * were not noticed once more, for when there are new tests. Prints how many were noticed, and every one that was not.
+ * were not noticed once more, for when there are new tests; `--file` takes the files alone in whose path something stands.
+ * Prints how many were noticed, and every one that was not.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -15,6 +16,8 @@ import { type Mutant, mutantsOf, sample } from './mutants.ts';
 import { Results, type Verdict } from './results.ts';
 import { TestRuns } from './test-runs.ts';
 
+/** What the answer of the tests is called. */
+const FROM_TESTS = { fails: 'noticed by tests', passes: 'not noticed', endless: 'endless' } as const;
 const ROOT = resolve(import.meta.dirname, '../..');
 
 const { values } = parseArgs({
@@ -23,11 +26,14 @@ const { values } = parseArgs({
     take: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
     again: { type: 'boolean', default: false },
+    file: { type: 'string', default: '' },
   },
 });
 const { layer: layers, take, seed } = values;
 if (layers.some((layer) => !Object.hasOwn(LAYERS, layer)) || !(Number(take) > 0) || !(Number(seed) >= 0)) {
-  console.error(`npm run mutate [-- [--layer ${Object.keys(LAYERS).join('|')}]… --take N --seed N --again]`);
+  console.error(
+    `npm run mutate [-- [--layer ${Object.keys(LAYERS).join('|')}]… --take N --seed N --file PATH --again]`,
+  );
   process.exit(2);
 }
 
@@ -45,7 +51,9 @@ ${rows.join('\n')}`);
 process.exit(0);
 
 async function tryLayer(layer: string): Promise<string> {
-  const all = filesIn(layer).flatMap((path) => mutantsOf(path, readFileSync(join(ROOT, path), 'utf8')));
+  const all = filesIn(layer)
+    .filter((path) => path.includes(values.file))
+    .flatMap((path) => mutantsOf(path, readFileSync(join(ROOT, path), 'utf8')));
   const chosen = sample(all, Number(take), Number(seed));
   const results = new Results(join(ROOT, '.mutants'), layer);
   const verdicts = new Map<Mutant, Verdict>();
@@ -53,14 +61,16 @@ async function tryLayer(layer: string): Promise<string> {
   for (const mutant of chosen) {
     let verdict = results.of(mutant);
     if (verdict === undefined || (values.again && verdict === 'not noticed')) {
+      let by = '';
       verdict = inFixtures(await fixtures.of(mutant));
       if (verdict === undefined) {
         if (!isSound) await tests.trySound(mutant.path, LAYERS[layer]!);
         isSound = true;
         const said = await tests.of(mutant, LAYERS[layer]!);
-        verdict = said === 'fails' ? 'noticed by tests' : said === 'endless' ? 'endless' : 'not noticed';
+        by = said.by;
+        verdict = FROM_TESTS[said.verdict];
       }
-      results.keep(mutant, verdict);
+      results.keep(mutant, verdict, by);
     }
     verdicts.set(mutant, verdict);
     if (verdict === 'not noticed') console.log(`  ${mutant.path}:${mutant.line}  ${mutant.change}`);

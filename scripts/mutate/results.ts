@@ -27,11 +27,12 @@ export class Results {
     return this.#known.get(nameOf(mutant));
   }
 
-  keep(mutant: Mutant, verdict: Verdict): void {
+  /** @param by the file of the test that noticed it, if one did. */
+  keep(mutant: Mutant, verdict: Verdict, by = ''): void {
     const name = nameOf(mutant);
     this.#known.set(name, verdict);
     const { change, line, path } = mutant;
-    appendFileSync(this.#file, `${JSON.stringify({ name, verdict, path, line, change })}\n`);
+    appendFileSync(this.#file, `${JSON.stringify({ name, verdict, path, line, change, by })}\n`);
   }
 }
 

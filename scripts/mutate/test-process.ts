@@ -3,8 +3,9 @@
  * `TestRuns`, which ends it where a mutant does not come to an end.
  */
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { createVitest, type TestSpecification } from 'vitest/node';
+import { whenEndless } from './when-endless.ts';
 
 /** What is asked: whether a test of these fails once a file holds this text; the nearest are tried first. */
 export interface TestRun {
@@ -12,6 +13,16 @@ export interface TestRun {
   readonly text: string;
   readonly near: readonly string[];
   readonly tests: readonly string[];
+  /** What works longer than this has no end, in milliseconds of the processor. */
+  readonly most: number;
+}
+
+/** What is answered, with the milliseconds of the processor that it took. */
+export interface TestAnswer {
+  readonly verdict: 'fails' | 'passes' | 'endless';
+  readonly took: number;
+  /** The file of the test that fails. */
+  readonly by: string;
 }
 
 const quiet = { onInit() {} };
@@ -21,23 +32,37 @@ const vitest = await createVitest('test', {
   // One thread for all: a module is read once for all tests, and not once for each.
   isolate: false,
   maxWorkers: 1,
+  // What takes long on a busy machine fails no test; what has no end is counted as that.
+  testTimeout: 0,
+  hookTimeout: 0,
   reporters: [quiet],
 });
 
-process.on('message', async ({ near, path, tests, text }: TestRun) => {
+process.on('message', async ({ most, near, path, tests, text }: TestRun) => {
+  const before = process.cpuUsage();
+  const answer = (verdict: TestAnswer['verdict'], by = '') => {
+    const { system, user } = process.cpuUsage(before);
+    process.send!({ verdict, by, took: (user + system) / 1000 } satisfies TestAnswer);
+  };
+  // The tests run in a thread of their own: this one sees that they do not end.
+  const endWatch = whenEndless(most, () => answer('endless'));
   const file = resolve(path);
   writeFileSync(file, text);
   vitest.invalidateFile(file);
   const first = near.length === 0 ? [] : await vitest.globTestSpecifications([...near]);
   const all = await vitest.globTestSpecifications([...tests]);
   const rest = all.filter(({ moduleId }) => !first.some((one) => one.moduleId === moduleId));
-  const fails = (await failsIn(first)) || (await failsIn(rest));
-  process.send!(fails);
+  const fails = (await failsIn(first)) ?? (await failsIn(rest));
+  endWatch();
+  answer(fails === undefined ? 'passes' : 'fails', fails);
 });
 process.send!('ready');
 
-async function failsIn(specifications: readonly TestSpecification[]): Promise<boolean> {
-  if (specifications.length === 0) return false;
+/** The file of the first test that fails; undefined where all pass. */
+async function failsIn(specifications: readonly TestSpecification[]): Promise<string | undefined> {
+  if (specifications.length === 0) return undefined;
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications([...specifications]);
-  return unhandledErrors.length > 0 || testModules.length === 0 || testModules.some((module) => !module.ok());
+  const failed = testModules.find((module) => !module.ok());
+  if (failed) return relative('.', failed.moduleId);
+  return unhandledErrors.length > 0 || testModules.length === 0 ? 'what is around the tests' : undefined;
 }

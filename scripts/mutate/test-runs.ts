@@ -12,20 +12,17 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Mutant } from './mutants.ts';
-import type { TestRun } from './test-process.ts';
+import type { TestAnswer, TestRun } from './test-process.ts';
 
 /** What is not copied, or linked instead. */
 const LEFT = /^(?:\.git|\.bench|\.mutants|\.vscode-test|node_modules|dist|coverage|.*\.vsix)$/;
-/** Tests with a mutant take no longer than this, in times of what they take without one; in milliseconds at least. */
+/** Tests with a mutant work no longer than this, in times of what they do without one; at least, in milliseconds. */
 const LONGEST = { times: 4, least: 60_000 };
-
-/** What the tests say of a mutant: one of them fails, they do not come to an end, or nothing is noticed. */
-export type TestVerdict = 'fails' | 'endless' | 'passes';
 
 /** Runs tests with mutants in a copy of the project, in a process that is kept until one does not come to an end. */
 export class TestRuns {
   readonly #folder = mkdtempSync(join(tmpdir(), 'bmc-mutants-'));
-  #longest = 600_000;
+  #most = 3_600_000;
   #process: ChildProcess | undefined;
 
   constructor(root: string) {
@@ -41,18 +38,17 @@ export class TestRuns {
    * @throws Error where they fail.
    */
   async trySound(path: string, tests: readonly string[]): Promise<void> {
-    const begin = performance.now();
     const text = readFileSync(join(this.#folder, path), 'utf8');
-    const verdict = await this.#run({ path, text, near: [], tests });
+    const { took, verdict } = await this.#run({ path, text, near: [], tests, most: this.#most });
     if (verdict !== 'passes') throw new Error(`the tests fail without any change: ${tests.join(' ')}`);
-    this.#longest = Math.max(LONGEST.least, LONGEST.times * (performance.now() - begin));
+    this.#most = Math.max(LONGEST.least, LONGEST.times * took);
   }
 
-  async of({ path, text }: Mutant, tests: readonly string[]): Promise<TestVerdict> {
+  async of({ path, text }: Mutant, tests: readonly string[]): Promise<TestAnswer> {
     const before = readFileSync(join(this.#folder, path), 'utf8');
-    const verdict = await this.#run({ path, text, near: this.#near(path), tests });
+    const answer = await this.#run({ path, text, near: this.#near(path), tests, most: this.#most });
     writeFileSync(join(this.#folder, path), before);
-    return verdict;
+    return answer;
   }
 
   /** Ends what runs, and clears the copy away. */
@@ -73,25 +69,22 @@ export class TestRuns {
       .map((name) => `${folder}/${name}`);
   }
 
-  async #run(run: TestRun): Promise<TestVerdict> {
+  async #run(run: TestRun): Promise<TestAnswer> {
     const process = await this.#ready();
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => {
-        process.kill('SIGKILL');
-        done('endless');
-      }, this.#longest);
+    const answer = await new Promise<TestAnswer>((resolve) => {
       // A process that breaks down has noticed something, too.
-      const broken = () => done('fails');
-      const done = (verdict: TestVerdict) => {
-        clearTimeout(timer);
-        process.off('exit', broken).off('message', told);
-        if (verdict === 'endless' || process.exitCode !== null) this.#process = undefined;
-        resolve(verdict);
-      };
-      const told = (fails: unknown) => done(fails === true ? 'fails' : 'passes');
-      process.once('exit', broken).once('message', told);
+      const broken = () => resolve({ verdict: 'fails', took: 0, by: 'a process that broke down' });
+      process.once('exit', broken);
+      process.once('message', (told) => {
+        process.off('exit', broken);
+        resolve(told as TestAnswer);
+      });
       process.send(run);
     });
+    if (answer.verdict === 'endless') process.kill('SIGKILL');
+    if (answer.verdict === 'endless' || process.exitCode !== null || process.signalCode !== null)
+      this.#process = undefined;
+    return answer;
   }
 
   async #ready(): Promise<ChildProcess> {
