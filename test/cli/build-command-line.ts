@@ -9,8 +9,8 @@ import { assetSources } from '../../scripts/format-assets.ts';
 export interface BuiltCommandLine {
   /** The file that Node runs. */
   readonly main: string;
-  /** The sources in the command line's bundle, by their paths. */
-  readonly inputs: Metafile['inputs'];
+  /** The sources of which something is in the command line's files, by their paths, and how many bytes. */
+  readonly inputs: ReadonlyMap<string, number>;
   remove(): void;
 }
 
@@ -27,12 +27,12 @@ const ENTRIES = {
 export async function buildCommandLine(parts: readonly (keyof typeof ENTRIES)[]): Promise<BuiltCommandLine> {
   const folder = mkdtempSync(join(tmpdir(), 'bmc-built-'));
   cpSync('package.json', join(folder, 'package.json'));
-  let inputs: Metafile['inputs'] = {};
+  let inputs: ReadonlyMap<string, number> = new Map();
   for (const bundle of bundles) {
     const part = parts.find((name) => bundle.entry === ENTRIES[name]);
     if (part === undefined) continue;
     const { metafile } = await build(optionsOf({ ...bundle, out: join(folder, bundle.out) }));
-    if (part === 'cli') inputs = metafile.inputs;
+    if (part === 'cli') inputs = inputsOf(metafile);
   }
   if (parts.includes('png')) {
     for (const asset of ['resvg.wasm', 'inter-regular.ttf', 'inter-semibold.ttf'] as const) {
@@ -45,4 +45,15 @@ export async function buildCommandLine(parts: readonly (keyof typeof ENTRIES)[])
     inputs,
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Much is read by the bundler and left out again, because nothing of it is used. */
+function inputsOf({ outputs }: Metafile): ReadonlyMap<string, number> {
+  const bytes = new Map<string, number>();
+  for (const { inputs } of Object.values(outputs)) {
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+      if (bytesInOutput > 0) bytes.set(path, (bytes.get(path) ?? 0) + bytesInOutput);
+    }
+  }
+  return bytes;
 }

@@ -163,11 +163,18 @@ describe('bmc lsp --stdio', () => {
 
 describe('the bundle of the command line', () => {
   it('has neither the protocol of the server nor anything of an editor in it', () => {
-    const inputs = Object.keys(built.inputs);
+    const inputs = [...built.inputs.keys()];
     expect(inputs).toContain('src/cli/main.ts');
     const forbidden =
       /vscode-languageserver(-protocol)?\/|vscode-languageclient|langium\/lib\/lsp\/|^src\/(server|extension|webview)\//;
     expect(inputs.filter((input) => forbidden.test(input))).toEqual([]);
+  });
+
+  it('has no maker of parsers in it, and hardly anything of Langium', () => {
+    const inputs = [...built.inputs];
+    expect(inputs.filter(([input]) => /chevrotain|\/language\/generated\/grammar/.test(input))).toEqual([]);
+    const ofLangium = inputs.filter(([input]) => input.includes('/langium/'));
+    expect(ofLangium.reduce((sum, [, bytes]) => sum + bytes, 0)).toBeLessThan(5_000);
   });
 
   it('is a program that the shell can run', () => {
