@@ -66,7 +66,7 @@ function cardItem(card: Card, surroundings: CardSurroundings): Markup {
       dir: directionOf(title) === 'rtl' ? 'rtl' : undefined,
     },
     join([
-      bar.length === 0 ? NOTHING : htmlElement('i', { class: 'ways', 'aria-hidden': 'true' }, join(bar)),
+      bar.length === 0 ? NOTHING : htmlElement('i', { class: 'ways' }, join(bar)),
       htmlElement('p', { class: muted ? 'quiet' : undefined }, escapeXml(title)),
       states.length === 0 ? NOTHING : stateLine(states),
       told.length === 0 ? NOTHING : htmlElement('p', { class: 'chips' }, join(told)),
@@ -102,6 +102,9 @@ function marks(places: readonly number[], { catalogue, segments }: CardSurroundi
   return htmlElement(
     'span',
     { class: 'marks', role: 'img', 'aria-label': names },
-    join([...shown.map(segmentSign), rest > 0 ? escapeXml(catalogue.preview.more({ count: rest })) : NOTHING]),
+    join([
+      ...shown.map((place) => segmentSign(place, true)),
+      rest > 0 ? escapeXml(catalogue.preview.more({ count: rest })) : NOTHING,
+    ]),
   );
 }

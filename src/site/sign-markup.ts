@@ -21,9 +21,9 @@ export function sign(name: SignName, tone?: SignBox['tone']): Markup {
   return used(`s-${name}`, tone === 'alert' ? 'sign alert' : 'sign');
 }
 
-/** The mark of a segment, by its place in its block. */
-export function segmentSign(place: number): Markup {
-  return used(`m-${place % DISTINCT_MARKS}`, `sign ${segmentColour(place)}`);
+/** The mark of a segment, by its place in its block. @param isTold whether what it stands in is one image with a name */
+export function segmentSign(place: number, isTold = false): Markup {
+  return used(`m-${place % DISTINCT_MARKS}`, `sign ${segmentColour(place)}`, isTold);
 }
 
 /** The class that has the colour of a segment. */
@@ -63,6 +63,7 @@ function findingShape(severity: Severity): Markup {
   return renderFinding({ severity, x: 0, y: 0, findings: [] }, themeOf('light'));
 }
 
-function used(id: string, className: string): Markup {
-  return element('svg', { class: className, 'aria-hidden': 'true' }, element('use', { href: `#${id}` }));
+function used(id: string, className: string, isTold = false): Markup {
+  const hidden = isTold ? undefined : 'true';
+  return element('svg', { class: className, 'aria-hidden': hidden }, element('use', { href: `#${id}` }));
 }

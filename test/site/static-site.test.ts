@@ -406,3 +406,12 @@ describe('everybody', () => {
       size: { width: 360, height: 700 },
     }));
 });
+
+describe('on paper', () => {
+  it('stands every view of a canvas, and nothing to be pressed', () =>
+    open('canvases/examples-private-bank.html', async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('section:visible').count()).toBe(6);
+      expect(await page.locator('button:visible, .notes:visible').count()).toBe(0);
+    }));
+});
