@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ExportLook, ExportParams, ExportResult } from '../protocol/exporting.ts';
 import type { CanvasServer } from './canvas-server.ts';
-import { documentOf } from './source-editors.ts';
+import { documentOf, isAddressOf } from './source-editors.ts';
 
 /** Who makes files of canvases, and where the extension lies. */
 export interface FileMaker {
@@ -19,11 +19,35 @@ export async function askForFile(
   try {
     // The server knows the canvases that are open.
     const document = documentOf(uri) ?? (await vscode.workspace.openTextDocument(uri));
-    return await server.export({ uri: document.uri.toString(), language: vscode.env.language, exporters, ...wish });
+    const params = { uri: document.uri.toString(), language: vscode.env.language, exporters, ...wish };
+    const heard = untilHeard(document.uri, server);
+    const made = await server.export(params);
+    if (made) return made;
+    // While it starts, it is asked before it has heard of the canvas.
+    await heard;
+    const again = await server.export(params);
+    if (!again) throw new Error(`${document.uri} is not open in the server`);
+    return again;
   } catch (error) {
     server.log(String(error));
     return undefined;
   }
+}
+
+/** How long a server that starts may take to hear of an open canvas, in milliseconds. */
+const PATIENCE = 5_000;
+
+/** Waits for the server to have read a canvas, from now on. */
+function untilHeard(uri: vscode.Uri, server: CanvasServer): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      listening.dispose();
+      resolve();
+    };
+    const timer = setTimeout(done, PATIENCE);
+    const listening = server.onCanvasChanged((changed) => isAddressOf(changed.uri, uri) && done());
+  });
 }
 
 /** The bytes of a file that came in base64. */
