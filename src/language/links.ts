@@ -1,6 +1,7 @@
 import type { AstNode, Reference } from 'langium';
 import { type Canvas, type Element, isElement, isLink, isRatedTexts, type Named, type Rated } from './generated/ast.ts';
 import { normalizeId, ratedId, takesId } from './names.ts';
+import type { RootNode } from './syntax-node.ts';
 import type { Token } from './token.ts';
 
 /** The ids of one canvas. */
@@ -15,9 +16,6 @@ interface Ids {
 
 /** Which sort of need each answer answers. */
 const ANSWERS: Readonly<Record<string, string>> = { offers: 'job', relieves: 'pain', creates: 'gain' };
-
-/** The ids of each parsed text, collected when the first of its references is asked, so that each takes constant time. */
-const idsByCanvas = new WeakMap<Canvas, Ids>();
 
 /** Where the search for a target has come to. */
 const UNASKED = Symbol('unasked');
@@ -74,13 +72,12 @@ function answered(proposition: Element, key: string): Rated | undefined {
   return allNeeds.get(key);
 }
 
+/** The ids of a parsed text, collected when the first of its references is asked, so that each takes constant time. */
 function idsOf(canvas: Canvas): Ids {
-  let ids = idsByCanvas.get(canvas);
-  if (!ids) {
-    ids = collectIds(canvas);
-    idsByCanvas.set(canvas, ids);
-  }
-  return ids;
+  // Kept at the root itself: what a weak map holds outlives what it belongs to.
+  const root = canvas.$cstNode as RootNode;
+  root.ids ??= collectIds(canvas);
+  return root.ids as Ids;
 }
 
 function collectIds(canvas: Canvas): Ids {

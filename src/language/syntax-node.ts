@@ -106,6 +106,8 @@ export class SyntaxNode implements CompositeCstNode {
 /** The root of a syntax tree, which knows the whole text. */
 export class RootNode extends SyntaxNode implements RootCstNode {
   readonly fullText: string;
+  /** What the ids of the text stand for; undefined until a reference asks. */
+  ids: object | undefined = undefined;
 
   constructor(fullText: string, astNode: AstNode, tokens: readonly Token[]) {
     super(undefined, undefined, astNode, tokens, 0);

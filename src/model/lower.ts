@@ -8,6 +8,7 @@ import type { CanvasElement, CanvasModel, Comment, Fact, RemarkableFact } from '
 import { addTo, groupBy } from './group-by.ts';
 import { lowerFact } from './lower-facts.ts';
 import { type Lowering, report } from './lowering.ts';
+import { KnownCanvas } from './per-canvas.ts';
 import { comparePositions } from './range.ts';
 import { readText } from './read-text.ts';
 import { isRemarkable } from './remarkable.ts';
@@ -31,6 +32,7 @@ export function lower(document: ParsedText, taxonomy: Taxonomy = standardTaxonom
     remarkable: [],
     incoming: new Map(),
     stated: new Set(),
+    titled: undefined,
   };
 
   const text = document.textDocument.getText();
@@ -55,7 +57,7 @@ export function lower(document: ParsedText, taxonomy: Taxonomy = standardTaxonom
   });
   reportComments(lowering, comments);
   const loweredHeader = header && lowering.elements.get(header);
-  return {
+  return new KnownCanvas({
     title: loweredHeader?.title,
     header: loweredHeader,
     elements,
@@ -65,7 +67,7 @@ export function lower(document: ParsedText, taxonomy: Taxonomy = standardTaxonom
     remarkable: lowering.remarkable,
     problems: lowering.problems.sort((a, b) => comparePositions(a.range.start, b.range.start)),
     comments,
-  };
+  });
 }
 
 /** Whether more than white space stands between an offset and the beginning of its line. */

@@ -17,6 +17,8 @@ export interface Lowering {
   readonly incoming: Map<CanvasElement, Tie[]>;
   /** The single-valued properties that the element at hand has stated so far. */
   readonly stated: Set<PropertyRow>;
+  /** The first element of each title that has an id; undefined until somebody asks. */
+  titled: ReadonlyMap<string, CanvasElement> | undefined;
 }
 
 /** Whether the element at hand had not stated a property before; notes that it now has. */
@@ -26,17 +28,13 @@ export function isFirstStatement({ stated }: Lowering, row: PropertyRow): boolea
   return isFirst;
 }
 
-const byTitle = new WeakMap<Lowering, ReadonlyMap<string, CanvasElement>>();
-
 /** The first element that has this title and an id. */
 export function elementOfTitle(lowering: Lowering, title: string): CanvasElement | undefined {
-  let elements = byTitle.get(lowering);
-  if (!elements) {
+  if (!lowering.titled) {
     const titled = [...lowering.elements.values()].filter(({ title, id }) => title !== undefined && id !== undefined);
-    elements = new Map(titled.reverse().map((element) => [element.title!, element]));
-    byTitle.set(lowering, elements);
+    lowering.titled = new Map(titled.reverse().map((element) => [element.title!, element]));
   }
-  return elements.get(title);
+  return lowering.titled.get(title);
 }
 
 /** Notes a problem. */

@@ -1,21 +1,54 @@
 import type { CanvasModel } from './canvas-model.ts';
 
-/** What has been found out about each canvas, by who found it; gone with the canvas. */
-const found = new WeakMap<CanvasModel, Map<unknown, unknown>>();
+type Answers = Map<unknown, unknown>;
 
-function foundIn(canvas: CanvasModel): Map<unknown, unknown> {
-  let known = found.get(canvas);
-  if (!known) {
-    known = new Map();
-    found.set(canvas, known);
+/**
+ * A canvas that keeps what was found out about it. A weak map would keep it beside the canvas, but to V8's quick
+ * collections each value of a weak map counts as used: every canvas would live until the next full one.
+ */
+export class KnownCanvas implements CanvasModel {
+  readonly title: CanvasModel['title'];
+  readonly header: CanvasModel['header'];
+  readonly elements: CanvasModel['elements'];
+  readonly byKeyword: CanvasModel['byKeyword'];
+  readonly byId: CanvasModel['byId'];
+  readonly incoming: CanvasModel['incoming'];
+  readonly remarkable: CanvasModel['remarkable'];
+  readonly problems: CanvasModel['problems'];
+  readonly comments: CanvasModel['comments'];
+  readonly #answers: Answers = new Map();
+
+  constructor(canvas: CanvasModel) {
+    this.title = canvas.title;
+    this.header = canvas.header;
+    this.elements = canvas.elements;
+    this.byKeyword = canvas.byKeyword;
+    this.byId = canvas.byId;
+    this.incoming = canvas.incoming;
+    this.remarkable = canvas.remarkable;
+    this.problems = canvas.problems;
+    this.comments = canvas.comments;
   }
-  return known;
+
+  /** What was found out about a canvas, by who found it. */
+  static answersOf(canvas: CanvasModel): Answers {
+    if (#answers in canvas) return canvas.#answers;
+    let answers = answersBeside.get(canvas);
+    if (!answers) {
+      answers = new Map();
+      answersBeside.set(canvas, answers);
+    }
+    return answers;
+  }
 }
+
+/** For canvases that were made of another one. */
+const answersBeside = new WeakMap<CanvasModel, Answers>();
 
 /** The same function, which looks at each canvas once and keeps its answer as long as the canvas is there. */
 export function perCanvas<Answer>(find: (canvas: CanvasModel) => Answer): (canvas: CanvasModel) => Answer {
   return (canvas) => {
-    const known = foundIn(canvas);
+    const known = KnownCanvas.answersOf(canvas);
     let answer = known.get(find) as Answer | undefined;
     if (answer === undefined && !known.has(find)) {
       answer = find(canvas);

@@ -34,18 +34,19 @@ export function yearlyRevenueOf(canvas: CanvasModel, segment: CanvasElement): Ye
   const { segmentsOf, revenuesFrom } = relationsOf(canvas);
   const revenues = revenuesFrom(segment);
   // Segments with the same revenues share one set of them, and its total.
-  const known = revenueTotals.get(revenues);
+  const totals = revenueTotals(canvas);
+  const known = totals.get(revenues);
   if (known) return known;
   const sum = total(
     canvas,
     [...revenues],
     (revenue) => segmentsOf(revenue).size > 1 || doubtsOf(canvas).about(revenue, 'from'),
   );
-  revenueTotals.set(revenues, sum);
+  totals.set(revenues, sum);
   return sum;
 }
 
-const revenueTotals = new WeakMap<ReadonlySet<CanvasElement>, YearlyTotal>();
+const revenueTotals = perCanvas(() => new Map<ReadonlySet<CanvasElement>, YearlyTotal>());
 
 function total(
   canvas: CanvasModel,

@@ -1,5 +1,6 @@
 import type { LangiumDocument } from 'langium';
 import type { Catalogue } from '../messages/catalogue.ts';
+import { perCanvas } from '../model/per-canvas.ts';
 import { type CheckOptions, check } from '../rules/check.ts';
 import type { Finding } from '../rules/finding.ts';
 import { taxonomyIn } from '../taxonomy/taxonomy-in.ts';
@@ -13,7 +14,7 @@ interface Checked {
   readonly catalogue: Catalogue;
 }
 
-const checked = new WeakMap<object, Checked>();
+const checkedOf = perCanvas((): { last: Checked | undefined } => ({ last: undefined }));
 
 /** With what a document is checked; its findings speak the language of the catalogue. */
 export function checkOptionsOf(document: LangiumDocument, catalogue: Catalogue): CheckOptions {
@@ -25,11 +26,12 @@ export function checkOptionsOf(document: LangiumDocument, catalogue: Catalogue):
 export function findingsOf(document: LangiumDocument, catalogue: Catalogue): readonly Finding[] {
   const settings = settingsOf(document);
   const model = modelOf(document, taxonomyIn(catalogue, settings.taxonomy));
-  let found = checked.get(model);
+  const checked = checkedOf(model);
+  let found = checked.last;
   if (found?.settings !== settings || found.catalogue !== catalogue) {
     const findings = settings.isExcluded ? [] : check(model, checkOptionsOf(document, catalogue));
     found = { findings, settings, catalogue };
-    checked.set(model, found);
+    checked.last = found;
   }
   return found.findings;
 }

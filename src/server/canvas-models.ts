@@ -5,8 +5,14 @@ import { lower } from '../model/lower.ts';
 import type { Taxonomy } from '../taxonomy/taxonomy.ts';
 import { settingsOf } from './settings/canvas-settings.ts';
 
-/** The canvas of each parse, by the words that it was read with. */
-const models = new WeakMap<object, Map<Taxonomy, CanvasModel>>();
+/** The canvas of a parse, by the words that it was read with. */
+interface Read {
+  readonly parseResult: object;
+  readonly models: Map<Taxonomy, CanvasModel>;
+}
+
+/** By their documents, which stay while their parses come and go: a weak map holds on to what it has for a while. */
+const newest = new WeakMap<LangiumDocument, Read>();
 
 /**
  * The canvas of a document as it was last parsed, with the words that hold for it, or with these; lowered at the first
@@ -14,12 +20,15 @@ const models = new WeakMap<object, Map<Taxonomy, CanvasModel>>();
  */
 export function modelOf(document: LangiumDocument, taxonomy: Taxonomy = settingsOf(document).taxonomy): CanvasModel {
   const { parseResult } = document;
-  const read = models.get(parseResult) ?? new Map<Taxonomy, CanvasModel>();
-  models.set(parseResult, read);
-  let model = read.get(taxonomy);
+  let read = newest.get(document);
+  if (read?.parseResult !== parseResult) {
+    read = { parseResult, models: new Map() };
+    newest.set(document, read);
+  }
+  let model = read.models.get(taxonomy);
   if (!model) {
     model = lower(document as LangiumDocument<Canvas>, taxonomy);
-    read.set(taxonomy, model);
+    read.models.set(taxonomy, model);
   }
   return model;
 }
