@@ -4,7 +4,7 @@ import type { ExportFormat, ExportLook } from '../../protocol/exporting.ts';
 /** What may be chosen of a file beside its format. */
 export type LookPart = keyof ExportLook;
 
-/** How a file of each format may look, each with its values, the first of which it has where nothing is chosen. */
+/** What of each format can be chosen. */
 const PARTS: Readonly<Record<ExportFormat, readonly LookPart[]>> = {
   svg: ['theme', 'page'],
   png: ['theme', 'scale', 'page'],
@@ -26,7 +26,7 @@ export function partsOf(format: ExportFormat): readonly LookPart[] {
   return PARTS[format];
 }
 
-/** The values of a part, the usual one first. */
+/** The values of a part, in their own order. */
 export function valuesOf(
   part: LookPart,
   format: ExportFormat,
@@ -36,11 +36,15 @@ export function valuesOf(
     value: (part === 'scale' ? Number(value) : value) as ExportLook[LookPart],
     label,
   }));
-  if (part === 'page' && format !== 'pdf') return [{ value: undefined, label: looks.page.none }, ...named];
-  const usual = named.findIndex(({ value }) => value === USUAL[part]);
-  return [named[usual]!, ...named.toSpliced(usual, 1)];
+  return hasNone(part, format) ? [{ value: undefined, label: looks.page.none }, ...named] : named;
 }
 
+/** A picture may lie on no paper. */
+function hasNone(part: LookPart, format: ExportFormat): boolean {
+  return part === 'page' && format !== 'pdf';
+}
+
+/** What there is where nothing was chosen. */
 const USUAL: Readonly<Required<ExportLook>> = { theme: 'light', scale: 2, page: 'a4' };
 
 /** What a format can show of what was said or remembered, whoever wrote that; other words are not heard. */
@@ -55,6 +59,6 @@ export function lookOf(said: unknown, format: ExportFormat, texts: Catalogue['ex
 
 /** What the value of a part is called. */
 export function labelOf(part: LookPart, look: ExportLook, format: ExportFormat, texts: Catalogue['exporting']): string {
-  const values = valuesOf(part, format, texts);
-  return (values.find(({ value }) => value === look[part]) ?? values[0]!).label;
+  const chosen = look[part] ?? (hasNone(part, format) ? undefined : USUAL[part]);
+  return valuesOf(part, format, texts).find(({ value }) => value === chosen)!.label;
 }
