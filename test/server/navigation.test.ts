@@ -1,5 +1,7 @@
+import { DocumentState } from 'langium';
 import { describe, expect, it } from 'vitest';
 import type { LocationLink, Range } from 'vscode-languageserver-types';
+import { modelOf } from '../../src/server/canvas-models.ts';
 import { services, withCursor } from './canvas-document.ts';
 
 /*
@@ -105,5 +107,17 @@ describe('highlight', () => {
 
   it('leaves other words to the editor', async () => {
     expect(await highlights(CANVAS.replace('"R"', '"|R"'))).toEqual([]);
+  });
+});
+
+describe('a canvas that is checked anew with the same text, as after a change of settings', () => {
+  it('keeps its references', async () => {
+    const { document, params } = asked('segment a "A"\nrelationship r "R" { with |a }\n');
+    modelOf(document);
+    services.shared.workspace.DocumentBuilder.resetToState(document, DocumentState.Parsed);
+    document.state = DocumentState.Validated;
+    const context = { includeDeclaration: true };
+    const found = await services.lsp.ReferencesProvider!.findReferences(document, { ...params, context });
+    expect(found.map((location) => at(location.range))).toEqual(['0:8', '1:26']);
   });
 });
