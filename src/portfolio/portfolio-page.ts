@@ -30,7 +30,7 @@ export function portfolioPage(all: readonly PortfolioCanvas[], catalogue: Catalo
     `# ${escapeMarkdown(title)}`,
     escapeMarkdown(summary),
     ...firstOfAll(canvases, catalogue, linkTo),
-    ...sectionAsMarkdown({ ...withoutFiles(list!), note }, linkTo),
+    ...sectionAsMarkdown({ ...inBrief(list!), note }, linkTo),
     ...told.flatMap((section) => sectionAsMarkdown(narrowed(section, catalogue), linkTo)),
     ...(none.length > 0 && canvases.length > 1
       ? [`## ${escapeMarkdown(say.page.none)}`, none.map((note) => `- ${escapeMarkdown(note)}`).join('\n')]
@@ -39,17 +39,20 @@ export function portfolioPage(all: readonly PortfolioCanvas[], catalogue: Catalo
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The canvases by titles that lead to them; the file is told of those alone whose title is another's too. */
-function withoutFiles(list: PortfolioSection): PortfolioSection {
+/**
+ * The canvases by titles that lead to them, with what asks for something. The file is told of those alone whose title is
+ * another's too; how many notes there are stands in a table of its own.
+ */
+function inBrief(list: PortfolioSection): PortfolioSection {
   const titles = list.rows.map(([title]) => title!.text);
   const twins = new Set(titles.filter((title, at) => titles.indexOf(title) !== at));
   const rows = list.rows.map(([title, ...others]) => {
     const [link] = title!.links ?? [];
     const words = `${title!.text} · ${link?.path}`;
     const told = link && twins.has(title!.text) ? { text: words, links: [{ ...link, words }] } : title!;
-    return [told, ...others.slice(0, -1)];
+    return [told, ...others.slice(0, -2)];
   });
-  return { ...list, columns: list.columns.slice(0, -1), rows };
+  return { ...list, columns: list.columns.slice(0, -2), rows };
 }
 
 /** A table as wide as an editor's group: where its numbers stand under long words, each is told behind its word. */

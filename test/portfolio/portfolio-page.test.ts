@@ -44,7 +44,7 @@ describe('the page of a portfolio', () => {
       'b/twin.bmc': 'canvas "Twin"\n',
       'c.bmc': 'canvas "Only one"\n',
     });
-    expect(told).toContain('| Canvas | Stage | Errors | Warnings | Open questions | Notes |\n');
+    expect(told).toContain('| Canvas | Stage | Errors | Warnings | Open questions |\n');
     expect(told).toContain('| [Twin · a/twin.bmc](/a/twin.bmc) |');
     expect(told).toContain('| [Only one](/c.bmc) |');
     expect(told).toContain('| Kind of segment | Relationships | Segments |');
