@@ -18,7 +18,6 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'test/rules/check.test.ts',
     'test/language/grammar.test.ts',
     'test/language/place-words.test.ts',
-    'test/formatting/sort-canvas.test.ts',
     'test/merge',
     'test/views/note-keys.test.ts',
   ],

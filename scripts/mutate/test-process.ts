@@ -38,6 +38,7 @@ const vitest = await createVitest('test', {
   reporters: [quiet],
 });
 
+let last: string | undefined;
 process.on('message', async ({ most, near, path, tests, text }: TestRun) => {
   const before = process.cpuUsage();
   const answer = (verdict: TestAnswer['verdict'], by = '') => {
@@ -47,6 +48,9 @@ process.on('message', async ({ most, near, path, tests, text }: TestRun) => {
   // The tests run in a thread of their own: this one sees that they do not end.
   const endWatch = whenEndless(most, () => answer('endless'));
   const file = resolve(path);
+  // What was changed before stands as it was: it is read again, or its mutant lives on.
+  if (last !== undefined) vitest.invalidateFile(last);
+  last = file;
   writeFileSync(file, text);
   vitest.invalidateFile(file);
   const first = near.length === 0 ? [] : await vitest.globTestSpecifications([...near]);

@@ -1,15 +1,19 @@
-import { DocumentState, URI } from 'langium';
+import { DocumentState, delayNextTick, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
-import type { Connection } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
+import type { WorkspaceSymbol } from 'vscode-languageserver-types';
+import type { Catalogue } from '../../messages/catalogue.ts';
 import { readCanvas } from '../../model/lower.ts';
 import { modelOf } from '../canvas-models.ts';
 import { ClosedCanvases } from '../closed-canvases.ts';
 import type { EditorClient } from '../editor-client.ts';
 import type { PortfolioKeeper } from '../portfolio/portfolio-keeper.ts';
-import { find, symbolsOf, symbolsOfSaved } from './canvas-symbols.ts';
+import { type CanvasSymbols, find, symbolsOf, symbolsOfSaved } from './canvas-symbols.ts';
 
 /** The most symbols that are told at once; a person who sees as many goes on typing. */
 const MOST_SYMBOLS = 1_000;
+/** So many canvases are looked through before a keystroke is let in. */
+const AT_ONCE = 200;
 
 /**
  * Finds elements by title and id, in open canvases as they are written and in all others as they are saved. Langium's
@@ -40,6 +44,22 @@ export function answerWorkspaceSymbols(
     const open = documents.map((document) => symbolsOf(modelOf(document), document.textDocument.uri));
     const opened = new Set(documents.map(({ uri }) => uri.toString()));
     const others = saved.filter(({ uri }) => !opened.has(URI.parse(uri).toString()));
-    return [...open, ...others].flatMap((canvas) => find(query, canvas, client.catalogue)).slice(0, MOST_SYMBOLS);
+    return findIn([...open, ...others], query, client.catalogue, token);
   });
+}
+
+/** Looks through canvases until as many symbols are found as are told; lets keystrokes in between. */
+async function findIn(
+  canvases: readonly CanvasSymbols[],
+  query: string,
+  catalogue: Catalogue,
+  token: CancellationToken,
+): Promise<WorkspaceSymbol[]> {
+  const found: WorkspaceSymbol[] = [];
+  for (const [at, canvas] of canvases.entries()) {
+    if (at % AT_ONCE === AT_ONCE - 1) await delayNextTick();
+    if (found.length >= MOST_SYMBOLS || token.isCancellationRequested) break;
+    found.push(...find(query, canvas, catalogue));
+  }
+  return found.slice(0, MOST_SYMBOLS);
 }
