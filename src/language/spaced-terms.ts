@@ -1,12 +1,19 @@
 import { termsOf, vocabulariesBehind } from '../taxonomy/lookup.ts';
-import { PROPERTY_KEYS } from '../taxonomy/properties.ts';
 import { isReserved } from '../taxonomy/reserved-words.ts';
 import type { Token } from './token.ts';
 
-/** The terms of each property that have a word of the language among their parts, each as its parts. */
-const TERMS: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  PROPERTY_KEYS.map((key) => [key, vocabulariesBehind(key).flatMap((name) => termsOf(name).flatMap(partsOf))]),
-);
+/** What was asked of `termsBehind`: a canvas asks for a few properties only, and the first one should not wait for all. */
+const asked = new Map<string, readonly (readonly string[])[]>();
+
+/** The terms of a property that have a word of the language among their parts, each as its parts. */
+function termsBehind(key: string): readonly (readonly string[])[] {
+  let terms = asked.get(key);
+  if (!terms) {
+    terms = vocabulariesBehind(key).flatMap((name) => termsOf(name).flatMap(partsOf));
+    asked.set(key, terms);
+  }
+  return terms;
+}
 
 function partsOf({ id }: { readonly id: string }): readonly (readonly string[])[] {
   const parts = id.split('-');
@@ -43,5 +50,5 @@ function termAt(tokens: readonly Token[], at: number, key: string): readonly str
     const token = tokens[at + place];
     return token?.image === part && token.startLine === line;
   };
-  return TERMS.get(key)?.find((parts) => parts.every(isPart));
+  return termsBehind(key).find((parts) => parts.every(isPart));
 }

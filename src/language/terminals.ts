@@ -5,13 +5,11 @@ export type Match = (text: string, offset: number) => number;
 const PIECE = 1000;
 
 /** Matches sticky expressions that take up to `PIECE` signs, the second one for as long as it finds some. */
-function inPieces(first: RegExp, further: RegExp): Match {
-  return (text, offset) => {
-    first.lastIndex = offset;
-    if (!first.test(text)) return -1;
-    const end = first.lastIndex;
-    return end - offset < PIECE ? end : goOn(further, text, end);
-  };
+function inPieces(first: RegExp, further: RegExp, text: string, offset: number): number {
+  first.lastIndex = offset;
+  if (!first.test(text)) return -1;
+  const end = first.lastIndex;
+  return end - offset < PIECE ? end : goOn(further, text, end);
 }
 
 /** Where the matches of a sticky expression end that follow each other from an offset. */
@@ -65,16 +63,22 @@ function lineEnd(text: string, offset: number): number {
   return end;
 }
 
-const ELEMENT_AT_MARGIN =
-  /\r?\n(?=\}|(?:canvas|partner|activity|resource|proposition|relationship|channel|segment|cost|revenue|hypothesis|hotspot|change|idea)(?![\p{L}\p{M}\p{Nd}_-]))/gu;
+/** Where a line begins at the margin with a brace or an element; made where a long text is not closed. */
+let elementAtMargin: RegExp | undefined;
+
+function findElementAtMargin(text: string, from: number): number | undefined {
+  elementAtMargin ??=
+    /\r?\n(?=\}|(?:canvas|partner|activity|resource|proposition|relationship|channel|segment|cost|revenue|hypothesis|hotspot|change|idea)(?![\p{L}\p{M}\p{Nd}_-]))/gu;
+  elementAtMargin.lastIndex = from;
+  return elementAtMargin.exec(text)?.index;
+}
 
 /** A long text ends at its close or, unclosed, before a line that begins at the margin with a brace or an element. */
 const blockText: Match = (text, offset) => {
   if (!text.startsWith('"""', offset)) return -1;
   const close = nextBlockEnd(text, offset + 3);
   if (close >= 0) return close + 3;
-  ELEMENT_AT_MARGIN.lastIndex = offset;
-  let end = ELEMENT_AT_MARGIN.exec(text)?.index ?? text.length;
+  let end = findElementAtMargin(text, offset) ?? text.length;
   // Line breaks at its end are not of it: a token that ends with one has no place to end at.
   while (end > offset + 3 && /\s/.test(text[end - 1]!)) end -= 1;
   return end;
@@ -107,11 +111,25 @@ const unclosedText: Match = (text, offset) => {
   return Math.max(last, offset + 1);
 };
 
-const FURTHER_OF_WORD = /[\p{L}\p{M}\p{Nd}_-]{1,1000}/uy;
-const anyWord = inPieces(/[\p{L}_][\p{L}\p{M}\p{Nd}_-]{0,1000}/uy, FURTHER_OF_WORD);
+/** The expressions of words of any script, which take long to make and are not needed for most texts. */
+let ofAnyScript: { readonly word: RegExp; readonly further: RegExp } | undefined;
+
+function expressionsOfWords(): { readonly word: RegExp; readonly further: RegExp } {
+  ofAnyScript ??= {
+    word: /[\p{L}_][\p{L}\p{M}\p{Nd}_-]{0,1000}/uy,
+    further: /[\p{L}\p{M}\p{Nd}_-]{1,1000}/uy,
+  };
+  return ofAnyScript;
+}
+
+const anyWord: Match = (text, offset) => {
+  const { word, further } = expressionsOfWords();
+  return inPieces(word, further, text, offset);
+};
 
 /** The signs of ASCII that a word is made of; digits and the hyphen begin none. */
-const IN_WORD = Uint8Array.from({ length: 128 }, (_, code) => (/[\w-]/.test(String.fromCharCode(code)) ? 1 : 0));
+const IN_WORD = new Uint8Array(128);
+for (const sign of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_0123456789-') IN_WORD[sign.charCodeAt(0)] = 1;
 
 /** Most words are of ASCII, and need no expression. */
 const word: Match = (text, offset) => {
@@ -119,17 +137,17 @@ const word: Match = (text, offset) => {
   if (IN_WORD[first] !== 1 || first === HYPHEN || (first >= DIGIT_0 && first <= DIGIT_9)) return anyWord(text, offset);
   let end = offset + 1;
   while (IN_WORD[text.charCodeAt(end)] === 1) end += 1;
-  return text.charCodeAt(end) >= IN_WORD.length ? goOn(FURTHER_OF_WORD, text, end) : end;
+  return text.charCodeAt(end) >= IN_WORD.length ? goOn(expressionsOfWords().further, text, end) : end;
 };
 
 const HYPHEN = 0x2d;
 const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
 
-const number = inPieces(
-  /[+\-−–]?\.?[0-9](?:[^\s"{},/]|,(?=[0-9])|\/(?![/*])){0,1000}/y,
-  /(?:[^\s"{},/]|,(?=[0-9])|\/(?![/*])){1,1000}/y,
-);
+const NUMBER = /[+\-−–]?\.?[0-9](?:[^\s"{},/]|,(?=[0-9])|\/(?![/*])){0,1000}/y;
+const FURTHER_OF_NUMBER = /(?:[^\s"{},/]|,(?=[0-9])|\/(?![/*])){1,1000}/y;
+
+const number: Match = (text, offset) => inPieces(NUMBER, FURTHER_OF_NUMBER, text, offset);
 
 /**
  * The terminals that a regular expression alone cannot match, or not in linear time on every text, by their name in the
