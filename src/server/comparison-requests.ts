@@ -23,11 +23,14 @@ export function tellChanges({ before, after }: TellChangesParams, catalogue: Cat
   const review = reviewOf(compareCanvases(earlier, later), { introduced: [], resolved: [] }, catalogue, taxonomy);
   const [matters] = review.meaning;
   // Counted as above the picture of the same step, which tells of the header apart from the notes.
-  const counted = countedSigns(review, catalogue).map(({ words }) => words);
-  const header = review.blocks.some(({ keyword }) => keyword === 'canvas') ? [catalogue.changes.canvasToo] : [];
+  const counted = countedSigns(review).map(({ count, sign }) => `${count} ${catalogue.review.signs[sign]}`);
+  const ofHeader = review.blocks.flatMap(({ keyword, notes }) => (keyword === 'canvas' ? notes : []));
+  // Of a canvas that is new as a whole, its notes say enough.
+  const tellsHeader = ofHeader.some(({ sign }) => sign === 'changed' || counted.length === 0);
+  const counts = [...counted, ...(tellsHeader ? [catalogue.changes.canvasToo] : [])].join(', ');
   const words = isEmpty(review)
     ? catalogue.review.nothing
-    : [...counted, ...header, ...(matters === undefined ? [] : [matters])].join(' · ');
+    : [counts, ...(matters === undefined ? [] : [matters])].join(' · ');
   const from = later.header && cleanText(textsOf(later.header, 'from')[0]?.text ?? '');
   return { words, ...(from ? { from } : {}) };
 }

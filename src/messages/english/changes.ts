@@ -23,7 +23,7 @@ export const changes = {
   resolved: 'Settled findings',
   canvas: 'The canvas as a whole',
   /** In a row with how many notes are new, and so on. */
-  canvasToo: 'the canvas as a whole says something else',
+  canvasToo: 'canvas as a whole changed',
   more: ({ count }: { count: number }) => `and ${count} more`,
   movedTo: ({ block }: { block: string }) => `moved to ${block}`,
   quoted: ({ words }: { words: string }) => `“${words}”`,

@@ -20,7 +20,7 @@ export const changes: Texts<typeof english> = {
   introduced: 'Neue Befunde',
   resolved: 'Erledigte Befunde',
   canvas: 'Das Canvas als Ganzes',
-  canvasToo: 'das Canvas als Ganzes sagt etwas anderes',
+  canvasToo: 'Canvas als Ganzes geändert',
   more: ({ count }: { count: number }) => `und ${count} weitere`,
   movedTo: ({ block }: { block: string }) => `verschoben nach ${block}`,
   quoted: ({ words }: { words: string }) => `„${words}“`,

@@ -58,7 +58,10 @@ export function changesHead(
     tagline: about.filter((words) => words !== '').join(' · '),
     about: [],
     counts: [],
-    signs: isCompared ? countedSigns(review, catalogue) : [],
+    signs: (isCompared ? countedSigns(review) : []).map(({ count, sign }) => ({
+      sign,
+      words: changes.counts[sign](count),
+    })),
     remarks: [
       ...(unreadable === undefined ? [] : [say.file.unreadable[unreadable]]),
       ...(isCompared && isEmpty(review) ? [say.nothing] : []),
@@ -68,12 +71,12 @@ export function changesHead(
   };
 }
 
-/** How many notes are new, and so on, in words: of what did not happen nothing. What stands in the header is no note. */
-export function countedSigns({ blocks }: Review, { changes }: Catalogue): ChangesHead['signs'] {
+/** How many notes are new, and so on: of what did not happen nothing. What stands in the header is no note. */
+export function countedSigns({ blocks }: Review): readonly { readonly sign: ChangeTone; readonly count: number }[] {
   const notes = blocks.flatMap((block) => (block.keyword === 'canvas' ? [] : block.notes));
   return CHANGE_TONES.flatMap((sign) => {
     const count = notes.filter((note) => note.sign === sign).length;
-    return count > 0 ? [{ sign, words: changes.counts[sign](count) }] : [];
+    return count > 0 ? [{ sign, count }] : [];
   });
 }
 
