@@ -116,7 +116,7 @@ describe('the generator of the parser', () => {
     );
     expect(read.slice(1).map(({ type }) => type)).toEqual(['Part', 'Part']);
     expect(writeParser(read, ['END', 'WORD', 'NUMBER'])).toMatch(
-      /function readTwo[^]*\$type: 'Part'[^]*size: undefined, name: undefined/,
+      /function readTwo[\s\S]*\$type: 'Part'[\s\S]*size: undefined, name: undefined/,
     );
   });
 });
