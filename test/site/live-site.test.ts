@@ -93,7 +93,7 @@ describe('a page of a folder that is served', () => {
   it('keeps what was seen while a text is broken, and says what is wrong', () =>
     live('canvases/bank.html', async (page, save) => {
       save('bank.bmc', `${EXAMPLE}\nsegment { { "x`);
-      await expect.poll(() => page.getByRole('tab', { name: 'Findings' }).textContent()).not.toBe('Findings (2)');
+      await soon(() => page.getByRole('tab', { name: 'Findings' }).textContent()).not.toBe('Findings (2)');
       expect(await page.locator('#view-canvas').textContent()).toContain('A named private banker');
     }));
 
