@@ -14,6 +14,11 @@ interface Read {
 /** By their documents, which stay while their parses come and go: a weak map holds on to what it has for a while. */
 const newest = new WeakMap<LangiumDocument, Read>();
 
+/** Lets the canvas of a document go, with its findings and all that it knows. */
+export function forgetModel(document: LangiumDocument): void {
+  newest.delete(document);
+}
+
 /**
  * The canvas of a document as it was last parsed, with the words that hold for it, or with these; lowered at the first
  * call, the same object until the next parse.

@@ -1,5 +1,6 @@
 import type { LangiumDocument, ParseResult } from 'langium';
 import { parseText } from '../language/parser.ts';
+import { forgetModel } from './canvas-models.ts';
 
 /** How many open canvases keep what was read of them: more than an editor shows at once. */
 export const MOST_TREES = 16;
@@ -28,6 +29,7 @@ export class RecentTrees {
 
   #letGo(document: LangiumDocument): void {
     this.#recent.delete(document);
+    forgetModel(document);
     // Nobody has to know: the tree comes back as soon as it is looked at, and a build replaces it as it replaces any.
     Object.defineProperty(document, 'parseResult', {
       configurable: true,

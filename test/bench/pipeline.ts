@@ -2,6 +2,7 @@ import { createStockLanguage } from '../../scripts/parser/stock-language.ts';
 import { parse } from '../../src/language/parse.ts';
 import { catalogueOf } from '../../src/messages/catalogue.ts';
 import { lower } from '../../src/model/lower.ts';
+import { KnownCanvas } from '../../src/model/per-canvas.ts';
 import { check } from '../../src/rules/check.ts';
 import { renderCanvasSvg } from '../../src/views/render-canvas-svg.ts';
 import { generateCanvas } from './generate-canvas.ts';
@@ -28,7 +29,7 @@ export function benchPipeline(): void {
       lex,
       parse: measure(() => parse(text), quick),
       lower: measure(() => lower(document), quick),
-      check: measure(() => check({ ...model }, { catalogue }), quick),
+      check: measure(() => check(new KnownCanvas(model), { catalogue }), quick),
       render: measure(() => renderCanvasSvg(model, findings, { catalogue, theme: 'light' }), quick),
       rebuild: measure(() => check(lower(parse(text)), { catalogue }), quick),
     };

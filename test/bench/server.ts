@@ -48,7 +48,7 @@ export async function benchServer(): Promise<void> {
     const completion = await measureAsync(
       async (run) => {
         await key(run);
-        const position = placeOf(text, '  for bankers', 0).end;
+        const position = placeOf(text, '\n  for       bankers').end;
         return client.connection.sendRequest(CompletionRequest.type, { textDocument: { uri }, position });
       },
       runs,

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { LangiumDocument } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { HoverRequest, ReferencesRequest } from 'vscode-languageserver-protocol/node';
@@ -16,14 +18,24 @@ const textOf = (at: number) =>
 const holdsTree = (document: LangiumDocument) =>
   Object.getOwnPropertyDescriptor(document, 'parseResult')?.get === undefined;
 
+/** Resolves when what nobody holds is gone. */
+async function collected(): Promise<void> {
+  setFlagsFromString('--expose-gc');
+  await new Promise((resolve) => setTimeout(resolve));
+  (runInNewContext('gc') as () => void)();
+}
+
 describe('the trees of many open canvases', () => {
-  it('are kept for those that were read last, and made again for whoever asks', () => {
+  it('are kept for those that were read last, and made again for whoever asks', async () => {
     const trees = new RecentTrees();
     const documents = Array.from({ length: MOST_TREES + 3 }, (_, at) => documentOf(textOf(at), `memory:///${at}.bmc`));
     const first = documents[0]!;
     const before = findingsOf(first, catalogue).map(({ message }) => message);
+    const model = new WeakRef(modelOf(first));
     for (const document of documents) trees.note(document);
     expect(documents.map(holdsTree)).toEqual(documents.map((_, at) => at >= 3));
+    await collected();
+    expect(model.deref(), 'what was made of a tree goes with it').toBeUndefined();
 
     expect(modelOf(first).byId.get('rich')?.title).toBe('Rich 0');
     expect(findingsOf(first, catalogue).map(({ message }) => message)).toEqual(before);

@@ -13,11 +13,11 @@ import {
   type Position,
   type Range,
 } from 'vscode-languageserver-types';
-import { tokenize } from '../../language/lexer.ts';
 import { SourceText } from '../../model/source-text.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { findingsOf } from '../canvas-findings.ts';
 import { modelOf } from '../canvas-models.ts';
+import { tokensOf } from '../document-tokens.ts';
 import type { EditorClient } from '../editor-client.ts';
 import { settingsOf } from '../settings/canvas-settings.ts';
 import { placeAt } from './completion-place.ts';
@@ -50,7 +50,7 @@ export class BmcCompletionProvider implements CompletionProvider {
   getCompletion(document: LangiumDocument, params: CompletionParams): MaybePromise<CompletionList | undefined> {
     const { textDocument } = document;
     const text = textDocument.getText();
-    const { tokens, report } = tokenize(text);
+    const { tokens, report } = tokensOf(document);
     const { comments, tooLarge } = report;
     if (tooLarge) return undefined;
     const isTyped = params.context?.triggerKind === CompletionTriggerKind.TriggerCharacter;

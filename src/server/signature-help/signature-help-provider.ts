@@ -2,10 +2,10 @@ import type { LangiumDocument } from 'langium';
 import type { SignatureHelpProvider } from 'langium/lsp';
 import { type SignatureHelpOptions, type SignatureHelpParams, SignatureHelpTriggerKind } from 'vscode-languageserver';
 import { MarkupKind, type ParameterInformation, type SignatureHelp } from 'vscode-languageserver-types';
-import { tokenize } from '../../language/lexer.ts';
 import { propertyRow } from '../../taxonomy/properties.ts';
 import { classesOf } from '../completion/token-class.ts';
 import { describeProperty } from '../descriptions/describe-property.ts';
+import { tokensOf } from '../document-tokens.ts';
 import type { EditorClient } from '../editor-client.ts';
 import { signatureOf } from './signatures.ts';
 import { valuePlaceAt } from './value-place.ts';
@@ -20,11 +20,12 @@ export class BmcSignatureHelpProvider implements SignatureHelpProvider {
   }
 
   provideSignatureHelp(
-    { textDocument }: LangiumDocument,
+    document: LangiumDocument,
     { position, context }: SignatureHelpParams,
   ): SignatureHelp | undefined {
+    const { textDocument } = document;
     const text = textDocument.getText();
-    const { tokens, report } = tokenize(text);
+    const { tokens, report } = tokensOf(document);
     const place = valuePlaceAt(text, textDocument.offsetAt(position), tokens, report.comments);
     const row = place && propertyRow(place.keyword, place.key);
     const signature = row && signatureOf(row, place);
