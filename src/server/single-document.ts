@@ -74,23 +74,25 @@ export class NoLinker implements Linker {
   unlink(): void {}
 
   getCandidate(): never {
-    throw new Error(MADE_BY_THE_PARSER);
+    return madeByTheParser();
   }
 
   getCandidates(): never {
-    throw new Error(MADE_BY_THE_PARSER);
+    return madeByTheParser();
   }
 
   buildReference(): never {
-    throw new Error(MADE_BY_THE_PARSER);
+    return madeByTheParser();
   }
 
   buildMultiReference(): never {
-    throw new Error(MADE_BY_THE_PARSER);
+    return madeByTheParser();
   }
 }
 
-const MADE_BY_THE_PARSER = 'References are made by the parser, and find their targets themselves.';
+function madeByTheParser(): never {
+  throw new Error('References are made by the parser, and find their targets themselves.');
+}
 
 /** Finds references among those of the target's own document. */
 export class OwnReferences extends DefaultReferences {

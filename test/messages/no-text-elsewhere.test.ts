@@ -4,7 +4,7 @@ import { isReserved } from '../../src/taxonomy/reserved-words.ts';
 import { type SourceText, textsIn } from './texts-in-source.ts';
 
 /** Where texts for people stand, each language by itself. */
-const HOMES = /^(?:messages|taxonomy\/terms)\/|\/generated\//;
+const HOMES = /^(?:messages|taxonomy\/terms)\/|\/(?:compiled|generated)\//;
 
 /** What reads like a text and is none, by file, and why. */
 const NO_TEXT: readonly (readonly [file: string, text: RegExp, why: string])[] = [
@@ -49,6 +49,8 @@ const NAME = /^(?:[A-Z][a-z]+){1,4}$/;
 const NAMES: readonly (readonly [folder: string, why: string])[] = [
   ['language/', 'nodes of the syntax tree'],
   ['model/property-problems.ts', 'nodes of the syntax tree'],
+  ['model/lower-facts.ts', 'nodes of the syntax tree'],
+  ['server/language-module.ts', 'a node of the syntax tree'],
   ['formatting/', 'nodes of the syntax tree'],
   ['server/document-builder.ts', 'a node of the syntax tree'],
   ['server/rename/rename-provider.ts', 'a node of the syntax tree'],
