@@ -28,7 +28,7 @@ const CHANGES: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\bcontinue;/g, ';'],
   [/\bif \(/g, 'if (true || '],
   [/\bif \(/g, 'if (false && '],
-  [/\breturn (?=[^;{}]+;$)/gm, 'return undefined && '],
+  [/\breturn (?!(?:false|undefined);)(?=[^;{}]+;$)/gm, 'return undefined && '],
   [/\.filter\(/g, '.filter(() => true || '],
   [/\? (?=[\w(])/g, '? undefined && '],
 ];

@@ -83,6 +83,15 @@ channel branch "Branch" { for advice }
     ]);
   });
 
+  it.each([
+    ['channel c { with all }', 'for'],
+    ['relationship r { for s }', 'with'],
+    ['partner p { with all }', undefined],
+  ])('finds the property that was meant by that of another element: %s', (text, meant) => {
+    const [problem] = readCanvas(`segment s\n${text}`).problems;
+    expect(problem).toMatchObject({ code: 'property/misplaced', args: { meant } });
+  });
+
   it.each(['amount', 'amount }', 'amount // none\n}'])('reads no measure where there is none: %j', (text) => {
     const cost = element(readCanvas(`cost c { ${text}`), 'c');
     expect(cost.facts.map(({ key, values }) => [key, values])).toEqual([['amount', []]]);

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest';
 import { catalogueOf } from '../../src/messages/catalogue.ts';
+import { doubtsOf } from '../../src/model/doubts.ts';
 import { readCanvas } from '../../src/model/lower.ts';
 import { check } from '../../src/rules/check.ts';
 import { nameList } from '../../src/rules/name-list.ts';
 import { placedRelationships } from '../../src/rules/relationship/placed.ts';
+import { isOfMode } from '../../src/rules/relationship/stated-types.ts';
 
 it.each([
   ['', false],
@@ -43,4 +45,15 @@ it.each([
     ({ code }) => code === 'revenue/needs-segment',
   );
   expect(found?.args).toMatchObject({ thirdParty });
+});
+
+it.each([
+  ['type personal-assistance, self-service', true],
+  ['type self-service, personal-assistance', true],
+  ['type self-service  mode personal', false],
+  ['mode personal', true],
+  ['type personal-assistance, sometimes', false],
+])('a relationship is personal by one of its types or, without one, as it says: %s', (text, expected) => {
+  const canvas = readCanvas(`relationship r "R" { ${text} }`);
+  expect(isOfMode(canvas.byId.get('r')!, 'personal', doubtsOf(canvas))).toBe(expected);
 });
