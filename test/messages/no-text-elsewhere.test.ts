@@ -45,7 +45,7 @@ const NO_TEXT: readonly (readonly [file: string, text: RegExp, why: string])[] =
 ];
 
 /** Names of nodes of the syntax tree, and of what other programs call things. */
-const NAME = /^(?:[A-Z][a-z]+){1,4}$/;
+const NAME = /^(?:[A-Z][a-z]*){1,4}$/;
 const NAMES: readonly (readonly [folder: string, why: string])[] = [
   ['language/', 'nodes of the syntax tree'],
   ['model/property-problems.ts', 'nodes of the syntax tree'],
