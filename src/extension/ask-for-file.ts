@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExportLook, ExportParams, ExportResult } from '../protocol/exporting.ts';
-import type { CanvasServer } from './canvas-server.ts';
+import type { CanvasServer } from './connection/canvas-server.ts';
 import { documentOf, isAddressOf } from './source-editors.ts';
 
 /** Who makes files of canvases, and where the extension lies. */

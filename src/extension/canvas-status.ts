@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { GuideTexts } from '../messages/editor-texts.ts';
 import type { CanvasHealth } from '../protocol/canvas-health.ts';
 import type { FindingCounts } from '../protocol/rendering.ts';
-import type { CanvasServer } from './canvas-server.ts';
+import type { CanvasServer } from './connection/canvas-server.ts';
 import type { GuidedSteps } from './guided-steps.ts';
 import { activeCanvas, LANGUAGE } from './source-editors.ts';
 

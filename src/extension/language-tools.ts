@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { RUN_TOOL, type RunToolParams, type RunToolResult, TOOL_PREFIX } from '../protocol/tools.ts';
-import type { CanvasServer } from './canvas-server.ts';
+import type { CanvasServer } from './connection/canvas-server.ts';
 
 /** Offers what the manifest lists as tools for language models; the server runs them, and none writes anything. */
 export function languageTools(server: CanvasServer, { extension }: vscode.ExtensionContext): vscode.Disposable {

@@ -5,7 +5,7 @@ import { activateWith } from './activate.ts';
 export async function activate(context: ExtensionContext): Promise<ReturnType<typeof activateWith>> {
   const isWorker = 'WorkerGlobalScope' in globalThis;
   const host = isWorker
-    ? (await import('./worker-client.ts')).workerHost(context)
-    : (await import('./process-client.ts')).processHost(context);
+    ? (await import('./connection/worker-client.ts')).workerHost(context)
+    : (await import('./connection/process-client.ts')).processHost(context);
   return activateWith(host, context);
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { canvasFences, type MarkdownIt } from '../markdown/canvas-fences.ts';
 import type { MarkdownTexts } from '../messages/editor-texts.ts';
 import type { PreviewTheme } from '../protocol/rendering.ts';
-import type { CanvasServer } from './canvas-server.ts';
+import type { CanvasServer } from './connection/canvas-server.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** So many pictures are kept: those of a long document and some of its earlier states. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { GuideTexts } from '../messages/editor-texts.ts';
-import type { CanvasServer } from './canvas-server.ts';
+import type { CanvasServer } from './connection/canvas-server.ts';
 import { fileName } from './source-editors.ts';
 
 /** The scheme of the documents that hold the questions to a canvas. */

@@ -2,15 +2,15 @@ import * as vscode from 'vscode';
 import type { MessageFromSpeaker, SpeakerMessage } from '../protocol/presenting.ts';
 import type { MessageFromPreview } from '../protocol/preview-messages.ts';
 import type { CanvasChangedParams, RenderedNote, ViewName } from '../protocol/rendering.ts';
-import type { CanvasServer } from './canvas-server.ts';
 import type { CanvasStatus } from './canvas-status.ts';
 import type { CanvasesView, ViewNode } from './canvases/canvases-view.ts';
+import type { CanvasServer } from './connection/canvas-server.ts';
 import type { GuidedStep, GuidedSteps } from './guided-steps.ts';
-import type { Told } from './presentation.ts';
-import { Preview } from './preview.ts';
-import type { PreviewManager } from './preview-manager.ts';
-import type { Drawn } from './preview-source.ts';
-import type { SpeakerView } from './speaker-view.ts';
+import type { Told } from './presenting/presentation.ts';
+import type { SpeakerView } from './presenting/speaker-view.ts';
+import { Preview } from './preview/preview.ts';
+import type { PreviewManager } from './preview/preview-manager.ts';
+import type { Drawn } from './preview/preview-source.ts';
 
 /** What tests inside an editor can see of the extension; given to nobody else. */
 export interface TestApi {

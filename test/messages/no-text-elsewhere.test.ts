@@ -10,7 +10,7 @@ const HOMES = /^(?:messages|taxonomy\/terms)\/|\/(?:compiled|generated)\//;
 const NO_TEXT: readonly (readonly [file: string, text: RegExp, why: string])[] = [
   ['cli/reports/junit-report.ts', /^bmc check$/, 'the name of the suite that build servers file reports under'],
   ['api/', /^Refused(?:Import|Export)$/, 'the names of errors'],
-  ['extension/webview-page.ts', /^default-src /, 'a content-security policy'],
+  ['extension/preview/webview-page.ts', /^default-src /, 'a content-security policy'],
   ['extension/main.ts', /^WorkerGlobalScope$/, 'a name of the browser'],
   ['server/main.ts', /^WorkerGlobalScope$/, 'a name of the browser'],
   [
@@ -38,7 +38,7 @@ const NO_TEXT: readonly (readonly [file: string, text: RegExp, why: string])[] =
   ['views/sheet/render-text.ts', /^Inter, 'Segoe UI'/, 'names of fonts'],
   ['webview/', /^(?:Enter|Escape|Tab|Home|End|ArrowRight|ArrowLeft|Shift\+)$/, 'names of keys on a keyboard'],
   ['webview/keyboard.ts', /^button, input$|^input:not/, 'selectors'],
-  ['extension/preview-parts.ts', /^aria-/, 'attributes'],
+  ['extension/preview/preview-parts.ts', /^aria-/, 'attributes'],
   ['webview/presenting/stage-view.ts', /^(?:\.header text|translate)/, 'a selector, a value of CSS'],
   ['webview/segment-sign.ts', /^\.legend /, 'a selector'],
   ['webview/theme.ts', /^\(prefers-/, 'a media query'],
@@ -55,7 +55,7 @@ const NAMES: readonly (readonly [folder: string, why: string])[] = [
   ['server/document-builder.ts', 'a node of the syntax tree'],
   ['server/rename/rename-provider.ts', 'a node of the syntax tree'],
   ['project/config/read-config.ts', 'a sort of mistake in JSON, as its parser calls them'],
-  ['extension/canvas-settings.ts', 'a code of an error of VS Code'],
+  ['extension/connection/canvas-settings.ts', 'a code of an error of VS Code'],
 ];
 
 /** Whether words beside each other, or a word with a capital letter, make it look as if it were for people. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CanvasesTexts } from '../../messages/editor-texts.ts';
 import type { CanvasFilter } from '../../protocol/portfolio.ts';
-import type { PreviewManager } from '../preview-manager.ts';
+import type { PreviewManager } from '../preview/preview-manager.ts';
 import type { CanvasesView, ViewNode } from './canvases-view.ts';
 import { type CanvasNode, canvasesIn } from './folder-tree.ts';
 import type { PortfolioPage } from './portfolio-page.ts';

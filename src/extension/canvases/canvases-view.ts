@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ListedNote } from '../../protocol/portfolio.ts';
-import type { CanvasServer } from '../canvas-server.ts';
+import type { CanvasServer } from '../connection/canvas-server.ts';
 import { LANGUAGE } from '../source-editors.ts';
 import {
   type BlockNode,

@@ -10,7 +10,7 @@ import type {
 } from '../../protocol/portfolio.ts';
 import { CANVAS_NOTES, PORTFOLIO } from '../../protocol/portfolio.ts';
 import type { ListCanvasesResult } from '../../protocol/workspace-canvases.ts';
-import type { CanvasServer } from '../canvas-server.ts';
+import type { CanvasServer } from '../connection/canvas-server.ts';
 import type { CanvasEntry } from './folder-tree.ts';
 
 /** What is known of the workspace's canvases so far: which files there are, at once, and what stands in them, bit by bit. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CanvasesTexts } from '../../messages/editor-texts.ts';
 import { type CanvasFilter, PORTFOLIO_PAGE, type PortfolioPageParams } from '../../protocol/portfolio.ts';
-import type { CanvasServer } from '../canvas-server.ts';
+import type { CanvasServer } from '../connection/canvas-server.ts';
 
 /** The scheme of the documents that tell of a portfolio. */
 const SCHEME = 'bmc-portfolio';

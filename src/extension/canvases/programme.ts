@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Preview } from '../preview.ts';
-import type { PreviewManager } from '../preview-manager.ts';
+import type { Preview } from '../preview/preview.ts';
+import type { PreviewManager } from '../preview/preview-manager.ts';
 
 /** Several canvases that are presented in a row: after the last step of one comes the first of the next. */
 export class Programme implements vscode.Disposable {

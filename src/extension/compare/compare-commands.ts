@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CompareTexts } from '../../messages/editor-texts.ts';
 import type { Comparand } from '../../protocol/comparing.ts';
-import type { PreviewManager } from '../preview-manager.ts';
+import type { PreviewManager } from '../preview/preview-manager.ts';
 import { canvasAtHand, documentOf, fileName, isCanvas } from '../source-editors.ts';
 import { askGit } from './ask-git.ts';
 import { LAST_COMMIT } from './default-comparand.ts';

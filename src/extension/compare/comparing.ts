@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CompareTexts } from '../../messages/editor-texts.ts';
-import type { CanvasServer } from '../canvas-server.ts';
-import type { PreviewManager } from '../preview-manager.ts';
+import type { CanvasServer } from '../connection/canvas-server.ts';
+import type { PreviewManager } from '../preview/preview-manager.ts';
 import { compareCommands } from './compare-commands.ts';
 import { historyCommands } from './history-commands.ts';
 import { provideSavedTexts } from './saved-texts.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CompareTexts } from '../../messages/editor-texts.ts';
-import type { Preview } from '../preview.ts';
-import type { PreviewManager } from '../preview-manager.ts';
+import type { Preview } from '../preview/preview.ts';
+import type { PreviewManager } from '../preview/preview-manager.ts';
 import { canvasAtHand, fileName } from '../source-editors.ts';
 import { askGit } from './ask-git.ts';
 import { canvasHistory, type HistoryEntry, stepInWords, type Tell } from './canvas-history.ts';

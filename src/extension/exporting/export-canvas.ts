@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Catalogue } from '../../messages/catalogue.ts';
 import type { ExportFormat } from '../../protocol/exporting.ts';
 import { askForFile, bytesOf, isOnThisMachine } from '../ask-for-file.ts';
-import type { CanvasServer } from '../canvas-server.ts';
+import type { CanvasServer } from '../connection/canvas-server.ts';
 import { fileName } from '../source-editors.ts';
 import { tellFailure } from '../tell-failure.ts';
 import { writeWhole } from '../write-whole.ts';

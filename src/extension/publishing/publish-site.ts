@@ -10,7 +10,7 @@ import {
 } from '../../protocol/publishing.ts';
 import { ForeignFolder, ReplacedFolder } from '../../site/replaced-folder.ts';
 import { bytesOf, isOnThisMachine } from '../ask-for-file.ts';
-import type { CanvasServer } from '../canvas-server.ts';
+import type { CanvasServer } from '../connection/canvas-server.ts';
 import { fileName } from '../source-editors.ts';
 import { tellFailure } from '../tell-failure.ts';
 import { chooseFolder, chooseTarget, rememberTarget } from './choose-folders.ts';

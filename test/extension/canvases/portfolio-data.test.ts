@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { CanvasServer } from '../../../src/extension/canvas-server.ts';
 import { PortfolioData } from '../../../src/extension/canvases/portfolio-data.ts';
+import type { CanvasServer } from '../../../src/extension/connection/canvas-server.ts';
 import type { ListedCanvas, PortfolioParams, PortfolioResult } from '../../../src/protocol/portfolio.ts';
 
 const bank: ListedCanvas = {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Comparand } from '../protocol/comparing.ts';
-import type { ViewName } from '../protocol/rendering.ts';
-import type { HistoryStep } from './compare/preview-comparison.ts';
+import type { Comparand } from '../../protocol/comparing.ts';
+import type { ViewName } from '../../protocol/rendering.ts';
+import type { HistoryStep } from '../compare/preview-comparison.ts';
+import { columnOf, LANGUAGE } from '../source-editors.ts';
 import { Preview } from './preview.ts';
 import type { PreviewContext } from './preview-source.ts';
 import { restoredSource } from './preview-state.ts';
-import { columnOf, LANGUAGE } from './source-editors.ts';
 import { PreviewWriting, type WritingContext } from './writing.ts';
 
 /** Where a new preview goes. */

@@ -7,7 +7,7 @@ import {
   type FilesExistResult,
   type SettingsParams,
   type SettingsResult,
-} from '../protocol/settings.ts';
+} from '../../protocol/settings.ts';
 import { isInside, watchFolders } from './watch-folders.ts';
 
 /**

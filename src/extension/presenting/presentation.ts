@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { StagePosition, Story } from '../protocol/presenting.ts';
-import type { MessageFromPreview, ShowMessage } from '../protocol/preview-messages.ts';
-import type { Rendering } from '../protocol/rendering.ts';
+import type { StagePosition, Story } from '../../protocol/presenting.ts';
+import type { MessageFromPreview, ShowMessage } from '../../protocol/preview-messages.ts';
+import type { Rendering } from '../../protocol/rendering.ts';
 
 /** What is asked for around a stage, and the command that does it: filling the screen is the editor's own. */
 const AROUND_STAGE = {

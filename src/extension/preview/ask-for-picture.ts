@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Catalogue } from '../messages/catalogue.ts';
-import type { Notice } from '../protocol/preview-messages.ts';
-import type { Rendering, RenderParams } from '../protocol/rendering.ts';
-import type { CanvasServer } from './canvas-server.ts';
-import { documentOf, fileName, LANGUAGE } from './source-editors.ts';
+import type { Catalogue } from '../../messages/catalogue.ts';
+import type { Notice } from '../../protocol/preview-messages.ts';
+import type { Rendering, RenderParams } from '../../protocol/rendering.ts';
+import type { CanvasServer } from '../connection/canvas-server.ts';
+import { documentOf, fileName, LANGUAGE } from '../source-editors.ts';
 
 /** The setting for the language of pictures. */
 export const PICTURE_LANGUAGE = 'bmc.preview.language';

@@ -1,6 +1,6 @@
-import type { PreviewPageTexts } from '../messages/preview-page-texts.ts';
+import type { PreviewPageTexts } from '../../messages/preview-page-texts.ts';
+import { escapeHtml } from '../escape-html.ts';
 import { changesLine } from './changes-parts.ts';
-import { escapeHtml } from './escape-html.ts';
 
 /** What stands around the picture on the page of a preview, as HTML. */
 export interface PreviewParts {

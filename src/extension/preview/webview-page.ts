@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../escape-html.ts';
 
 /** Where the page of a panel finds its parts, and what they may do. */
 export interface PageParts {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { previewPage } from '../../src/extension/preview-page.ts';
-import { previewPageTextsOf } from '../../src/messages/preview-page-texts.ts';
+import { previewPage } from '../../../src/extension/preview/preview-page.ts';
+import { previewPageTextsOf } from '../../../src/messages/preview-page-texts.ts';
 
 const texts = previewPageTextsOf('en');
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Catalogue } from '../messages/catalogue.ts';
-import type { AskMessage } from '../protocol/preview-messages.ts';
-import type { ViewName } from '../protocol/rendering.ts';
+import type { Catalogue } from '../../messages/catalogue.ts';
+import type { AskMessage } from '../../protocol/preview-messages.ts';
+import type { ViewName } from '../../protocol/rendering.ts';
+import { canvasAtHand } from '../source-editors.ts';
 import type { PreviewManager } from './preview-manager.ts';
-import { canvasAtHand } from './source-editors.ts';
 
 /** The commands that show a view. */
 const VIEW_COMMANDS: Readonly<Record<string, ViewName>> = {

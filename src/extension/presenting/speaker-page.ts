@@ -1,4 +1,4 @@
-import { type PageParts, webviewPage } from './webview-page.ts';
+import { type PageParts, webviewPage } from '../preview/webview-page.ts';
 
 /** What the page of the speaker's window is made of. */
 export interface SpeakerPageParts extends PageParts {

@@ -1,16 +1,16 @@
 import * as vscode from 'vscode';
-import type { Comparand } from '../protocol/comparing.ts';
-import type { StageCommand } from '../protocol/presenting.ts';
-import type { AskMessage, MessageFromPreview, MessageToPreview } from '../protocol/preview-messages.ts';
-import type { PreviewTheme, RenderedNote, Rendering, ViewName } from '../protocol/rendering.ts';
+import type { Comparand } from '../../protocol/comparing.ts';
+import type { StageCommand } from '../../protocol/presenting.ts';
+import type { AskMessage, MessageFromPreview, MessageToPreview } from '../../protocol/preview-messages.ts';
+import type { PreviewTheme, RenderedNote, Rendering, ViewName } from '../../protocol/rendering.ts';
+import { type HistoryStep, PreviewComparison } from '../compare/preview-comparison.ts';
+import { Presentation } from '../presenting/presentation.ts';
+import { showMessage } from '../show-message.ts';
+import { beginningOf, columnOf, documentOf, editorOf, fileName, isAddressOf, showSource } from '../source-editors.ts';
 import { askForPicture, PICTURE_LANGUAGE } from './ask-for-picture.ts';
-import { type HistoryStep, PreviewComparison } from './compare/preview-comparison.ts';
 import { fillPanel } from './fill-panel.ts';
 import { noteAtPosition } from './note-at-position.ts';
-import { Presentation } from './presentation.ts';
 import type { Drawn, PreviewContext, PreviewSource } from './preview-source.ts';
-import { showMessage } from './show-message.ts';
-import { beginningOf, columnOf, documentOf, editorOf, fileName, isAddressOf, showSource } from './source-editors.ts';
 
 /**
  * One panel that shows one canvas as a picture.

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { WritingTexts } from '../messages/writing-texts.ts';
-import type { Range } from '../model/range.ts';
-import type { MessageFromPreview } from '../protocol/preview-messages.ts';
+import type { WritingTexts } from '../../messages/writing-texts.ts';
+import type { Range } from '../../model/range.ts';
+import type { MessageFromPreview } from '../../protocol/preview-messages.ts';
 import {
   NOTE_OPTIONS,
   type NoteOptionsParams,
@@ -12,9 +12,9 @@ import {
   type WriteNoteResult,
   type WritingIntent,
   type WritingToPreview,
-} from '../protocol/writing.ts';
-import { askForFile, bytesOf, type FileMaker } from './ask-for-file.ts';
-import { documentOf, editorOf, showSource } from './source-editors.ts';
+} from '../../protocol/writing.ts';
+import { askForFile, bytesOf, type FileMaker } from '../ask-for-file.ts';
+import { documentOf, editorOf, showSource } from '../source-editors.ts';
 
 /** What writing from a picture needs of its surroundings. */
 export interface WritingContext extends FileMaker {

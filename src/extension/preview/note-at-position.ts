@@ -1,5 +1,5 @@
-import { comparePositions, contains, type Position } from '../model/range.ts';
-import type { RenderedNote } from '../protocol/rendering.ts';
+import { comparePositions, contains, type Position } from '../../model/range.ts';
+import type { RenderedNote } from '../../protocol/rendering.ts';
 
 /**
  * The note whose text a cursor stands in; undefined between notes. Where two meet, or one is part of another, the one that

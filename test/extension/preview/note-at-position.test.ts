@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noteAtPosition } from '../../src/extension/note-at-position.ts';
-import type { RenderedNote } from '../../src/protocol/rendering.ts';
+import { noteAtPosition } from '../../../src/extension/preview/note-at-position.ts';
+import type { RenderedNote } from '../../../src/protocol/rendering.ts';
 
 const note = (index: number, from: readonly [number, number], to: readonly [number, number]): RenderedNote => {
   const range = { start: { line: from[0], character: from[1] }, end: { line: to[0], character: to[1] } };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ListCanvasesResult, ReadCanvasesParams, ReadCanvasesResult } from '../protocol/workspace-canvases.ts';
+import type { ListCanvasesResult, ReadCanvasesParams, ReadCanvasesResult } from '../../protocol/workspace-canvases.ts';
 import { isInside, watchFolders } from './watch-folders.ts';
 
 /** Where canvases lie. */

@@ -1,7 +1,7 @@
 import type { Uri } from 'vscode';
-import type { CompareTexts } from '../messages/editor-texts.ts';
-import type { Comparand } from '../protocol/comparing.ts';
-import type { ViewName } from '../protocol/rendering.ts';
+import type { CompareTexts } from '../../messages/editor-texts.ts';
+import type { Comparand } from '../../protocol/comparing.ts';
+import type { ViewName } from '../../protocol/rendering.ts';
 import type { Drawing } from './ask-for-picture.ts';
 import type { PanelContext } from './fill-panel.ts';
 

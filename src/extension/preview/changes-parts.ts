@@ -1,6 +1,6 @@
-import type { PreviewPageTexts } from '../messages/preview-page-texts.ts';
-import type { ChangesState, NoteChange } from '../protocol/rendering.ts';
-import { escapeHtml } from './escape-html.ts';
+import type { PreviewPageTexts } from '../../messages/preview-page-texts.ts';
+import type { ChangesState, NoteChange } from '../../protocol/rendering.ts';
+import { escapeHtml } from '../escape-html.ts';
 
 /** The states in the order of their buttons. */
 const STATES: readonly ChangesState[] = ['both', 'before', 'after'];

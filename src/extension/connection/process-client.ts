@@ -1,6 +1,6 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
-import type { Host } from './activate.ts';
+import type { Host } from '../activate.ts';
 
 /** On a desktop, on a remote machine and in a container: the server is a process of its own. */
 export function processHost(context: ExtensionContext): Host {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { RestartBudget } from '../../src/extension/restart-budget.ts';
+import { RestartBudget } from '../../../src/extension/connection/restart-budget.ts';
 
 const minutes = (count: number) => count * 60_000;
 

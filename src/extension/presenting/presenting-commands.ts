@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Catalogue } from '../messages/catalogue.ts';
-import type { Preview } from './preview.ts';
-import type { PreviewManager } from './preview-manager.ts';
-import { canvasAtHand } from './source-editors.ts';
+import type { Catalogue } from '../../messages/catalogue.ts';
+import type { Preview } from '../preview/preview.ts';
+import type { PreviewManager } from '../preview/preview-manager.ts';
+import { canvasAtHand } from '../source-editors.ts';
 import type { SpeakerView } from './speaker-view.ts';
 
 /** The commands for whoever stands before an audience. They present the canvas at hand, in a preview of it. */

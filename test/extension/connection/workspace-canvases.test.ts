@@ -41,7 +41,7 @@ vi.mock('vscode', () => {
   };
 });
 
-const { WorkspaceCanvases } = await import('../../src/extension/workspace-canvases.ts');
+const { WorkspaceCanvases } = await import('../../../src/extension/connection/workspace-canvases.ts');
 
 afterEach(() => {
   found.count = 0;

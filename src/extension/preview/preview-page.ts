@@ -1,4 +1,4 @@
-import type { PreviewPageTexts } from '../messages/preview-page-texts.ts';
+import type { PreviewPageTexts } from '../../messages/preview-page-texts.ts';
 import { previewParts } from './preview-parts.ts';
 import { type PageParts, webviewPage } from './webview-page.ts';
 

@@ -1,6 +1,6 @@
-import type { Comparand } from '../protocol/comparing.ts';
-import type { ViewName } from '../protocol/rendering.ts';
-import { comparandIn } from './compare/comparand-names.ts';
+import type { Comparand } from '../../protocol/comparing.ts';
+import type { ViewName } from '../../protocol/rendering.ts';
+import { comparandIn } from '../compare/comparand-names.ts';
 
 /** What a restored preview knows of itself: what it shows, whether it follows, whether it is presented, and with what it is compared. */
 export interface RestoredSource {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { WritingTexts } from '../messages/writing-texts.ts';
-import type { ExportParams } from '../protocol/exporting.ts';
-import { askForFile, bytesOf, type FileMaker, isOnThisMachine } from './ask-for-file.ts';
-import type { PreviewManager } from './preview-manager.ts';
-import { canvasAtHand, fileName } from './source-editors.ts';
-import { tellFailure } from './tell-failure.ts';
-import { writeWhole } from './write-whole.ts';
+import type { WritingTexts } from '../../messages/writing-texts.ts';
+import type { ExportParams } from '../../protocol/exporting.ts';
+import { askForFile, bytesOf, type FileMaker, isOnThisMachine } from '../ask-for-file.ts';
+import type { PreviewManager } from '../preview/preview-manager.ts';
+import { canvasAtHand, fileName } from '../source-editors.ts';
+import { tellFailure } from '../tell-failure.ts';
+import { writeWhole } from '../write-whole.ts';
 
 /** What copying and printing need of their surroundings. */
 export interface CopyContext extends FileMaker {

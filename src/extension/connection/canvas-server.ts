@@ -9,27 +9,27 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
-import type { Catalogue } from '../messages/catalogue.ts';
-import type { GuideTexts } from '../messages/editor-texts.ts';
+import type { Catalogue } from '../../messages/catalogue.ts';
+import type { GuideTexts } from '../../messages/editor-texts.ts';
 import {
   type CanvasParams,
   HEALTH,
   type HealthResult,
   QUESTIONS,
   type QuestionsResult,
-} from '../protocol/canvas-health.ts';
-import { TELL_CHANGES, type TellChangesParams, type TellChangesResult } from '../protocol/comparing.ts';
-import { type ClientOptions, EXPLAIN, type ExplainParams, type ExplainResult } from '../protocol/explanations.ts';
-import { EXPORT, type ExportParams, type ExportResult } from '../protocol/exporting.ts';
-import { DRAW_FENCE, type DrawFenceParams, type DrawFenceResult } from '../protocol/fences.ts';
-import type { LensOptions } from '../protocol/lens-commands.ts';
+} from '../../protocol/canvas-health.ts';
+import { TELL_CHANGES, type TellChangesParams, type TellChangesResult } from '../../protocol/comparing.ts';
+import { type ClientOptions, EXPLAIN, type ExplainParams, type ExplainResult } from '../../protocol/explanations.ts';
+import { EXPORT, type ExportParams, type ExportResult } from '../../protocol/exporting.ts';
+import { DRAW_FENCE, type DrawFenceParams, type DrawFenceResult } from '../../protocol/fences.ts';
+import type { LensOptions } from '../../protocol/lens-commands.ts';
 import {
   CANVAS_CHANGED,
   type CanvasChangedParams,
   RENDER,
   type RenderParams,
   type RenderResult,
-} from '../protocol/rendering.ts';
+} from '../../protocol/rendering.ts';
 import {
   FILES_EXIST,
   type FilesExistParams,
@@ -37,13 +37,13 @@ import {
   SETTINGS,
   SETTINGS_CHANGED,
   type SettingsParams,
-} from '../protocol/settings.ts';
+} from '../../protocol/settings.ts';
 import {
   LIST_CANVASES,
   READ_CANVASES,
   type ReadCanvasesParams,
   type WorkspaceOptions,
-} from '../protocol/workspace-canvases.ts';
+} from '../../protocol/workspace-canvases.ts';
 import type { CanvasSettings } from './canvas-settings.ts';
 import { RestartBudget } from './restart-budget.ts';
 import { WorkspaceCanvases } from './workspace-canvases.ts';

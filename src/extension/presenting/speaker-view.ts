@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { presentingTextsOf } from '../messages/presenting-texts.ts';
-import type { MessageFromSpeaker, SpeakerMessage } from '../protocol/presenting.ts';
-import { fillSpeakerPanel, type PanelContext } from './fill-panel.ts';
-import type { Preview } from './preview.ts';
-import type { PreviewManager } from './preview-manager.ts';
+import { presentingTextsOf } from '../../messages/presenting-texts.ts';
+import type { MessageFromSpeaker, SpeakerMessage } from '../../protocol/presenting.ts';
+import { fillSpeakerPanel, type PanelContext } from '../preview/fill-panel.ts';
+import type { Preview } from '../preview/preview.ts';
+import type { PreviewManager } from '../preview/preview-manager.ts';
 
 /**
  * The speaker's window: a panel with the notes on the current step, which the audience does not see. There is one; it

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { GuidedSteps } from './guided-steps.ts';
+import type { GuidedSteps } from '../guided-steps.ts';
+import { LANGUAGE } from '../source-editors.ts';
 import { Preview } from './preview.ts';
 import type { PreviewManager } from './preview-manager.ts';
-import { LANGUAGE } from './source-editors.ts';
 
 /** Opens the preview beside a canvas that is opened for the first time, where the setting asks for it. */
 export function openBesideWhereAsked(manager: PreviewManager, steps: GuidedSteps): vscode.Disposable {

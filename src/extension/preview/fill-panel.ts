@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { languageOf } from '../messages/language.ts';
-import { presentingTextsOf } from '../messages/presenting-texts.ts';
-import { previewPageTextsOf } from '../messages/preview-page-texts.ts';
+import { languageOf } from '../../messages/language.ts';
+import { presentingTextsOf } from '../../messages/presenting-texts.ts';
+import { previewPageTextsOf } from '../../messages/preview-page-texts.ts';
+import { speakerPage } from '../presenting/speaker-page.ts';
 import { previewPage } from './preview-page.ts';
-import { speakerPage } from './speaker-page.ts';
 import type { PageParts } from './webview-page.ts';
 
 /** Where the extension lies. */

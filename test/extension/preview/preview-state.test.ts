@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { restoredSource } from '../../src/extension/preview-state.ts';
+import { restoredSource } from '../../../src/extension/preview/preview-state.ts';
 
 it('knows the canvas, the lock, the view and the presentation of what the page remembered', () => {
   const state = { uri: 'file:///a.bmc', locked: true, view: 'fit', places: {}, presenting: { step: 'cost' } };

@@ -1,6 +1,6 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import type { Host } from './activate.ts';
+import type { Host } from '../activate.ts';
 
 /** In a browser, as on vscode.dev: the server is a web worker. */
 export function workerHost(context: ExtensionContext): Host {
