@@ -92,6 +92,14 @@ channel branch "Branch" { for advice }
     expect(problem).toMatchObject({ code: 'property/misplaced', args: { meant } });
   });
 
+  it('gives the values of one sort alone, whatever stands beside them', () => {
+    const of = (facts: string) => element(readCanvas(`segment s\nchannel c { ${facts} }`), 'c');
+    expect(linksOf(of('for "Shoppers"'), 'for')).toEqual([]);
+    expect(linksOf(of('for s, "Shoppers"'), 'for').map(({ word }) => word)).toEqual(['s']);
+    expect(linksOf(of('for "Shoppers", s'), 'for').map(({ word }) => word)).toEqual(['s']);
+    expect(textsOf(of('for s'), 'for')).toEqual([]);
+  });
+
   it.each(['amount', 'amount }', 'amount // none\n}'])('reads no measure where there is none: %j', (text) => {
     const cost = element(readCanvas(`cost c { ${text}`), 'c');
     expect(cost.facts.map(({ key, values }) => [key, values])).toEqual([['amount', []]]);

@@ -34,6 +34,23 @@ describe('yearlyValueOf', () => {
   it('does not know what customers pay whose number is not stated', () => {
     expect(yearly('10 EUR per customer per year', 'rich, young')).toBeUndefined();
   });
+
+  it.each([
+    ['rich', 200],
+    ['advice', 200],
+    ['rich, advice', 200],
+    ['rich, few', 220],
+    ['young', undefined],
+    ['people', undefined],
+  ])('multiplies a cost per customer by those that it is spent on: for %s', (target, expected) => {
+    const spending = readCanvas(`segment rich "Rich" { size 100 }
+segment few "Few" { size 10 }
+segment young "Young"
+proposition advice "Advice" { for rich }
+resource people "People"
+cost c "Cost" { for ${target}  amount 2 EUR per year per customer }`);
+    expect(yearlyValueOf(spending, spending.byId.get('c')!)?.low).toBe(expected);
+  });
 });
 
 const canvas = readCanvas(`canvas "C" { currency EUR }
