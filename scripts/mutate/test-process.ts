@@ -66,7 +66,10 @@ process.send!('ready');
 async function failsIn(specifications: readonly TestSpecification[]): Promise<string | undefined> {
   if (specifications.length === 0) return undefined;
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications([...specifications]);
-  const failed = testModules.find((module) => !module.ok());
+  // Vitest tells of the runs before, too.
+  const asked = new Set(specifications.map(({ moduleId }) => moduleId));
+  const run = testModules.filter(({ moduleId }) => asked.has(moduleId));
+  const failed = run.find((module) => !module.ok());
   if (failed) return relative('.', failed.moduleId);
-  return unhandledErrors.length > 0 || testModules.length === 0 ? 'what is around the tests' : undefined;
+  return unhandledErrors.length > 0 || run.length === 0 ? 'what is around the tests' : undefined;
 }

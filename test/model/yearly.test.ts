@@ -72,6 +72,17 @@ revenue tip "Tip" { from rich, young  amount 5 per year }
 const of = (id: string) => canvas.byId.get(id)!;
 
 describe('totals', () => {
+  it.each([
+    ['r', true],
+    ['r, nobody', false],
+    ['r, people', false],
+  ])('know a cost to be a relationship’s own only where nothing else may be meant: for %s', (target, expected) => {
+    const paying = readCanvas(`relationship r "R"
+resource people "People"
+cost c "Cost" { for ${target}  amount 2 EUR per year }`);
+    expect(isKnown(yearlyCostOf(paying, paying.byId.get('r')!))).toBe(expected);
+  });
+
   it('know what a relationship costs when every cost is its own', () => {
     const total = yearlyCostOf(canvas, of('club'));
     expect(isKnown(total)).toBe(true);
