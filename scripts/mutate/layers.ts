@@ -12,7 +12,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'test/rules/compare-findings.test.ts',
     'test/messages/findings-in-german.test.ts',
   ],
-  'rules/fixes': ['test/rules/fixes/every-fix.test.ts', 'test/rules/fixes/walk.test.ts'],
+  'rules/fixes': ['test/rules/fixes', 'test/messages/fixes-in-german.test.ts', 'test/refactorings/change-note.test.ts'],
   model: [
     'test/model',
     'test/rules/check.test.ts',

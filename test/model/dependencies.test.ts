@@ -55,6 +55,19 @@ describe('dependencies', () => {
     expect(told(of, 'advice')).toEqual(['rich: rich,fees', 'people: advice']);
   });
 
+  it('tell of every place where a need of a segment is answered', () => {
+    const text = `segment rich { pain fees "Fees"  pain waits "Waits" }
+proposition advice { relieves fees "One fee"  relieves waits "A call" }
+proposition desk { relieves waits "A desk" }
+`;
+    const answered = readCanvas(text);
+    const found = dependenciesOf(answered).on(answered.byId.get('rich')!);
+    expect(found.map(({ element, ranges }) => [element.id, ranges.length])).toEqual([
+      ['advice', 2],
+      ['desk', 1],
+    ]);
+  });
+
   it('are as many as are counted', () => {
     const { countOn } = dependenciesOf(canvas);
     for (const element of canvas.elements) {
