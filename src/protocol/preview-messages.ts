@@ -230,7 +230,9 @@ export interface PreviewState {
   readonly locked: boolean;
   readonly view: ViewName;
   /** Where each view was left that was seen. */
-  readonly places: Readonly<Partial<Record<ViewName, PicturePlace>>>;
+  readonly places: ViewPlaces;
+  /** The same of the canvases that were shown before, by their addresses; the latest is the last. */
+  readonly others?: Readonly<Record<string, ViewPlaces>>;
   readonly filter: NoteFilter;
   /** Whether all but the links of the note at the cursor is dimmed. */
   readonly followsCursor: boolean;
@@ -239,6 +241,9 @@ export interface PreviewState {
   /** Where the presentation is; absent while there is none. */
   readonly presenting?: StagePosition;
 }
+
+/** Where each view of a canvas was left. */
+export type ViewPlaces = Readonly<Partial<Record<ViewName, PicturePlace>>>;
 
 /** Which part of a picture is seen, and how large. */
 export interface PicturePlace {

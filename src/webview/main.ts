@@ -74,21 +74,21 @@ function receive(message: MessageToPreview): void {
 
 function changeSource({ against, locked, uri }: SourceMessage): void {
   const { remembered } = host;
-  const isNew = source === undefined;
-  const isOther = source !== undefined && source.uri !== uri;
+  const before = source;
   source = { uri, locked, ...(against ? { against } : {}) };
-  if (isNew && remembered?.uri === uri) recall(remembered);
-  else if (isOther) {
-    places.startAgain();
+  if (before === undefined) {
+    places.recall(uri, remembered ?? {});
+    if (remembered?.uri === uri) recall(remembered);
+  } else if (before.uri !== uri) {
+    places.turn(before.uri, uri);
     exploring.explorer.look({ filter: NO_FILTER, origin: undefined, found: undefined });
   }
   remember();
 }
 
 /** Brings back what was remembered, as far as it is there. */
-function recall({ filter, followsCursor, places: left, presenting: presented }: Partial<PreviewState>): void {
+function recall({ filter, followsCursor, presenting: presented }: Partial<PreviewState>): void {
   presenting.recall(presented);
-  places.recall(left ?? {});
   exploring.explorer.look({ filter: { ...NO_FILTER, ...filter }, followsCursor: followsCursor === true });
 }
 
@@ -158,7 +158,7 @@ function remember(): void {
     if (!source) return;
     const { filter, followsCursor } = exploring.explorer.interest;
     const { position } = presenting;
-    const left = { ...source, view, places: places.all, filter, followsCursor };
+    const left = { ...source, view, ...places.all, filter, followsCursor };
     host.remember({ ...left, ...(position ? { presenting: position } : {}) });
   }, 100);
 }

@@ -107,15 +107,31 @@ describe('zoom and pan', () => {
       expect(Math.abs((await scrollTop(preview)) - 900)).toBeLessThan(2);
     }));
 
-  it('starts at the top of another canvas', () =>
-    withPreview(async (preview) => {
-      await preview.send(showing(sampleNotes(60)));
-      await preview.page.evaluate(() => document.getElementById('stage')!.scrollTo(0, 300));
-      await preview.send({ type: 'source', uri: 'file:///other.bmc', locked: true, view: 'canvas' });
-      await preview.send(showing(sampleNotes(60), { uri: 'file:///other.bmc' }));
-      expect(await scrollTop(preview)).toBe(0);
-      await expect.poll(() => preview.state()).toMatchObject({ uri: 'file:///other.bmc', locked: true });
-    }));
+  it.each([false, true])(
+    'starts at the top of another canvas, and comes back to where the first was left (reload: %s)',
+    (reloads) =>
+      withPreview(async (preview) => {
+        const turnTo = async (uri: string) => {
+          await preview.send({ type: 'source', uri, locked: true, view: 'canvas' });
+          await preview.send(showing(sampleNotes(60), { uri }));
+        };
+        await preview.send(showing(sampleNotes(60)));
+        await preview.page.keyboard.press('z');
+        await preview.page.keyboard.press('+');
+        await preview.page.evaluate(() => document.getElementById('stage')!.scrollTo(0, 300));
+        await turnTo('file:///other.bmc');
+        expect(await scrollTop(preview)).toBe(0);
+        await expect.poll(() => preview.state()).toMatchObject({ uri: 'file:///other.bmc', locked: true });
+        await preview.page.keyboard.press('0');
+        if (reloads) {
+          await expect.poll(async () => (await preview.state())?.places.canvas?.zoom).toBe('fit');
+          await preview.page.reload();
+        }
+        await turnTo(SAMPLE);
+        expect(Math.abs((await scrollTop(preview)) - 300)).toBeLessThan(2);
+        expect(await width(preview)).toBeCloseTo(1440, 0);
+      }),
+  );
 });
 
 describe('the room for a picture', () => {
