@@ -1,12 +1,16 @@
+import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-/** Tests that put something of their own in a module's place, which all files of a thread share. */
-const NEED_THEIR_OWN_MODULES = [
-  'test/cli/cache.test.ts',
-  'test/project/failing-disk.test.ts',
-  'test/webview/**/*.test.ts',
-];
+const PAGES = 'test/webview/**/*.test.ts';
 const ELSEWHERE = ['test/vscode/**', 'test/bench/**', 'node_modules/**'];
+
+/** Tests that put something of their own in a module's place, which all files of a thread share, or open pages. */
+const needTheirOwnModules = [
+  PAGES,
+  ...globSync('test/**/*.test.ts', { exclude: [...ELSEWHERE, PAGES] }).filter((file) =>
+    readFileSync(file, 'utf8').includes('vi.mock('),
+  ),
+];
 
 export default defineConfig({
   test: {
@@ -24,12 +28,12 @@ export default defineConfig({
         test: {
           name: 'together',
           include: ['test/**/*.test.ts'],
-          exclude: [...ELSEWHERE, ...NEED_THEIR_OWN_MODULES],
+          exclude: [...ELSEWHERE, ...needTheirOwnModules],
           // Most of the time of a file goes into loading the language anew.
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'alone', include: NEED_THEIR_OWN_MODULES } },
+      { extends: true, test: { name: 'alone', include: needTheirOwnModules } },
     ],
     coverage: {
       provider: 'v8',
