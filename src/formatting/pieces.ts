@@ -1,4 +1,5 @@
 import type { CompositeCstNode, CstNode, LeafCstNode } from 'langium';
+import { isUnclosedComment } from '../language/comments.ts';
 import type { BmcLexingReport } from '../language/lexer.ts';
 import type { ParsedText } from '../language/parse.ts';
 
@@ -66,11 +67,6 @@ export const LINE_BREAK = /\r\n|\n|\r/g;
 /** Whether a comment goes to its line's end, so that what follows it begins a line. */
 export function endsLine({ type, text }: Piece): boolean {
   return type === COMMENT && (text.startsWith('//') || isUnclosedComment(text));
-}
-
-/** Whether a comment was meant to end further down. */
-export function isUnclosedComment(text: string): boolean {
-  return text.startsWith('/*') && !(text.length >= 4 && text.endsWith('*/'));
 }
 
 /** How many columns a text takes: letters without the marks that stand on them. */

@@ -1,6 +1,7 @@
+import { isUnclosedComment } from '../language/comments.ts';
 import type { Element, Property } from '../language/generated/ast.ts';
 import type { ParsedText } from '../language/parse.ts';
-import { COMMENT, isUnclosedComment, type Piece } from './pieces.ts';
+import { COMMENT, type Piece } from './pieces.ts';
 
 /** One element as a stretch of pieces; all numbers are places in the list of pieces. */
 export interface Shape {

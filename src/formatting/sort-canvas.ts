@@ -1,9 +1,10 @@
+import { isUnclosedComment } from '../language/comments.ts';
 import { normalizeId, takesId } from '../language/names.ts';
 import { type ParsedText, parse } from '../language/parse.ts';
 import { ELEMENT_KEYWORDS, type ElementKeyword, isBlock } from '../taxonomy/elements.ts';
 import { type Bundle, bundlesOf } from './bundles.ts';
 import { formatText } from './format-canvas.ts';
-import { collectPieces, LINE_BREAK, type Piece } from './pieces.ts';
+import { COMMENT, collectPieces, LINE_BREAK, type Piece } from './pieces.ts';
 import { type Shape, shapesOf } from './shapes.ts';
 
 /** A text in canvas order, or why it cannot be brought into it. */
@@ -59,8 +60,12 @@ interface Stretch {
 function brokenPlace(shapes: readonly Shape[] | undefined, pieces: readonly Piece[]): number | undefined {
   if (!shapes) return 0;
   const frozen = shapes.find(({ isFrozen }) => isFrozen);
-  const stray = pieces.slice(0, shapes[0]?.first).find(({ type }) => type !== 'COMMENT');
-  return stray?.start ?? (frozen && pieces[frozen.first]!.start);
+  const stray = pieces.slice(0, shapes[0]?.first).find(({ type }) => type !== COMMENT);
+  if (stray) return stray.start;
+  // One that is not closed would go on to the end of a comment further down, if there were one.
+  const unclosed = pieces.find(({ type, text }) => type === COMMENT && isUnclosedComment(text));
+  const places = [frozen && pieces[frozen.first], unclosed].flatMap((piece) => piece?.start ?? []);
+  return places.length === 0 ? undefined : Math.min(...places);
 }
 
 function lineOf({ textDocument }: ParsedText, offset: number): number {

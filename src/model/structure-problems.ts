@@ -1,3 +1,4 @@
+import { isUnclosedComment } from '../language/comments.ts';
 import type { Element, Stray } from '../language/generated/ast.ts';
 import { PROPERTY_WORDS } from '../language/keywords.ts';
 import { type BmcLexingReport, LARGEST_TEXT } from '../language/lexer.ts';
@@ -26,8 +27,8 @@ export function reportFile(lowering: Lowering, text: string, lexing: BmcLexingRe
 /** Reports comments that are not closed; each ends at its line's end. */
 export function reportComments(lowering: Lowering, comments: readonly Comment[]): void {
   for (const { text, range } of comments) {
-    const isUnclosed = text.startsWith('/*') && !(text.endsWith('*/') && text.length >= 4);
-    if (isUnclosed) report(lowering, { code: 'syntax/unclosed-comment', range, args: {}, owner: undefined });
+    if (!isUnclosedComment(text)) continue;
+    report(lowering, { code: 'syntax/unclosed-comment', range, args: {}, owner: undefined });
   }
 }
 

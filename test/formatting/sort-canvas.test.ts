@@ -141,6 +141,12 @@ describe('sorting', () => {
     }
   });
 
+  it('refuses a comment that is not closed, which would swallow what ends at the end of another', () => {
+    const refusal = { reason: 'broken', line: 1 };
+    expect(sortText('segment a /* who\n reads */\nchannel /* b\n')).toEqual({ refusal: { ...refusal, line: 2 } });
+    expect(sortText('segment a\n/* b\npartner c\n')).toEqual({ refusal });
+  });
+
   it('refuses what is broken, and tells where', () => {
     expect(sortText('segment a\npartner b "\n')).toEqual({ refusal: { reason: 'broken', line: 1 } });
     expect(sortText('\nstray\nsegment a\npartner b\n')).toEqual({ refusal: { reason: 'broken', line: 1 } });

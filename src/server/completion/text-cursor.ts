@@ -1,3 +1,4 @@
+import { isUnclosedComment } from '../../language/comments.ts';
 import type { Token } from '../../language/token.ts';
 import { isWord } from './token-class.ts';
 
@@ -70,7 +71,7 @@ export function endOf(token: Token): number {
 
 /** A comment that is closed ends behind its last sign; any other at its line's end. */
 function isInComment(comment: Token, offset: number): boolean {
-  const isClosed = comment.image.startsWith('/*') && comment.image.length >= 4 && comment.image.endsWith('*/');
+  const isClosed = comment.image.startsWith('/*') && !isUnclosedComment(comment.image);
   return comment.startOffset < offset && (isClosed ? offset < endOf(comment) : offset <= endOf(comment));
 }
 

@@ -40,8 +40,10 @@ export class ExportedStage {
       if (event.source !== null && event.source === this.#speaker) this.#hear(event.data);
     });
     document.addEventListener('fullscreenchange', () => {
+      // That it is filled may be told late, when whoever presents has already asked to leave it.
+      if (document.fullscreenElement !== null) return;
       // Browsers leave the full screen at Esc and keep the key to themselves.
-      if (document.fullscreenElement === null && !this.#stays) this.#presenter.end();
+      if (!this.#stays) this.#presenter.end();
       this.#stays = false;
     });
   }
