@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { previewFrame } from '../vscode/hands.ts';
-import { screenshot } from '../vscode/open-workbench.ts';
+import { type Clip, screenshot } from '../vscode/open-workbench.ts';
 import { root } from '../vscode/places.ts';
 import { changedExample } from './changed-example.ts';
 import { arrange, command, inEditor, settled } from './in-editor.ts';
@@ -11,7 +12,8 @@ const FILE = 'private-bank.bmc';
 
 /**
  * Takes PNGs of VS Code where a canvas is reviewed: `editor-changes.png`, what changed since the last commit beside the
- * text; `history.png`, the revisions of a canvas to choose from.
+ * text; `history.png`, the revisions of a canvas to choose from; `presenting-history.png`, one of them on stage; and
+ * `export.png`, how an export shall look.
  *
  * @throws Error when git is not there, the extension was not built, or one of them is not to be seen in time.
  */
@@ -29,10 +31,30 @@ export async function photographChanges(pictures: string): Promise<void> {
     await settled(page.locator('.quick-input-list-entry:visible').filter({ hasText: 'new' }));
     // What each revision changed is read one after the other.
     await page.waitForTimeout(2_000);
-    const { x, y, width, height } = (await page.locator('.quick-input-widget').boundingBox())!;
-    await screenshot(page, join(pictures, 'history.png'), { x, y, width, height });
+    await screenshot(page, join(pictures, 'history.png'), await boxOf(page));
     await page.keyboard.press('Escape');
+    await command(page, 'Canvas: Export Canvas…');
+    await settled(page.locator('.quick-input-list-entry:visible').filter({ hasText: 'PDF' }));
+    await page.locator('.quick-input-widget input:visible').first().fill('pdf');
+    await page.keyboard.press('Enter');
+    await settled(page.locator('.quick-input-list-entry:visible').filter({ hasText: 'private-bank.pdf' }));
+    await screenshot(page, join(pictures, 'export.png'), await boxOf(page));
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await command(page, 'Canvas: Present Canvas History');
+    await preview.waitForSelector('.presenting', { timeout: 30_000 });
+    await page.waitForTimeout(1_000);
+    await page.keyboard.press('End');
+    await page.keyboard.press('PageDown');
+    await page.waitForTimeout(2_000);
+    const stage = page.locator('.editor-group-container').nth(1).locator('.editor-container');
+    await screenshot(page, join(pictures, 'presenting-history.png'), (await stage.boundingBox())!);
   });
+}
+
+/** The list that is chosen from. */
+async function boxOf(page: Page): Promise<Clip> {
+  return (await page.locator('.quick-input-widget').boundingBox())!;
 }
 
 /** A repository in which the example grew in three commits, and was changed again since. */
