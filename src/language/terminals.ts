@@ -1,3 +1,5 @@
+import { ELEMENT_KEYWORDS } from '../taxonomy/elements.ts';
+
 /** Where a terminal ends that begins at an offset of a text; -1 where none begins there. */
 export type Match = (text: string, offset: number) => number;
 
@@ -67,8 +69,10 @@ function lineEnd(text: string, offset: number): number {
 let elementAtMargin: RegExp | undefined;
 
 function findElementAtMargin(text: string, from: number): number | undefined {
-  elementAtMargin ??=
-    /\r?\n(?=\}|(?:canvas|partner|activity|resource|proposition|relationship|channel|segment|cost|revenue|hypothesis|hotspot|change|idea)(?![\p{L}\p{M}\p{Nd}_-]))/gu;
+  elementAtMargin ??= new RegExp(
+    String.raw`\r?\n(?=\}|(?:${ELEMENT_KEYWORDS.join('|')})(?![\p{L}\p{M}\p{Nd}_-]))`,
+    'gu',
+  );
   elementAtMargin.lastIndex = from;
   return elementAtMargin.exec(text)?.index;
 }

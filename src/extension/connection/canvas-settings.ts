@@ -8,7 +8,7 @@ import {
   type SettingsParams,
   type SettingsResult,
 } from '../../protocol/settings.ts';
-import { isInside, watchFolders } from './watch-folders.ts';
+import { addFoldersAbove, watchFolders } from './watch-folders.ts';
 
 /**
  * Finds what holds for canvases beside their text: the editor's settings, configuration files, and whether the files
@@ -18,7 +18,7 @@ import { isInside, watchFolders } from './watch-folders.ts';
 export class CanvasSettings implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #disposables: vscode.Disposable[] = [this.#changed];
-  /** The files that canvases name, there or not. */
+  /** The folders that files lie in which canvases name, there or not. */
   readonly #named = new Set<string>();
 
   /** Fires when an earlier answer may no longer hold. */
@@ -27,6 +27,7 @@ export class CanvasSettings implements vscode.Disposable {
   constructor() {
     const { workspace } = vscode;
     const fire = () => this.#changed.fire();
+    const comeOrGone = (folder: vscode.Uri) => this.#named.has(folder.toString()) && fire();
     const configs = workspace.createFileSystemWatcher(`**/${CONFIG_FILE}`);
     const canvases = workspace.createFileSystemWatcher('**/*.bmc', false, true, false);
     this.#disposables.push(
@@ -37,10 +38,7 @@ export class CanvasSettings implements vscode.Disposable {
       canvases,
       canvases.onDidCreate(fire),
       canvases.onDidDelete(fire),
-      watchFolders(
-        (folder) => this.#concerns(folder) && fire(),
-        (folder) => this.#concerns(folder) && fire(),
-      ),
+      watchFolders(comeOrGone, comeOrGone),
       // Sooner than any watcher.
       workspace.onDidRenameFiles(fire),
       workspace.onDidDeleteFiles(fire),
@@ -65,18 +63,12 @@ export class CanvasSettings implements vscode.Disposable {
   /** Whether files beside a canvas are there. */
   async filesExist({ uri, paths }: FilesExistParams): Promise<FilesExistResult> {
     const folder = vscode.Uri.joinPath(vscode.Uri.parse(uri), '..');
-    for (const path of paths) this.#named.add(vscode.Uri.joinPath(folder, path).toString());
+    for (const path of paths) addFoldersAbove(vscode.Uri.joinPath(folder, path).toString(), this.#named);
     return Promise.all(paths.map((path) => exists(folder, path)));
   }
 
   dispose(): void {
     for (const disposable of this.#disposables) disposable.dispose();
-  }
-
-  /** Whether a folder that comes or goes brings or takes what an answer was about. */
-  #concerns(folder: vscode.Uri): boolean {
-    for (const address of this.#named) if (isInside(folder, address)) return true;
-    return false;
   }
 }
 

@@ -34,9 +34,16 @@ export function watchFolders(come: FolderListener, gone: FolderListener): vscode
   );
 }
 
-/** Whether a file or folder lies in a folder, by their addresses. */
-export function isInside(folder: vscode.Uri, address: string): boolean {
-  return address.startsWith(`${folder.toString()}/`);
+/**
+ * Adds the folders that a file lies in, by their addresses, so that a folder is known by one look: a build may delete
+ * thousands of files, of each of which is asked whether it was a folder that matters.
+ */
+export function addFoldersAbove(address: string, folders: Set<string>): void {
+  for (let end = address.lastIndexOf('/'); end > 0; end = address.lastIndexOf('/', end - 1)) {
+    const folder = address.slice(0, end);
+    if (folders.has(folder)) return;
+    folders.add(folder);
+  }
 }
 
 /** Those of some addresses that are folders, without those inside of another: each parent is asked once, however much it holds. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ListCanvasesResult, ReadCanvasesParams, ReadCanvasesResult } from '../../protocol/workspace-canvases.ts';
-import { isInside, watchFolders } from './watch-folders.ts';
+import { addFoldersAbove, watchFolders } from './watch-folders.ts';
 
 /** Where canvases lie. */
 const CANVASES = '**/*.bmc';
@@ -18,6 +18,8 @@ export class WorkspaceCanvases implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   /** The canvases that there are; undefined while that is not known. */
   #found: Promise<readonly vscode.Uri[]> | undefined;
+  /** The folders that they lie in. */
+  #folders: { readonly of: readonly vscode.Uri[]; readonly all: ReadonlySet<string> } | undefined;
   /** What was told of them. */
   #listed: { readonly of: readonly vscode.Uri[]; readonly files: ListCanvasesResult } | undefined;
   #hasMore = false;
@@ -70,7 +72,7 @@ export class WorkspaceCanvases implements vscode.Disposable {
     };
     const gone = async (folder: vscode.Uri) => {
       const found = await this.#found?.catch(() => undefined);
-      if (found?.some((canvas) => isInside(folder, canvas.toString()))) forget();
+      if (found && this.#foldersOf(found).has(folder.toString())) forget();
     };
     this.#disposables = [
       files,
@@ -99,6 +101,15 @@ export class WorkspaceCanvases implements vscode.Disposable {
       this.#found = undefined;
       throw error;
     }
+  }
+
+  #foldersOf(found: readonly vscode.Uri[]): ReadonlySet<string> {
+    if (this.#folders?.of !== found) {
+      const all = new Set<string>();
+      for (const uri of found) addFoldersAbove(uri.toString(), all);
+      this.#folders = { of: found, all };
+    }
+    return this.#folders.all;
   }
 
   #tell(found: readonly vscode.Uri[]): ListCanvasesResult {
