@@ -71,6 +71,12 @@ describe('the fonts of a picture', () => {
     expect(missing).toBe('中');
   });
 
+  it('may lack any number of characters', async () => {
+    const first = 0x20000;
+    const text = Array.from({ length: 200_000 }, (_, at) => String.fromCodePoint(first + at)).join('');
+    expect((await pictureFonts(text, machineWith())).missing.length).toBeGreaterThan(text.length - 1_000);
+  });
+
   it('are found in folders, plain sans-serifs first, other files left alone', async () => {
     const folder = await folderOf({
       'a/NotoSerif-Regular.ttf': '',

@@ -30,9 +30,14 @@ export async function pictureFonts(text: string, files: FormatFiles): Promise<Pi
   const covers = (await coverageOf(partsOf(regular))) ?? (() => false);
   const lacking = new Set<number>();
   for (const codePoint of seenIn(text)) if (!covers(codePoint)) lacking.add(codePoint);
-  const emoji = lacking.size > 0 && EMOJI.test(String.fromCodePoint(...lacking)) ? await fillEmoji(lacking, files) : [];
+  const emoji = lacking.size > 0 && EMOJI.test(textOf(lacking)) ? await fillEmoji(lacking, files) : [];
   const others = lacking.size > 0 && files.systemFonts ? await fill(lacking, await files.systemFonts()) : [];
-  return { regular, semibold, others: [...emoji, ...others], covers, missing: String.fromCodePoint(...lacking) };
+  return { regular, semibold, others: [...emoji, ...others], covers, missing: textOf(lacking) };
+}
+
+/** Code points as a text: one by one, because a text of chance may have more of them than a call takes. */
+function textOf(codePoints: Iterable<number>): string {
+  return Array.from(codePoints, (codePoint) => String.fromCodePoint(codePoint)).join('');
 }
 
 /** What the font of the emoji may have. */
