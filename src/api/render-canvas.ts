@@ -1,5 +1,6 @@
 import { exportTo } from '../formats/export-to.ts';
 import { exportedViews, viewsWorthShowing } from '../formats/exported-views.ts';
+import { RefusedExport } from '../formats/format-files.ts';
 import { holdsViews } from '../formats/format-names.ts';
 import { builtFormats } from '../formats/node-files.ts';
 import { readAndCheck } from '../rules/read-and-check.ts';
@@ -28,11 +29,6 @@ export async function renderCanvas(text: string, options: RenderOptions = {}): P
   const names = view === undefined && holdsViews(format) ? viewsWorthShowing(subject) : [view ?? 'canvas'];
   const wanted = { ...subject, scale, page, views: exportedViews(names, subject) };
   return exportTo(format, wanted, builtFormats(new URL('../formats/', import.meta.url))).catch((error: unknown) => {
-    throw isRefusal(error) ? new CanvasError(error.message) : error;
+    throw error instanceof RefusedExport ? new CanvasError(error.message) : error;
   });
-}
-
-/** Each format is a bundle of its own, with a class of its own by this name. */
-function isRefusal(error: unknown): error is Error {
-  return error instanceof Error && error.name === 'RefusedExport';
 }

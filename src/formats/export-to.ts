@@ -9,5 +9,12 @@ export async function exportTo(format: FormatName, exported: Exported, files: Fo
     throw new RefusedExport(exported.catalogue.exporting.noPaper({ format }));
   }
   const exporter = format === 'svg' ? svg : await files.exporter(format);
-  return exporter(exported, files);
+  return exporter(exported, files).catch((error: unknown) => {
+    throw isRefusal(error) ? new RefusedExport(error.message) : error;
+  });
+}
+
+/** Each format is a bundle of its own, with a class of its own by this name. */
+function isRefusal(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'RefusedExport';
 }
