@@ -9,7 +9,7 @@ const HOMES = /^(?:messages|taxonomy\/terms)\/|\/(?:compiled|generated)\//;
 /** What reads like a text and is none, by file, and why. */
 const NO_TEXT: readonly (readonly [file: string, text: RegExp, why: string])[] = [
   ['cli/reports/junit-report.ts', /^bmc check$/, 'the name of the suite that build servers file reports under'],
-  ['api/', /^Refused(?:Import|Export)$/, 'the names of errors'],
+  ['formats/export-to.ts', /^RefusedExport$/, 'the name of an error'],
   ['extension/preview/webview-page.ts', /^default-src /, 'a content-security policy'],
   ['extension/main.ts', /^WorkerGlobalScope$/, 'a name of the browser'],
   ['server/main.ts', /^WorkerGlobalScope$/, 'a name of the browser'],
